@@ -1,0 +1,152 @@
+import { addDecimals, checkRule, type RulePlace } from './check-rule';
+import { compareIds } from './natural-order';
+import type { RubricFault } from './problems';
+import { allCriteria, criteriaOf, type Group, type Rubric, type Section } from './rubric';
+
+/** Where in a rubric a fault is; whoever read the rubric turns it into a path or a row. */
+export type RubricPlace =
+  | { list: 'heading'; id: string; field: 'id' | 'max' }
+  | { list: 'criterion'; id: string; field: 'id' | 'expects' }
+  | { list: 'rule'; id: string; rule: RulePlace }
+  | { list: 'grades' | 'deductions' | 'groups' | 'findings'; id: string; position: number; field: 'id' | 'from' }
+  | { list: 'grades'; id: null; position: null; field: 'from' };
+
+export interface LocatedFault {
+  place: RubricPlace;
+  fault: RubricFault;
+}
+
+/**
+ * Everything that is wrong with a rubric of the right shape: ids, sums, rules, grades. What is wrong with its shape is found by whoever reads it.
+ */
+export function checkRubric(rubric: Rubric): LocatedFault[] {
+  const faults: LocatedFault[] = [];
+  const report = (place: RubricPlace, fault: RubricFault) => faults.push({ place, fault });
+  checkIds(rubric, report);
+  for (const section of rubric.sections) {
+    checkSums(section, report);
+    for (const criterion of criteriaOf(section)) {
+      checkRule(criterion.rule, criterion.max, (rule, fault) =>
+        report({ list: 'rule', id: criterion.id, rule }, fault),
+      );
+    }
+  }
+  checkExpectations(rubric, report);
+  checkGrades(rubric, report);
+  for (const list of ['grades', 'deductions', 'groups', 'findings'] as const) checkList(list, rubric[list], report);
+  return faults;
+}
+
+type Report = (place: RubricPlace, fault: RubricFault) => void;
+type Heading = Section | Group;
+
+/** Ids are unique, in their natural order, and begin with that of the nearest heading above. */
+function checkIds(rubric: Rubric, report: Report): void {
+  const headings = new Map<string, Heading>();
+  for (const section of rubric.sections) {
+    headings.set(section.id, section);
+    for (const item of section.items) if (item.kind === 'group') headings.set(item.id, item);
+  }
+  const seen = new Set<string>();
+  let previous: string | null = null;
+
+  const visit = (place: RubricPlace & { id: string }, parent: Heading | null): void => {
+    const { id } = place;
+    const folded = id.toLowerCase();
+    if (seen.has(folded)) report(place, { code: 'duplicateId', id });
+    else if (previous !== null && compareIds(previous, id) > 0)
+      report(place, { code: 'outOfOrder', id, after: previous });
+    seen.add(folded);
+    previous = id;
+    const nearest = parentId(id, (candidate) => headings.has(candidate));
+    if (nearest !== (parent?.id ?? null)) {
+      report(place, { code: 'idNotBelowParent', id, parent: parent?.id ?? '', belongsTo: nearest });
+    }
+  };
+
+  for (const section of rubric.sections) {
+    visit({ list: 'heading', id: section.id, field: 'id' }, null);
+    for (const item of section.items) {
+      visit({ list: item.kind === 'group' ? 'heading' : 'criterion', id: item.id, field: 'id' }, section);
+      if (item.kind === 'group') {
+        for (const criterion of item.criteria) visit({ list: 'criterion', id: criterion.id, field: 'id' }, item);
+      }
+    }
+  }
+}
+
+/** The longest proper beginning of an id, part by part, for which `isHeading` holds: II.1.10 → II.1, else II, else `null`. */
+export function parentId(id: string, isHeading: (candidate: string) => boolean): string | null {
+  for (let end = id.length - 1; end > 0; end -= 1) {
+    const mark = id[end];
+    if (mark !== '.' && mark !== '-') continue;
+    const candidate = id.slice(0, end);
+    if (isHeading(candidate)) return candidate;
+  }
+  return null;
+}
+
+/** The maxima of criteria add up to their group's, and those of groups and criteria to their section's. */
+function checkSums(section: Section, report: Report): void {
+  const parts = section.items.map((item) => {
+    if (item.kind === 'criterion') return item.max;
+    const sum = addDecimals(item.criteria.map((criterion) => criterion.max));
+    if (item.max !== undefined && item.max !== sum) {
+      report({ list: 'heading', id: item.id, field: 'max' }, { code: 'wrongSum', id: item.id, printed: item.max, sum });
+    }
+    return item.max ?? sum;
+  });
+  const sum = addDecimals(parts);
+  const place: RubricPlace = { list: 'heading', id: section.id, field: 'max' };
+  if (section.cap === true) {
+    if (sum < section.max) report(place, { code: 'capNeverReached', id: section.id, printed: section.max, sum });
+  } else if (sum !== section.max) {
+    report(place, { code: 'wrongSum', id: section.id, printed: section.max, sum });
+  }
+}
+
+function checkExpectations(rubric: Rubric, report: Report): void {
+  const criteria = allCriteria(rubric);
+  const ids = new Set(criteria.map((criterion) => criterion.id));
+  for (const { id, expects } of criteria) {
+    if (expects !== undefined && (expects === id || !ids.has(expects))) {
+      report({ list: 'criterion', id, field: 'expects' }, { code: 'unknownExpected', id: expects });
+    }
+  }
+}
+
+/** Highest first, exactly one without a threshold, and that the last. A rubric may have no grades at all. */
+function checkGrades({ grades }: Rubric, report: Report): void {
+  if (grades.length === 0) return;
+  const lowest = grades.filter((grade) => grade.from === undefined);
+  if (lowest.length === 0)
+    report({ list: 'grades', id: null, position: null, field: 'from' }, { code: 'noLowestGrade' });
+  let above: number | null = null;
+  for (const [position, { id, from }] of grades.entries()) {
+    const place = { list: 'grades', id, position, field: 'from' } as const;
+    if (from === undefined) {
+      if (position === grades.length - 1) continue;
+      report(place, { code: lowest.length > 1 ? 'severalLowestGrades' : 'lowestGradeNotLast' });
+    } else {
+      if (above !== null && from >= above) report(place, { code: 'gradesNotDescending', from, above });
+      above = from;
+    }
+  }
+}
+
+function checkList(
+  list: 'grades' | 'deductions' | 'groups' | 'findings',
+  rows: readonly { id: string }[],
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  for (const [position, { id }] of rows.entries()) {
+    const place = { list, id, position, field: 'id' } as const;
+    const previous = rows[position - 1]?.id;
+    if (seen.has(id.toLowerCase())) report(place, { code: 'duplicateId', id });
+    else if (list === 'findings' && previous !== undefined && compareIds(previous, id) > 0) {
+      report(place, { code: 'outOfOrder', id, after: previous });
+    }
+    seen.add(id.toLowerCase());
+  }
+}

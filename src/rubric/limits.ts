@@ -1,0 +1,19 @@
+/** Longest title, source, help … */
+export const LONGEST_TEXT = 2000;
+/** Longest label of a figure, option, item or level. */
+export const LONGEST_LABEL = 1000;
+/** Longest id. */
+export const LONGEST_ID = 40;
+/** Longest short title, which becomes part of a tab's name. */
+export const LONGEST_SHORT_TITLE = 40;
+/** No number of points in a rubric may be further from 0. */
+export const MOST_POINTS = 10_000;
+/** No threshold may be above this. */
+export const HIGHEST_THRESHOLD = 1e12;
+/** An id: letters and digits in parts, such as II.1.10 or C.2.1-1. */
+export const ID_PATTERN = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/;
+/** The id of a rubric. */
+export const RUBRIC_ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Year, month and day, or month and day; whether the day exists is another question. */
+export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+export const DAY_PATTERN = /^\d{2}-\d{2}$/;

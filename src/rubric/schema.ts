@@ -1,0 +1,167 @@
+import * as z from 'zod/mini';
+import { isCalendarDate, isMonthAndDay } from './dates';
+import {
+  DATE_PATTERN,
+  DAY_PATTERN,
+  HIGHEST_THRESHOLD,
+  ID_PATTERN,
+  LONGEST_ID,
+  LONGEST_LABEL,
+  LONGEST_SHORT_TITLE,
+  LONGEST_TEXT,
+  MOST_POINTS,
+  RUBRIC_ID_PATTERN,
+} from './limits';
+
+/**
+ * The shape of a rubric's JSON. Only what reads JSON loads this file: everything else needs the types alone, which are in `rules.ts` and `rubric.ts`.
+ *
+ * Points are decimal numbers as printed (a quarter of a point is the smallest step any regulation uses); they are added exactly, never as binary
+ * fractions.
+ */
+
+const text = z.string().check(z.regex(/\S/), z.maxLength(LONGEST_TEXT));
+const label = z.string().check(z.regex(/\S/), z.maxLength(LONGEST_LABEL));
+/** May be empty: a row that a province adds stands in no printed text. */
+const source = z.string().check(z.regex(/^$|\S/), z.maxLength(LONGEST_TEXT));
+const id = z.string().check(z.regex(ID_PATTERN), z.maxLength(LONGEST_ID));
+const points = z.number().check(z.gte(-MOST_POINTS), z.lte(MOST_POINTS));
+const maximum = z.number().check(z.gte(0), z.lte(MOST_POINTS));
+const monthAndDay = z.string().check(z.regex(DAY_PATTERN, { abort: true }), z.refine(isMonthAndDay));
+
+/** "Có" or "Không". `no` is left out where the regulation prints nothing for it, and is then 0. */
+const YesNoRule = z.strictObject({
+  type: z.literal('yesNo'),
+  yes: points,
+  no: z.optional(points),
+});
+
+/** Exactly one of the printed options. */
+const ChoiceRule = z.strictObject({
+  type: z.literal('choice'),
+  options: z.array(z.strictObject({ label, points })).check(z.minLength(2)),
+});
+
+/** Any of the printed items, their points added. `needs` is the position (from 0) of an earlier item without which this one does not count. */
+const ChecklistRule = z.strictObject({
+  type: z.literal('checklist'),
+  items: z.array(z.strictObject({ label, points, needs: z.optional(z.int().check(z.gte(0))) })).check(z.minLength(1)),
+});
+
+/** Numerator ÷ denominator × maximum, a ratio above 1 counting as 1. */
+const RatioRule = z.strictObject({
+  type: z.literal('ratio'),
+  numerator: label,
+  denominator: label,
+});
+
+/** What a banded rule measures. A `ratio` or a `perPerson` amount takes two figures, the others one. */
+export const MeasureSchema = z.enum(['ratio', 'perPerson', 'count', 'rate']);
+
+/**
+ * The highest band that is met gives its points; met by none, `below` (0 where nothing is printed). Bands stand from the highest down. `from` is in the
+ * unit of the measure, a ratio as a fraction (20 % is 0.2); `strict` reads it as ">" rather than "≥".
+ */
+const BandsRule = z.strictObject({
+  type: z.literal('bands'),
+  measure: MeasureSchema,
+  figure: label,
+  base: z.optional(label),
+  unit: z.optional(label),
+  bands: z
+    .array(
+      z.strictObject({
+        label,
+        from: z.number().check(z.gte(0), z.lte(HIGHEST_THRESHOLD)),
+        strict: z.optional(z.literal(true)),
+        points,
+      }),
+    )
+    .check(z.minLength(1)),
+  below: z.optional(z.strictObject({ label, points })),
+});
+
+export const RuleSchema = z.discriminatedUnion('type', [YesNoRule, ChoiceRule, ChecklistRule, RatioRule, BandsRule]);
+
+/** One scored row. `number` is the number as printed ("1.1"); `id` is unique in the rubric ("II.1.1"), begins with that of the heading above, and is always text. */
+export const CriterionSchema = z.strictObject({
+  kind: z.literal('criterion'),
+  id,
+  number: text,
+  title: text,
+  max: maximum,
+  rule: RuleSchema,
+  /** Id of a criterion whose answer should earn points too when this one does. It is only pointed out, the points count. */
+  expects: z.optional(id),
+  /** Where it stands: the line of the source text and the annex, as people would quote it. */
+  source,
+  /** What counts as proof, in our own words or the regulation's. */
+  evidence: z.optional(text),
+  /** Our own words on how to fill it in. */
+  help: z.optional(text),
+});
+
+/** A heading with criteria below it. `max` is left out where the regulation prints none. */
+export const GroupSchema = z.strictObject({
+  kind: z.literal('group'),
+  id,
+  number: text,
+  title: text,
+  max: z.optional(maximum),
+  source,
+  criteria: z.array(CriterionSchema).check(z.minLength(1)),
+});
+
+/** A top-level content of the assessment. A `bonus` section is added after the base total. `cap` clips the section's points to `max`. */
+export const SectionSchema = z.strictObject({
+  id,
+  number: text,
+  title: text,
+  max: maximum,
+  source,
+  bonus: z.optional(z.literal(true)),
+  cap: z.optional(z.literal(true)),
+  items: z.array(z.discriminatedUnion('kind', [GroupSchema, CriterionSchema])).check(z.minLength(1)),
+});
+
+/** A grade is given from `from` points (inclusive) upward; exactly one grade has no `from` and takes the rest. Highest first. */
+export const GradeSchema = z.strictObject({ id, label: text, from: z.optional(points) });
+
+/** A cause for which the coordinator may take points off. */
+export const DeductionCauseSchema = z.strictObject({ id, label: text, source });
+
+/** A group of agencies that are ranked together, with the agencies the regulation names. */
+export const AgencyGroupSchema = z.strictObject({ id, label: text, agencies: z.array(text) });
+
+/** Where the regulation is unclear, and how it is read: C settled by the source, I inferred, P a policy choice. */
+export const FindingSchema = z.strictObject({
+  id,
+  where: text,
+  printed: text,
+  readAs: text,
+  why: text,
+  strength: z.enum(['C', 'I', 'P']),
+});
+
+export const RubricSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: z.string().check(z.regex(RUBRIC_ID_PATTERN), z.maxLength(LONGEST_ID)),
+  version: text,
+  title: text,
+  /** Short enough for a tab name. */
+  shortTitle: z.string().check(z.regex(/\S/), z.maxLength(LONGEST_SHORT_TITLE)),
+  regulation: z.strictObject({
+    number: text,
+    /** Year, month and day: "2017-10-03". */
+    date: z.string().check(z.regex(DATE_PATTERN, { abort: true }), z.refine(isCalendarDate)),
+    issuer: text,
+    title: text,
+  }),
+  /** Dates of the yearly round that the regulation fixes, as month and day ("12-14"). */
+  calendar: z.strictObject({ dataFrom: monthAndDay, dataTo: monthAndDay, reportBy: monthAndDay }),
+  sections: z.array(SectionSchema).check(z.minLength(1)),
+  grades: z.array(GradeSchema),
+  deductions: z.array(DeductionCauseSchema),
+  groups: z.array(AgencyGroupSchema),
+  findings: z.array(FindingSchema),
+});

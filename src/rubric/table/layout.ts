@@ -1,0 +1,135 @@
+import type { CellValue } from '../cell';
+import type { Finding } from '../rubric';
+
+/** The columns of the rubric table, from A. */
+export const TABLE_COLUMNS = [
+  'id',
+  'kind',
+  'number',
+  'title',
+  'points',
+  'rule',
+  'threshold',
+  'figure',
+  'base',
+  'options',
+  'source',
+  'help',
+] as const;
+
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+/** What a row of the table describes. */
+export const ROW_KINDS = [
+  'section',
+  'group',
+  'criterion',
+  'level',
+  'item',
+  'evidence',
+  'grade',
+  'deduction',
+  'info',
+  'finding',
+  'agencyGroup',
+  'agency',
+] as const;
+
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** What the rule column says: the rule's type, and for bands what they measure. */
+export const RULE_WORDS = [
+  'yesNo',
+  'choice',
+  'checklist',
+  'ratio',
+  'bandsByRatio',
+  'bandsByCount',
+  'bandsByRate',
+  'bandsByPerPerson',
+] as const;
+
+export type RuleWord = (typeof RULE_WORDS)[number];
+
+/** The rows that describe the rubric itself. */
+export const INFO_KEYS = [
+  'id',
+  'version',
+  'title',
+  'shortTitle',
+  'regulation.number',
+  'regulation.date',
+  'regulation.issuer',
+  'regulation.title',
+  'calendar.dataFrom',
+  'calendar.dataTo',
+  'calendar.reportBy',
+] as const;
+
+export type InfoKey = (typeof INFO_KEYS)[number];
+
+/** The words of the table in one language. Words of one list must differ from each other, across the languages too. */
+export interface TableWords {
+  /** Headings of the columns; a row that carries them is skipped. */
+  columns: Record<TableColumn, string>;
+  kinds: Record<RowKind, string>;
+  rules: Record<RuleWord, string>;
+  /** What stands before each value of the rubric itself, such as "Tên văn bản". Not read. */
+  info: Record<InfoKey, string>;
+  strengths: Record<Finding['strength'], string>;
+  /** Options column of a section: a bonus section, a section cut at its maximum. */
+  bonus: string;
+  cap: string;
+  /** Threshold column of the level that takes what meets no band: "còn lại". */
+  otherwise: string;
+  /** Threshold column of the levels of a yes/no rule. */
+  yes: string;
+  no: string;
+  /** Threshold column, before the position of the item that an item needs ("cần mục 1"), before the criterion that one expects ("kèm V.1"). */
+  needs: string;
+  expects: string;
+  /** Decimal mark. */
+  decimal: ',' | '.';
+}
+
+/** A row as it is to be written: one cell per column, a text or a number of points. */
+export interface TableRow {
+  id: string;
+  kind: RowKind;
+  cells: (string | number)[];
+}
+
+/** The ids of rows that are no part of the assessment carry the kind before a colon, which no criterion's id contains. */
+export const ROW_ID = {
+  info: (key: InfoKey) => `info:${key}`,
+  grade: (id: string) => `grade:${id}`,
+  deduction: (id: string) => `deduction:${id}`,
+  finding: (id: string) => `finding:${id}`,
+  agencyGroup: (id: string) => `group:${id}`,
+  /** An agency of a group, counted from 0. */
+  agency: (groupId: string, position: number) => `group:${groupId}#${position + 1}`,
+  /** A level, option or item of a criterion, counted from 0. */
+  child: (criterionId: string, position: number) => `${criterionId}#${position + 1}`,
+  evidence: (criterionId: string) => `${criterionId}#evidence`,
+} as const;
+
+/** Position of a column in a row. */
+export const COLUMN_AT: Readonly<Record<TableColumn, number>> = {
+  id: 0,
+  kind: 1,
+  number: 2,
+  title: 3,
+  points: 4,
+  rule: 5,
+  threshold: 6,
+  figure: 7,
+  base: 8,
+  options: 9,
+  source: 10,
+  help: 11,
+};
+
+/** Cells of a row by column; a row may be shorter than the table. */
+export function cellAt(cells: readonly CellValue[], column: TableColumn): CellValue {
+  return cells[COLUMN_AT[column]] ?? '';
+}

@@ -1,0 +1,94 @@
+import { shown } from '../cell';
+import { LONGEST_TEXT } from '../limits';
+import { sortById } from '../natural-order';
+import type { AgencyGroup, DeductionCause, Finding, Grade } from '../rubric';
+import type { RowKind } from './layout';
+import type { RowReader } from './row-reader';
+import type { Vocabulary } from './words';
+
+/** The grades, highest first. */
+export function readGrades(readers: readonly RowReader[]): Grade[] {
+  return ofKind(readers, 'grade')
+    .map((reader) => {
+      const from = reader.number('points');
+      const grade = { id: plainId(reader), label: reader.text('title', LONGEST_TEXT, 'required') };
+      return from === undefined ? grade : { ...grade, from };
+    })
+    .sort(
+      (a, b) =>
+        ('from' in b ? b.from : Number.NEGATIVE_INFINITY) - ('from' in a ? a.from : Number.NEGATIVE_INFINITY) || 0,
+    );
+}
+
+/** The causes of deductions in the order of their numbers. */
+export function readDeductions(readers: readonly RowReader[]): DeductionCause[] {
+  return byNumber(ofKind(readers, 'deduction')).map((reader) => ({
+    id: plainId(reader),
+    label: reader.text('title', LONGEST_TEXT, 'required'),
+    source: reader.text('source', LONGEST_TEXT),
+  }));
+}
+
+/** The groups of agencies in the order of their numbers, each with its agencies in the order of theirs. */
+export function readAgencyGroups(readers: readonly RowReader[]): AgencyGroup[] {
+  const members = new Map<string, { position: number; name: string }[]>();
+  for (const reader of ofKind(readers, 'agency')) {
+    const [groupRow = '', position] = reader.row.id.split('#');
+    const list = members.get(groupRow);
+    const member = { position: Number(position), name: reader.text('title', LONGEST_TEXT, 'required') };
+    if (list === undefined) members.set(groupRow, [member]);
+    else list.push(member);
+  }
+  const groups = byNumber(ofKind(readers, 'agencyGroup'));
+  const known = new Set(groups.map(({ row }) => row.id));
+  for (const reader of ofKind(readers, 'agency')) {
+    const [groupRow = ''] = reader.row.id.split('#');
+    if (!known.has(groupRow)) reader.report('id', { code: 'noParent', id: groupRow });
+  }
+  return groups.map((reader) => ({
+    id: plainId(reader),
+    label: reader.text('title', LONGEST_TEXT, 'required'),
+    agencies: (members.get(reader.row.id) ?? []).sort((a, b) => a.position - b.position).map(({ name }) => name),
+  }));
+}
+
+/** The findings in the order of their ids. */
+export function readFindings(readers: readonly RowReader[], vocabulary: Vocabulary): Finding[] {
+  return sortById(
+    ofKind(readers, 'finding').map((reader) => ({
+      id: plainId(reader),
+      where: reader.text('source', LONGEST_TEXT, 'required'),
+      printed: reader.text('title', LONGEST_TEXT, 'required'),
+      readAs: reader.text('figure', LONGEST_TEXT, 'required'),
+      why: reader.text('help', LONGEST_TEXT, 'required'),
+      strength: readStrength(reader, vocabulary),
+    })),
+  );
+}
+
+function readStrength(reader: RowReader, vocabulary: Vocabulary): Finding['strength'] {
+  const strength = vocabulary.strength(reader.word('rule'));
+  if (strength === undefined) {
+    const known = Object.values(vocabulary.shown.strengths);
+    reader.report('rule', { code: 'unknownStrength', entered: shown(reader.cell('rule')), known });
+  }
+  return strength ?? 'P';
+}
+
+function ofKind(readers: readonly RowReader[], kind: RowKind): RowReader[] {
+  return readers.filter(({ row }) => row.kind === kind);
+}
+
+/** `grade:tot` → `tot`. */
+function plainId({ row }: RowReader): string {
+  return row.id.slice(row.id.indexOf(':') + 1);
+}
+
+/** Rows in the order of their number column; those without a number come last, as they stand. */
+function byNumber(readers: readonly RowReader[]): RowReader[] {
+  const numbered = readers.map((reader) => {
+    const number = Number(String(reader.cell('number')).trim() || Number.NaN);
+    return { reader, number: Number.isNaN(number) ? Number.MAX_VALUE : number };
+  });
+  return numbered.sort((a, b) => a.number - b.number).map(({ reader }) => reader);
+}

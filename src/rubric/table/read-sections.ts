@@ -1,0 +1,178 @@
+import { shown, squeeze } from '../cell';
+import { parentId } from '../check';
+import { ID_PATTERN, LONGEST_TEXT } from '../limits';
+import { sortById } from '../natural-order';
+import type { Criterion, Group, Section } from '../rubric';
+import type { RuleRows } from './places';
+import type { ReportCell, RowReader } from './row-reader';
+import { codecOf } from './rules/index';
+import type { Vocabulary } from './words';
+
+/**
+ * Puts sections, groups, criteria and their levels together by their ids: a row belongs to the nearest heading whose id its own begins with, and
+ * rows stand in the natural order of their ids.
+ *
+ * @returns with the rows of each criterion's levels, for problems that are found later
+ */
+export function readSections(
+  readers: readonly RowReader[],
+  vocabulary: Vocabulary,
+  report: ReportCell,
+): { sections: Section[]; ruleRows: Map<string, RuleRows> } {
+  const ruleRows = new Map<string, RuleRows>();
+  const children = childrenByCriterion(readers);
+  const sections = new Map<string, Section>();
+  const groups = new Map<string, Group>();
+  const inOrder = sortById(
+    readers.filter(({ row }) => STRUCTURE.has(row.kind)).map((reader) => ({ id: reader.row.id, reader })),
+  );
+  const isHeading = (id: string) => sections.has(id) || groups.has(id);
+
+  for (const { id, reader } of inOrder) {
+    const { kind } = reader.row;
+    if (kind === 'section') {
+      sections.set(id, readSection(reader, vocabulary));
+      continue;
+    }
+    const parent = parentId(id, isHeading);
+    const section = parent === null ? undefined : sections.get(parent);
+    const group = parent === null ? undefined : groups.get(parent);
+    if (kind === 'group') {
+      const heading = readGroup(reader);
+      groups.set(id, heading);
+      if (section === undefined) reader.report('id', { code: 'noParent', id });
+      else section.items.push(heading);
+    } else {
+      const { criterion, rows } = readCriterion(reader, children.get(id) ?? [], vocabulary);
+      children.delete(id);
+      ruleRows.set(id, rows);
+      if (group !== undefined) group.criteria.push(criterion);
+      else if (section !== undefined) section.items.push(criterion);
+      else reader.report('id', { code: 'noParent', id });
+    }
+  }
+
+  for (const [id, rows] of children) for (const child of rows) child.report('id', { code: 'noParent', id });
+  if (sections.size === 0) report(0, 'id', { code: 'rowMissing', id: 'I', kind: 'section' });
+  for (const { id, reader } of inOrder) {
+    const isEmpty = sections.get(id)?.items.length === 0 || groups.get(id)?.criteria.length === 0;
+    if (isEmpty) reader.report('id', { code: 'noCriteria', id });
+  }
+  return { sections: Array.from(sections.values()), ruleRows };
+}
+
+const STRUCTURE: ReadonlySet<string> = new Set(['section', 'group', 'criterion']);
+
+/** Levels, items and evidence below each criterion, in the order of the number behind the #. */
+function childrenByCriterion(readers: readonly RowReader[]): Map<string, RowReader[]> {
+  const children = new Map<string, RowReader[]>();
+  for (const reader of readers) {
+    const { kind, id } = reader.row;
+    if (kind !== 'level' && kind !== 'item' && kind !== 'evidence') continue;
+    const criterionId = id.slice(0, id.indexOf('#'));
+    const list = children.get(criterionId);
+    if (list === undefined) children.set(criterionId, [reader]);
+    else list.push(reader);
+  }
+  for (const list of children.values()) list.sort((a, b) => positionOf(a) - positionOf(b));
+  return children;
+}
+
+function positionOf({ row }: RowReader): number {
+  const position = Number(row.id.slice(row.id.indexOf('#') + 1));
+  return Number.isNaN(position) ? Number.MAX_VALUE : position;
+}
+
+function readHeading(reader: RowReader): { id: string; number: string; title: string; source: string } {
+  return {
+    id: reader.row.id,
+    number: reader.text('number', LONGEST_TEXT, 'required'),
+    title: reader.text('title', LONGEST_TEXT, 'required'),
+    source: reader.text('source', LONGEST_TEXT),
+  };
+}
+
+function readSection(reader: RowReader, vocabulary: Vocabulary): Section {
+  const section: Section = { ...readHeading(reader), max: reader.requiredNumber('points', 0), items: [] };
+  for (const word of reader.word('options').split(/[;,]/)) {
+    if (word.trim() === '') continue;
+    const flag = vocabulary.flag(word.trim());
+    if (flag === undefined) {
+      const known = [vocabulary.shown.bonus, vocabulary.shown.cap];
+      reader.report('options', { code: 'unknownFlag', entered: word.trim(), known });
+    } else {
+      section[flag] = true;
+    }
+  }
+  return section;
+}
+
+function readGroup(reader: RowReader): Group {
+  const max = reader.number('points', 0);
+  return { kind: 'group', ...readHeading(reader), ...(max === undefined ? {} : { max }), criteria: [] };
+}
+
+function readCriterion(
+  reader: RowReader,
+  below: readonly RowReader[],
+  vocabulary: Vocabulary,
+): { criterion: Criterion; rows: RuleRows } {
+  const max = reader.requiredNumber('points', 0);
+  const evidence = below.find(({ row }) => row.kind === 'evidence')?.text('title', LONGEST_TEXT, 'required') ?? '';
+  const help = reader.text('help', LONGEST_TEXT);
+  const expects = readExpects(reader, vocabulary);
+  const { rule, ...rows } = readRule(
+    reader,
+    below.filter(({ row }) => row.kind !== 'evidence'),
+    max,
+    vocabulary,
+  );
+  return {
+    criterion: {
+      kind: 'criterion',
+      ...readHeading(reader),
+      max,
+      rule,
+      ...(expects === null ? {} : { expects }),
+      ...(evidence === '' ? {} : { evidence }),
+      ...(help === '' ? {} : { help }),
+    },
+    rows,
+  };
+}
+
+function readRule(
+  reader: RowReader,
+  children: RowReader[],
+  max: number,
+  vocabulary: Vocabulary,
+): Pick<Criterion, 'rule'> & RuleRows {
+  const word = vocabulary.rule(reader.word('rule'));
+  if (word === undefined) {
+    const known = Object.values(vocabulary.shown.rules);
+    const entered = shown(reader.cell('rule'));
+    reader.report('rule', entered === '' ? { code: 'required' } : { code: 'unknownRule', entered, known });
+    return { rule: { type: 'yesNo', yes: max }, rows: [] };
+  }
+  const codec = codecOf(word);
+  const fitting = children.filter(({ row }) => row.kind === codec.children?.kind);
+  for (const child of children) {
+    const { kind, id } = child.row;
+    if (!fitting.includes(child)) child.report('kind', { code: 'unexpectedRow', kind, id });
+  }
+  if (codec.children !== null && fitting.length < codec.children.minimum) {
+    reader.report('rule', { code: 'rowsMissing', ...codec.children });
+  }
+  return codec.read(reader, fitting, word, max, vocabulary);
+}
+
+/** "kèm V.1" → V.1. */
+function readExpects(reader: RowReader, vocabulary: Vocabulary): string | null {
+  if (reader.isEmpty('threshold')) return null;
+  const text = squeeze(String(reader.cell('threshold')));
+  const id = vocabulary.after('expects', text);
+  if (id !== null && ID_PATTERN.test(id)) return id;
+  const example = `${vocabulary.shown.expects} ${reader.row.id}`;
+  reader.report('threshold', { code: 'badNeeds', entered: shown(text), example });
+  return null;
+}

@@ -1,0 +1,120 @@
+import { dayFirst } from '../dates';
+import type { Criterion, Group, Rubric, Section } from '../rubric';
+import {
+  INFO_KEYS,
+  type InfoKey,
+  ROW_ID,
+  type RowKind,
+  TABLE_COLUMNS,
+  type TableColumn,
+  type TableRow,
+  type TableWords,
+} from './layout';
+import { writeRule } from './rules/index';
+
+/**
+ * A rubric as table rows of one cell per column: the rubric itself, its sections with their groups, criteria and levels, its grades, deductions and
+ * agencies, and its findings. Ids, numbers and thresholds are text and have to be written as text.
+ */
+export function rubricToTable(rubric: Rubric, words: TableWords): TableRow[] {
+  const row = rowMaker(words);
+  return [
+    ...INFO_KEYS.map((key) =>
+      row('info', ROW_ID.info(key), { title: words.info[key], figure: infoValue(rubric, key) }),
+    ),
+    ...rubric.sections.flatMap((section) => sectionRows(section, words)),
+    ...rubric.grades.map(({ id, label, from }) => row('grade', ROW_ID.grade(id), { title: label, points: from ?? '' })),
+    ...rubric.deductions.map(({ id, label, source }, at) =>
+      row('deduction', ROW_ID.deduction(id), { number: String(at + 1), title: label, source }),
+    ),
+    ...rubric.groups.flatMap(({ id, label, agencies }, at) => [
+      row('agencyGroup', ROW_ID.agencyGroup(id), { number: String(at + 1), title: label }),
+      ...agencies.map((name, position) =>
+        row('agency', ROW_ID.agency(id, position), { number: String(position + 1), title: name }),
+      ),
+    ]),
+    ...rubric.findings.map((finding) =>
+      row('finding', ROW_ID.finding(finding.id), {
+        number: finding.id,
+        title: finding.printed,
+        rule: words.strengths[finding.strength],
+        figure: finding.readAs,
+        source: finding.where,
+        help: finding.why,
+      }),
+    ),
+  ];
+}
+
+/** A value of the rubric itself as it stands in the table. */
+function infoValue(rubric: Rubric, key: InfoKey): string {
+  const { regulation, calendar } = rubric;
+  switch (key) {
+    case 'regulation.number':
+      return regulation.number;
+    case 'regulation.date':
+      return dayFirst(regulation.date);
+    case 'regulation.issuer':
+      return regulation.issuer;
+    case 'regulation.title':
+      return regulation.title;
+    case 'calendar.dataFrom':
+      return dayFirst(calendar.dataFrom);
+    case 'calendar.dataTo':
+      return dayFirst(calendar.dataTo);
+    case 'calendar.reportBy':
+      return dayFirst(calendar.reportBy);
+    default:
+      return rubric[key];
+  }
+}
+
+function sectionRows(section: Section, words: TableWords): TableRow[] {
+  const { id, number, title, max, source } = section;
+  const flags = [section.bonus === true ? words.bonus : '', section.cap === true ? words.cap : ''];
+  const options = flags.filter((word) => word !== '').join('; ');
+  return [
+    rowMaker(words)('section', id, { number, title, points: max, options, source }),
+    ...section.items.flatMap((item) => (item.kind === 'group' ? groupRows(item, words) : criterionRows(item, words))),
+  ];
+}
+
+function groupRows({ id, number, title, max, source, criteria }: Group, words: TableWords): TableRow[] {
+  return [
+    rowMaker(words)('group', id, { number, title, points: max ?? '', source }),
+    ...criteria.flatMap((criterion) => criterionRows(criterion, words)),
+  ];
+}
+
+function criterionRows(criterion: Criterion, words: TableWords): TableRow[] {
+  const row = rowMaker(words);
+  const { id, number, title, max, rule, expects, source, evidence, help } = criterion;
+  const { word, children, ...labels } = writeRule(rule, max, words);
+  return [
+    row('criterion', id, {
+      number,
+      title,
+      points: max,
+      rule: words.rules[word],
+      threshold: expects === undefined ? '' : `${words.expects} ${expects}`,
+      ...labels,
+      source,
+      help: help ?? '',
+    }),
+    ...children.map(({ kind, ...cells }, at) => row(kind, ROW_ID.child(id, at), cells)),
+    ...(evidence === undefined ? [] : [row('evidence', ROW_ID.evidence(id), { title: evidence })]),
+  ];
+}
+
+type RowCells = Partial<Record<Exclude<TableColumn, 'id' | 'kind'>, string | number>>;
+
+function rowMaker(words: TableWords): (kind: RowKind, id: string, cells: RowCells) => TableRow {
+  return (kind, id, cells) => ({
+    id,
+    kind,
+    cells: TABLE_COLUMNS.map((column) => {
+      if (column === 'id') return id;
+      return column === 'kind' ? words.kinds[kind] : (cells[column] ?? '');
+    }),
+  });
+}

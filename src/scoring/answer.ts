@@ -1,0 +1,48 @@
+import type { CellValue } from '../rubric/cell';
+
+export type { CellValue };
+
+/**
+ * What an agency answers for a criterion. The same shapes are used by the form, the custom functions and the command line, so an
+ * answer means one thing everywhere.
+ */
+export type Answer =
+  | { yes: boolean }
+  /** Position of the option, from 0. */
+  | { choice: number }
+  /** One entry per checklist item; `null` where nothing was entered yet. */
+  | { ticks: (boolean | null)[] }
+  | { numerator: number; denominator: number }
+  | { count: number }
+  | { rate: number };
+
+/** What stands in the cells of one criterion on a form: the figure, the second figure, and one cell per checklist item. */
+export interface EnteredCells {
+  figure: CellValue;
+  base: CellValue;
+  items: CellValue[];
+}
+
+/** Why an entered cell can't be used. Words are made of it in `src/text`. */
+export type AnswerProblem =
+  | { code: 'notANumber'; cell: 'figure' | 'base'; entered: string }
+  /** "1.234" or "1,234": 1234 to some, 1,234 to others. */
+  | { code: 'ambiguousNumber'; cell: 'figure' | 'base'; entered: string }
+  | { code: 'isADate'; cell: 'figure' | 'base' }
+  | { code: 'isAnError'; cell: 'figure' | 'base' | 'item'; entered: string; item?: number }
+  | { code: 'negative'; cell: 'figure' | 'base'; entered: number }
+  | { code: 'notWhole'; cell: 'figure' | 'base'; entered: number }
+  | { code: 'tooLarge'; cell: 'figure' | 'base' }
+  | { code: 'figureMissing' }
+  | { code: 'baseMissing' }
+  | { code: 'baseIsZero' }
+  | { code: 'notYesOrNo'; entered: string; item?: number }
+  | { code: 'unknownOption'; entered: string; options: string[] }
+  | { code: 'unexpectedBase'; entered: string }
+  /** An answer of another shape than the criterion's rule takes; can't come from a form. */
+  | { code: 'answerOfOtherRule' };
+
+export type ReadAnswer =
+  | { status: 'answered'; answer: Answer }
+  | { status: 'missing' }
+  | { status: 'invalid'; problem: AnswerProblem };
