@@ -1,0 +1,97 @@
+import { builtInRubrics } from '../rubric/catalogue';
+import type { Rubric } from '../rubric/rubric';
+import type { ReadSettings } from '../round/read-settings';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { tabNameFor } from '../round/tab-names';
+import { agencyForm } from '../tabs/agency-form';
+import { dashboardTab } from '../tabs/dashboard';
+import { guideTab } from '../tabs/guide';
+import { logTab } from '../tabs/log-tab';
+import { emptyRanking, rankingScopes } from '../tabs/ranking-scopes';
+import { rankingTab } from '../tabs/ranking-tab';
+import { rubricTab } from '../tabs/rubric-tab';
+import { settingsTab } from '../tabs/settings';
+import { summaryTab, type TabOfAgency } from '../tabs/summary';
+import { type TabSpec, tabKey } from '../tabs/tab-spec';
+import { readTab } from '../workbook/cells';
+import { protectTab } from '../workbook/protect';
+import { render, type Rendered } from '../workbook/render';
+import { type Desk, readRubric } from './desk';
+
+/** Where the common tabs stand, from the left; the agencies' come after them and Nhật ký goes last. */
+const POSITION = { guide: 0, dashboard: 1, settings: 2, rubric: 3, summary: 4, ranking: 5 } as const;
+
+/** Lays a tab out and lets the coordinators alone change it, but for the cells that belong to others. */
+export function layOutTab(desk: Desk, spec: TabSpec, position?: number): Rendered {
+  const rendered = render(desk.book, desk.tabs, spec, position);
+  const coordinators = desk.settings?.round.settings.coordinators ?? [];
+  if (coordinators.length > 0) protectTab(rendered.sheet, spec, rendered.rowOf, coordinators, desk.text.commands.protection);
+  desk.tabs.markReady(spec.key);
+  return rendered;
+}
+
+/** Lays Thiết lập out again around what the coordinator entered. */
+export function layOutSettings(desk: Desk, read: Pick<ReadSettings, 'round'>, rowIds: readonly string[]): Rendered {
+  const { settings, groups, agencies } = read.round;
+  const spareRows = rowIds.filter((id) => id.startsWith('spareGroup.') || id.startsWith('spareAgency.'));
+  return layOutTab(desk, settingsTab({ settings, groups, agencies, spareRows }, knownRubrics(desk), desk.text), POSITION.settings);
+}
+
+function knownRubrics(desk: Desk): Pick<Rubric, 'id' | 'title'>[] {
+  const own = desk.tabs.idsOf('rubric').filter((id) => builtInRubrics.every((rubric) => rubric.id !== id));
+  return [...builtInRubrics, ...own.map((id) => ({ id, title: id }))];
+}
+
+/** Lays out a tab for a built-in rubric that has none yet. */
+export function layOutNewRubric(desk: Desk, rubric: Rubric): Rendered {
+  return layOutTab(desk, rubricTab(rubric, desk.text.rubric.tabName(rubric.shortTitle), desk.text), POSITION.rubric);
+}
+
+/** Lays a rubric's tab out again as the coordinator has it now; one with mistakes is left as it is. */
+export function layOutRubricAgain(desk: Desk, id: string): Rendered | null {
+  const sheet = desk.tabs.get(tabKey('rubric', id));
+  const read = sheet === null ? null : readRubric(sheet, desk.text);
+  return sheet === null || !read?.ok ? null : layOutTab(desk, rubricTab(read.rubric, sheet.getName(), desk.text));
+}
+
+/** Lays an agency's form out. */
+export function layOutForm(desk: Desk, round: RoundWithRubrics, agency: Agency, group: Group, names: Set<string>): Rendered {
+  const rubricSheet = desk.tabs.get(tabKey('rubric', group.rubricId));
+  const rubricName = rubricSheet?.getName() ?? desk.text.rubric.tabName(rubricOf(round, group).shortTitle);
+  const name = tabNameFor(agency.name, names);
+  names.add(name);
+  return layOutTab(desk, agencyForm(round, agency, group, { name, rubricTab: rubricName }, desk.text));
+}
+
+/** Lays out what looks across all agencies: Tổng hợp, the dashboard, the rankings without results, Hướng dẫn, Nhật ký. */
+export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[] {
+  const { text, tabs } = desk;
+  const tabOf: TabOfAgency = (agencyId) => {
+    const sheet = tabs.get(tabKey('agency', agencyId));
+    return sheet === null ? null : { name: sheet.getName(), sheetId: sheet.getSheetId() };
+  };
+  const summary = layOutTab(desk, summaryTab(round, tabOf, text), POSITION.summary);
+  const done = [summary, layOutTab(desk, dashboardTab(round, summary.sheet.getName(), text), POSITION.dashboard)];
+  for (const [at, scope] of rankingScopes(round, text).entries()) {
+    if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text), POSITION.ranking + at));
+  }
+  done.push(layOutTab(desk, logTab(text)));
+  done.push(layOutGuide(desk, round));
+  return done;
+}
+
+/** Lays out Hướng dẫn with links to whatever is there by now. */
+export function layOutGuide(desk: Desk, round: RoundWithRubrics | null): Rendered {
+  const keys = ['settings', 'dashboard', 'summary', ...desk.tabs.idsOf('ranking').map((id) => tabKey('ranking', id))];
+  const agencies = round === null ? [] : round.groups.flatMap((group) => agenciesOf(round, group.id));
+  const links = [...keys, ...agencies.map((agency) => tabKey('agency', agency.id))].flatMap((key) => {
+    const sheet = desk.tabs.get(key);
+    return sheet === null ? [] : [{ name: sheet.getName(), sheetId: sheet.getSheetId() }];
+  });
+  return layOutTab(desk, guideTab(round, links, desk.text), POSITION.guide);
+}
+
+/** Ids in the first column of a tab. */
+export function idsOf(rows: ReturnType<typeof readTab>): string[] {
+  return rows.map((row) => String(row[0] ?? ''));
+}

@@ -1,0 +1,151 @@
+import { rank } from '../ranking/rank';
+import type { Round, RoundWithRubrics } from '../round/round';
+import { toNumber, ZERO } from '../scoring/exact';
+import { marginToNextGrade } from '../scoring/grade';
+import { gradeLabel } from '../tabs/form-results';
+import { type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
+import { type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
+import type { Text } from '../text/text';
+import { sentenceFor } from '../text/words';
+import { renderValues } from '../workbook/render';
+import { type Desk, withRubrics } from './desk';
+import { layOutTab } from './lay-out';
+import { type Ending, runCommand } from './run';
+import { type ScoredForm, scoreForm } from './score-forms';
+
+/**
+ * Computes the official ranking anew from the answers on all forms and writes it into the Xếp hạng tabs, stamped with time, person, basis and rubric version.
+ * Reads every form once; writes every ranking once.
+ */
+export function recomputeRanking(): Ending {
+  return runCommand((desk) => desk.text.menu.recompute, true, recompute);
+}
+
+function recompute(desk: Desk): Ending {
+  const { text, settings } = desk;
+  if (settings === null) return { ok: false, sentence: text.commands.noSettings };
+  const [problem] = settings.problems;
+  if (problem !== undefined) {
+    const first = sentenceFor(text.settingProblems, problem.problem);
+    return { ok: false, sentence: text.commands.settingsWrong(settings.problems.length, first) };
+  }
+  const read = withRubrics(desk, settings.round);
+  if (!read.ok) return { ok: false, sentence: read.sentence };
+
+  const forms = scoreAll(desk, read.round);
+  for (const scope of rankingScopes(read.round, text)) {
+    const table = rankingOf(scope, forms, read.round, desk);
+    const spec = rankingTab(table, text);
+    const sheet = desk.tabs.get(spec.key);
+    // A ranking with as many agencies as before is laid out already; only its values change.
+    if (sheet !== null && desk.tabs.isReady(spec.key) && sheet.getMaxRows() === spec.rows.length) renderValues(sheet, spec);
+    else layOutTab(desk, spec);
+  }
+  const entered = Array.from(forms.values()).filter((form) => form !== null && hasEntries(form)).length;
+  const troubled = Array.from(forms.values()).filter((form) => form !== null && damageOf(form, text).length > 0).length;
+  const repeated = desk.tabs.repeated.length;
+  return {
+    ok: true,
+    sentence: [
+      text.commands.ranked(forms.size, entered),
+      troubled === 0 ? '' : text.commands.withProblems(troubled),
+      repeated === 0 ? '' : text.commands.repeatedTabs(repeated),
+    ].join(''),
+  };
+}
+
+type Forms = ReadonlyMap<string, ScoredForm | null>;
+
+function scoreAll(desk: Desk, round: RoundWithRubrics): Forms {
+  const forms = new Map<string, ScoredForm | null>();
+  for (const group of round.groups) {
+    for (const agency of round.agencies.filter((one) => one.groupId === group.id)) {
+      forms.set(agency.id, scoreForm(desk.tabs, round, agency, group, round.settings.basis));
+    }
+  }
+  return forms;
+}
+
+function hasEntries(form: ScoredForm): boolean {
+  return form.sheet.answered + form.sheet.invalid > 0;
+}
+
+function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk): RankingTable {
+  const { text } = desk;
+  const { rubric } = scope;
+  const entries = scope.members.map(({ agency }) => {
+    const form = forms.get(agency.id) ?? null;
+    return {
+      id: agency.id,
+      answered: form === null ? 0 : form.sheet.answered + form.sheet.invalid,
+      total: form?.sheet.total ?? ZERO,
+      sections: new Map((form?.sheet.sections ?? []).map((section) => [section.id, section.points])),
+      form,
+    };
+  });
+  const ranked = rank(entries, { ties: round.settings.ties });
+  return {
+    id: scope.id,
+    name: scope.name,
+    title: scope.title,
+    sections: sectionsOf(rubric),
+    stamp: {
+      at: new Date(),
+      by: desk.person,
+      basis: text.settings.basis[round.settings.basis],
+      rubric: text.ranking.rubricVersion(rubric),
+      ties: text.settings.ties[round.settings.ties],
+    },
+    rows: ranked.flatMap(({ entry, place, tied, sections }): RankingRow[] => {
+      const member = scope.members.find((one) => one.agency.id === entry.id);
+      if (member === undefined) return [];
+      const { form } = entry;
+      const sheet = form?.sheet;
+      const margin = sheet === undefined ? null : marginToNextGrade(rubric, sheet.total);
+      return [
+        {
+          agencyId: entry.id,
+          agency: member.agency.name,
+          group: member.group.name,
+          place,
+          sections: rubric.sections.map((section) => ({
+            points: toNumber(sheet?.sections.find((one) => one.id === section.id)?.points ?? ZERO),
+            place: sections.get(section.id)?.place ?? null,
+          })),
+          base: toNumber(sheet?.base ?? ZERO),
+          bonus: toNumber(sheet?.bonus ?? ZERO),
+          deducted: toNumber(sheet?.deducted ?? ZERO),
+          total: toNumber(sheet?.total ?? ZERO),
+          grade: gradeLabel(rubric, sheet?.grade ?? null),
+          toNextGrade: margin === null ? null : toNumber(margin.margin),
+          remarks: remarksOf(form, tied, text),
+        },
+      ];
+    }),
+  };
+}
+
+function remarksOf(form: ScoredForm | null, tied: boolean, text: Text): string {
+  const words = text.ranking.remarks;
+  if (form === null) return words.noTab;
+  const { sheet } = form;
+  const missing = sheet.criteria.length - sheet.answered - sheet.invalid;
+  return [
+    ...(tied ? [words.tied] : []),
+    ...(!hasEntries(form) ? [words.notEntered] : missing > 0 ? [words.missing(missing)] : []),
+    ...damageOf(form, text),
+  ].join('; ');
+}
+
+/** What on a form needs somebody's attention before its result can be trusted. */
+function damageOf(form: ScoredForm, text: Text): string[] {
+  const words = text.ranking.remarks;
+  const { sheet, content } = form;
+  return [
+    ...(sheet.invalid > 0 ? [words.invalid(sheet.invalid)] : []),
+    ...(content.lostRows.length > 0 ? [words.lostRows(content.lostRows.length)] : []),
+    ...(content.repeatedRows.length > 0 ? [words.repeatedRows(content.repeatedRows.length)] : []),
+    ...(form.overwritten ? [words.overwritten] : []),
+    ...(content.badDeductions.length > 0 ? [words.badDeductions] : []),
+  ];
+}

@@ -1,0 +1,44 @@
+import { textIn } from '../text/text';
+import { appendLog } from '../workbook/log';
+import { withLock } from '../workbook/lock';
+import { type Desk, openDesk } from './desk';
+
+/** How a command ended, as a sentence. */
+export interface Ending {
+  ok: boolean;
+  sentence: string;
+  /** More for Nhật ký than the sentence says. */
+  details?: readonly string[];
+}
+
+/**
+ * Runs a command the way all of them run: only for those who may, one at a time, with a line in Nhật ký, and ending in a sentence, whatever happens. Nothing
+ * reaches a person raw.
+ *
+ * @param action what Nhật ký calls it
+ * @param coordinatorsOnly refuses everybody else, once there is a Thiết lập that says who they are
+ */
+export function runCommand(action: (desk: Desk) => string, coordinatorsOnly: boolean, run: (desk: Desk) => Ending): Ending {
+  try {
+    const outcome = withLock(() => {
+      const desk = openDesk();
+      if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
+        return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
+      }
+      const ending = run(desk);
+      const what = [ending.sentence, ...(ending.details ?? [])].join('\n');
+      appendLog(desk.tabs, { person: desk.person, action: action(desk), what });
+      return ending;
+    });
+    return outcome.done ? outcome.value : { ok: false, sentence: textIn('vi').commands.busy };
+  } catch (error) {
+    return { ok: false, sentence: textIn('vi').commands.failed(reasonOf(error)) };
+  }
+}
+
+/** What an error says, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
+  // Errors of the services come from another realm than the script's, so `instanceof` does not know them.
+  const reason = String(error).replace(/^(\w*Error|Exception): /, '').trim();
+  return /[.!?…]$/.test(reason) ? reason : `${reason}.`;
+}

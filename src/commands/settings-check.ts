@@ -1,0 +1,19 @@
+import type { Text } from '../text/text';
+import { sentenceFor } from '../text/words';
+import type { Desk } from './desk';
+
+/** Column of Thiết lập that says what is wrong in a row. */
+const CHECK_COLUMN = 6;
+
+/** Says beside each row of Thiết lập what is wrong with it, and takes away what is wrong no longer. */
+export function showSettingProblems(settings: NonNullable<Desk['settings']>, text: Text): void {
+  const { sheet, content, problems } = settings;
+  const said = content.map((row) => String(row[CHECK_COLUMN - 1] ?? ''));
+  const wanted = content.map((row, at) => {
+    if (String(row[0] ?? '').startsWith('#')) return said[at] ?? '';
+    const here = problems.filter((one) => one.row === at + 1);
+    return here.map((one) => sentenceFor(text.settingProblems, one.problem)).join(' ');
+  });
+  if (wanted.every((sentence, at) => sentence === said[at])) return;
+  sheet.getRange(1, CHECK_COLUMN, wanted.length, 1).setValues(wanted.map((sentence) => [sentence]));
+}

@@ -1,0 +1,58 @@
+import { createRound } from './commands/create-round';
+import { goToMyTab } from './commands/go-to-my-tab';
+import { recomputeRanking } from './commands/recompute-ranking';
+import { rerender } from './commands/rerender';
+import type { Ending } from './commands/run';
+import { textIn } from './text/text';
+
+/** The menu is built before anything may be read, so it can't know the language of the workbook; it is always Vietnamese. */
+const words = textIn('vi').menu;
+
+/** Builds the menu when the spreadsheet is opened. A simple trigger: it may do nothing else. */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createMenu(words.title)
+    .addItem(words.openSidebar, 'menuOpenSidebar')
+    .addItem(words.goToMyTab, 'menuGoToMyTab')
+    .addSeparator()
+    .addItem(words.recompute, 'menuRecompute')
+    .addItem(words.createRound, 'menuCreateRound')
+    .addItem(words.rerender, 'menuRerender')
+    .addToUi();
+}
+
+/** Builds the menu right after the add-on was installed into an open spreadsheet. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Opens the sidebar. */
+export function menuOpenSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(words.title));
+}
+
+/** Goes to the form of whoever clicks. */
+export function menuGoToMyTab(): void {
+  say(goToMyTab());
+}
+
+/** Computes the ranking anew. */
+export function menuRecompute(): void {
+  say(recomputeRanking());
+}
+
+/** Makes the forms that Thiết lập asks for. */
+export function menuCreateRound(): void {
+  say(createRound());
+}
+
+/** Lays every tab out again. */
+export function menuRerender(): void {
+  say(rerender());
+}
+
+/** A success is a note in the corner; a failure waits until it was read. */
+function say({ ok, sentence }: Ending): void {
+  if (ok) SpreadsheetApp.getActiveSpreadsheet().toast(sentence, words.title, 8);
+  else SpreadsheetApp.getUi().alert(words.title, sentence, SpreadsheetApp.getUi().ButtonSet.OK);
+}

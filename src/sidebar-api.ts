@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { goToMyTab } from './commands/go-to-my-tab';
+import { recomputeRanking } from './commands/recompute-ranking';
+import { type Ending, reasonOf } from './commands/run';
+import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
+import { textIn } from './text/text';
+import type { Reply, SidebarApi, SidebarView } from './wire';
+
+/**
+ * What the sidebar may call. Anybody who can open the file can call these with anything, so every argument is checked here and every right in the
+ * command. Nothing is thrown at the sidebar: a failure is a sentence.
+ */
+
+const Jump = z.strictObject({
+  sheetId: z.int().check(z.gte(0)),
+  rowId: z.string().check(z.minLength(1), z.maxLength(60)),
+});
+
+/** What to show for the tab in view. */
+export function sidebarView(): Reply<SidebarView> {
+  return guarded(() => ({ ok: true, value: viewOf() }));
+}
+
+/** Goes to a row of a form. */
+export function sidebarJump(request: unknown): Reply<null> {
+  return guarded(() => {
+    const checked = Jump.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: textIn('vi').commands.invalidRequest };
+    const sentence = jumpTo(checked.data);
+    return sentence === null ? { ok: true, value: null } : { ok: false, sentence };
+  });
+}
+
+/** Computes the ranking anew; the reply says what it did. */
+export function sidebarRecompute(): Reply<string> {
+  return guarded(() => replyOf(recomputeRanking()));
+}
+
+/** Goes to the form of whoever asks. */
+export function sidebarGoToMyTab(): Reply<string> {
+  return guarded(() => replyOf(goToMyTab()));
+}
+
+/** Holds the functions above to what the wire promises. */
+export const sidebarApi = { sidebarView, sidebarJump, sidebarRecompute, sidebarGoToMyTab } satisfies SidebarApi;
+
+function replyOf({ ok, sentence }: Ending): Reply<string> {
+  return ok ? { ok, value: sentence } : { ok, sentence };
+}
+
+function guarded<T>(run: () => Reply<T>): Reply<T> {
+  try {
+    return run();
+  } catch (error) {
+    return { ok: false, sentence: textIn('vi').commands.failed(reasonOf(error)) };
+  }
+}

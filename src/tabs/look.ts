@@ -1,0 +1,78 @@
+import type { CellSpec, Style, TabSpec, Validation } from './tab-spec';
+
+/** The colours of the workbook; sidebar and page use the same. */
+export const COLOR = {
+  header: '#0b57d0',
+  onHeader: '#ffffff',
+  section: '#d3e3fd',
+  group: '#eef3fb',
+  input: '#fffbe6',
+  verifierInput: '#e6f4ea',
+  computed: '#f8f9fa',
+  error: '#fce8e6',
+  errorText: '#b3261e',
+  warning: '#fef7e0',
+  warningText: '#8a5300',
+  doneText: '#137333',
+  muted: '#5f6368',
+  text: '#1f1f1f',
+  plain: '#ffffff',
+} as const;
+
+export const POINTS_FORMAT = '#,##0.00';
+export const COUNT_FORMAT = '#,##0';
+export const PERCENT_FORMAT = '0%';
+export const TEXT_FORMAT = '@';
+export const TIME_FORMAT = 'dd/mm/yyyy hh:mm';
+export const DATE_FORMAT = 'dd/mm/yyyy';
+
+/** A cell with fixed text. */
+export function label(value: string, style: Style = {}): CellSpec {
+  return { owner: 'system', value, style: { format: TEXT_FORMAT, wrap: true, ...style } };
+}
+
+/** A cell with a fixed number; `''` leaves it blank. */
+export function figure(value: number | '', style: Style = {}): CellSpec {
+  return { owner: 'system', value, style: { format: POINTS_FORMAT, align: 'right', ...style } };
+}
+
+export function formula(text: CellSpec['formula'] & {}, style: Style = {}): CellSpec {
+  return { owner: 'system', formula: text, style };
+}
+
+export function blank(style: Style = {}): CellSpec {
+  return { owner: 'void', style };
+}
+
+/** A cell in a person's hands. */
+export function entry(
+  owner: 'agency' | 'verifier' | 'coordinator',
+  more: { style?: Style; initial?: string | number | Date; validation?: Validation; note?: string } = {},
+): CellSpec {
+  const { style, ...rest } = more;
+  return {
+    owner,
+    style: { background: owner === 'verifier' ? COLOR.verifierInput : COLOR.input, wrap: true, ...style },
+    ...rest,
+  };
+}
+
+/** A row's worth of cells in one style. */
+export function band(count: number, style: Style): CellSpec[] {
+  return Array.from({ length: count }, () => blank(style));
+}
+
+/** What most tabs share. */
+export const PLAIN_TAB = {
+  frozenRows: 0,
+  frozenColumns: 0,
+  layout: 'rewritten',
+  highlights: [],
+  gradients: [],
+  charts: [],
+  gridlines: false,
+  editors: {},
+} as const satisfies Partial<TabSpec>;
+
+/** The columns that every tab's spec starts with: the hidden ids. */
+export const ID_COLUMN = { width: 60, hidden: true } as const;

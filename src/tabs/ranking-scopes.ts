@@ -1,0 +1,75 @@
+import { agenciesOf, type Agency, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import type { Rubric } from '../rubric/rubric';
+import type { Text } from '../text/text';
+import type { RankingTable } from './ranking-tab';
+
+/** A set of agencies that are ranked against each other: a group, or all that are scored by one rubric. */
+export interface RankingScope {
+  id: string;
+  name: string;
+  /** What the heading calls it. */
+  title: string;
+  rubric: Rubric;
+  members: { agency: Agency; group: Group }[];
+}
+
+/**
+ * The rankings of a round: one for each group, and one of all agencies where several groups share a rubric, so that an overall order can be read off
+ * (Hậu Giang Điều 7.3).
+ */
+export function rankingScopes(round: RoundWithRubrics, text: Text): RankingScope[] {
+  const groups = round.groups.map((group): RankingScope => ({
+    id: group.id,
+    name: group.name,
+    title: group.name,
+    rubric: rubricOf(round, group),
+    members: agenciesOf(round, group.id).map((agency) => ({ agency, group })),
+  }));
+  const shared = groups.filter((scope) => scope.rubric.id === groups[0]?.rubric.id);
+  const [first] = shared;
+  if (first === undefined || shared.length < 2 || shared.length < groups.length) return groups;
+  return [
+    ...groups,
+    {
+      id: ALL,
+      name: text.ranking.allName,
+      title: text.ranking.allTitle,
+      rubric: first.rubric,
+      members: shared.flatMap((scope) => scope.members),
+    },
+  ];
+}
+
+/** Group ids are lower-case, so this one is nobody's. */
+const ALL = 'ALL';
+
+/** The ranking as it stands before it was ever computed: the agencies in their order, nothing else. */
+export function emptyRanking(scope: RankingScope): RankingTable {
+  const sections = sectionsOf(scope.rubric);
+  return {
+    id: scope.id,
+    name: scope.name,
+    title: scope.title,
+    sections,
+    stamp: null,
+    rows: scope.members.map(({ agency, group }) => ({
+      agencyId: agency.id,
+      agency: agency.name,
+      group: group.name,
+      place: null,
+      sections: sections.map(() => ({ points: 0, place: null })),
+      base: 0,
+      bonus: 0,
+      deducted: 0,
+      total: 0,
+      grade: '',
+      toNextGrade: null,
+      remarks: '',
+    })),
+  };
+}
+
+/** The sections as the ranking heads its columns. */
+export function sectionsOf(rubric: Rubric): RankingTable['sections'] {
+  return rubric.sections.map(({ id, number, title, max, bonus }) => ({ id, number, title, max, bonus: bonus === true }));
+}

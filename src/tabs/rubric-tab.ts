@@ -1,0 +1,92 @@
+import type { Rubric } from '../rubric/rubric';
+import { type RowKind, rubricToTable } from '../rubric/table';
+import type { Text } from '../text/text';
+import { blank, COLOR, entry, formula, label, PLAIN_TAB } from './look';
+import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
+
+/** Columns of the table, from A; the check column follows. */
+export const RUBRIC_WIDTH = 12;
+
+/**
+ * The rubric as a table that the coordinator may amend: every cell below the headings is the coordinator's and is written once. The ids stand in the
+ * visible column A, because whoever adds a criterion gives it one.
+ *
+ * @param rubric the rubric as it stands on the tab by now, or the built-in one for a new tab
+ */
+export function rubricTab(rubric: Rubric, name: string, text: Text): TabSpec {
+  const words = text.rubric;
+  const rows = rubricToTable(rubric, text.tableWords);
+  return {
+    ...PLAIN_TAB,
+    key: tabKey('rubric', rubric.id),
+    name,
+    layout: 'anchored',
+    frozenRows: 3,
+    columns: [
+      { width: 96 },
+      { width: 90 },
+      { width: 56 },
+      { width: 380 },
+      { width: 64 },
+      { width: 130 },
+      { width: 80 },
+      { width: 200 },
+      { width: 170 },
+      { width: 110 },
+      { width: 170 },
+      { width: 300 },
+      { width: 260 },
+    ],
+    rows: [
+      {
+        id: '#rubric',
+        height: 34,
+        cells: [
+          label(rubric.title, { ...BAR, bold: true, size: 14, wrap: false }),
+          ...Array.from({ length: RUBRIC_WIDTH - 1 }, () => blank(BAR)),
+        ],
+      },
+      { id: '#about', height: 24, cells: [label(words.about, { ...BAR, wrap: false }), ...Array.from({ length: RUBRIC_WIDTH - 1 }, () => blank(BAR))] },
+      {
+        id: words.header,
+        height: 40,
+        cells: [
+          ...words.columns.map((word) => label(word, HEAD)),
+          formula((rowOf) => {
+            const row = rowOf(words.header);
+            return `=CNTT_KIEM_TRA_BO_TIEU_CHI($A$${row}:$${columnLetters(RUBRIC_WIDTH)};${quoteText(text.code)})`;
+          }, HEAD),
+        ],
+      },
+      ...rows.map(
+        ({ id, kind, cells }): RowSpec => ({
+          id,
+          cells: [
+            ...cells.slice(1).map((value, at): CellSpec => tableCell(kind, at, value)),
+            { owner: 'spill', style: { color: COLOR.errorText, wrap: true } },
+          ],
+        }),
+      ),
+    ],
+    editors: {},
+  };
+}
+
+const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
+const HEAD = { background: COLOR.section, bold: true, middle: true, wrap: true } as const;
+
+function tableCell(kind: RowKind, at: number, value: string | number): CellSpec {
+  const style = ROW_STYLE[kind] ?? {};
+  const isPoints = at === 3;
+  return entry('coordinator', {
+    style: { background: COLOR.plain, ...(isPoints ? { align: 'right', format: 'General' } : { format: '@' }), ...style },
+    ...(value === '' ? {} : { initial: value }),
+  });
+}
+
+const ROW_STYLE: Partial<Record<RowKind, Style>> = {
+  section: { background: COLOR.section, bold: true },
+  group: { background: COLOR.group, bold: true },
+  level: { color: COLOR.muted },
+  item: { color: COLOR.muted },
+};

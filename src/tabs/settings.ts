@@ -1,0 +1,146 @@
+import type { Rubric } from '../rubric/rubric';
+import type { Agency, Group, Settings } from '../round/round';
+import { SETTING_ROW, SETTINGS, type SettingName } from '../round/read-settings';
+import type { Text } from '../text/text';
+import { blank, COLOR, DATE_FORMAT, entry, ID_COLUMN, label, PLAIN_TAB } from './look';
+import { type CellSpec, type RowSpec, type TabSpec, tabKey, type Validation } from './tab-spec';
+
+/** How many blank rows stay ready below the agencies and the groups. */
+const SPARE_AGENCIES = 10;
+const SPARE_GROUPS = 2;
+
+/** What Thiết lập holds to begin with; later only which rows there are matters, since every value belongs to the coordinator. */
+export interface SettingsContent {
+  settings: Settings;
+  groups: readonly Group[];
+  agencies: readonly Agency[];
+  /** Row ids of spare rows that are there already, so that re-rendering keeps them. */
+  spareRows: readonly string[];
+}
+
+/**
+ * The Thiết lập tab: the round, its groups and its agencies, all to be edited by hand.
+ *
+ * @param rubrics what a group can choose from
+ */
+export function settingsTab(content: SettingsContent, rubrics: readonly Pick<Rubric, 'id' | 'title'>[], text: Text): TabSpec {
+  const words = text.settings;
+  return {
+    ...PLAIN_TAB,
+    key: tabKey('settings'),
+    name: text.tabs.settings,
+    color: COLOR.header,
+    layout: 'anchored',
+    frozenRows: 1,
+    columns: [ID_COLUMN, { width: 210 }, { width: 380 }, { width: 220 }, { width: 300 }, { width: 320 }],
+    rows: [
+      {
+        id: SETTING_ROW.title,
+        height: 34,
+        cells: [label(words.title, { ...BAR, bold: true, size: 14, wrap: false }), blank(BAR)],
+      },
+      { id: '#intro', height: 36, cells: [label(words.intro, { color: COLOR.muted, wrap: false }), blank()] },
+      heading('#round', [words.round, words.value, words.meaning, '', '']),
+      ...settingRows(content.settings, text),
+      { id: '#gap1', cells: [blank()] },
+      heading(SETTING_ROW.groups, [words.groupId, words.groupName, words.groupRubric, '', words.check]),
+      ...content.groups.map((group) => groupRow(SETTINGS.group(group.id), group, rubrics, text)),
+      ...spare(SETTINGS.spareGroup, SPARE_GROUPS, content.spareRows).map((id) => groupRow(id, null, rubrics, text)),
+      { id: '#gap2', cells: [blank()] },
+      heading(SETTING_ROW.agencies, [words.agencyNumber, words.agencyName, words.agencyGroup, words.agencyEditors, words.check]),
+      ...content.agencies.map((agency, at) => agencyRow(SETTINGS.agency(agency.id), at + 1, agency, content.groups, text)),
+      ...spare(SETTINGS.spareAgency, SPARE_AGENCIES, content.spareRows).map((id) => agencyRow(id, null, null, content.groups, text)),
+    ],
+  };
+}
+
+const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
+
+function heading(id: string, words: string[]): RowSpec {
+  return { id, height: 26, cells: words.map((word) => label(word, { background: COLOR.section, bold: true, middle: true })) };
+}
+
+/** The spare rows that are there, topped up with new ones to the number that stays ready. */
+function spare(rowId: (number: number) => string, count: number, existing: readonly string[]): string[] {
+  const prefix = rowId(0).slice(0, -1);
+  const ids = existing.filter((id) => id.startsWith(prefix));
+  const numbers = ids.map((id) => Number(id.slice(prefix.length)));
+  for (let next = Math.max(0, ...numbers) + 1; ids.length < count; next += 1) ids.push(rowId(next));
+  return ids;
+}
+
+function settingRows(settings: Settings, text: Text): RowSpec[] {
+  const words = text.settings;
+  const list = (values: readonly string[]): Validation => ({ kind: 'list', values, help: words.listHelp });
+  const day: Validation = { kind: 'date', help: words.dateHelp };
+  const date = (name: 'dataFrom' | 'dataTo' | 'reportBy') => row(name, dateOf(settings[name]) ?? '', day, DATE_FORMAT);
+  const row = (name: SettingName, initial: string | number | Date, validation?: Validation, format?: string): RowSpec => ({
+    id: SETTINGS.setting(name),
+    cells: [
+      label(words.names[name]),
+      entry('coordinator', {
+        initial,
+        style: { align: 'left', ...(format === undefined ? {} : { format }) },
+        ...(validation === undefined ? {} : { validation }),
+      }),
+      label(words.help[name], { color: COLOR.muted, wrap: false }),
+      blank(),
+      checkCell(),
+    ],
+  });
+  return [
+    row('name', settings.name),
+    row('year', settings.year, { kind: 'amount', whole: true, help: words.yearHelp }, '0'),
+    date('dataFrom'),
+    date('dataTo'),
+    date('reportBy'),
+    row('basis', words.basis[settings.basis], list([words.basis.self, words.basis.verified])),
+    row('ties', words.ties[settings.ties], list([words.ties.competition, words.ties.dense])),
+    row('language', words.languages[settings.language], list([words.languages.vi, words.languages.en])),
+    row('coordinators', settings.coordinators.join(', ')),
+  ];
+}
+
+/** A Date for `dd/mm/yyyy`, so that the cell holds a date in every locale. */
+function dateOf(text: string): Date | null {
+  const [day, month, year] = text.split('/').map(Number);
+  return day === undefined || month === undefined || year === undefined ? null : new Date(year, month - 1, day);
+}
+
+function groupRow(id: string, group: Group | null, rubrics: readonly Pick<Rubric, 'id' | 'title'>[], text: Text): RowSpec {
+  return {
+    id,
+    cells: [
+      entry('coordinator', group === null ? { style: { format: '@' } } : { style: { format: '@' }, initial: group.id }),
+      entry('coordinator', group === null ? {} : { initial: group.name }),
+      entry('coordinator', {
+        validation: { kind: 'list', values: rubrics.map((rubric) => rubric.id), help: text.settings.listHelp },
+        ...(group === null ? {} : { initial: group.rubricId }),
+      }),
+      blank(),
+      checkCell(),
+    ],
+  };
+}
+
+function agencyRow(id: string, number: number | null, agency: Agency | null, groups: readonly Group[], text: Text): RowSpec {
+  const group = groups.find((one) => one.id === agency?.groupId);
+  return {
+    id,
+    cells: [
+      { owner: 'system', value: number ?? '', style: { format: '0', align: 'center' } },
+      entry('coordinator', agency === null ? {} : { initial: agency.name }),
+      entry('coordinator', {
+        validation: { kind: 'list', values: groups.map((one) => one.name), help: text.settings.listHelp },
+        ...(group === undefined ? {} : { initial: group.name }),
+      }),
+      entry('coordinator', agency === null ? {} : { initial: agency.editors.join(', ') }),
+      checkCell(),
+    ],
+  };
+}
+
+/** Filled by the commands with what is wrong in the row. */
+function checkCell(): CellSpec {
+  return { owner: 'spill', style: { color: COLOR.errorText, wrap: true } };
+}

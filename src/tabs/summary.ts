@@ -1,0 +1,204 @@
+import { agenciesOf, type Agency, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { allCriteria, type Rubric } from '../rubric/rubric';
+import type { Text } from '../text/text';
+import { FORM, FORM_ROW } from './form-columns';
+import { blank, COLOR, COUNT_FORMAT, figure, formula, ID_COLUMN, label, PERCENT_FORMAT, PLAIN_TAB, POINTS_FORMAT } from './look';
+import { type CellSpec, columnLetters, quoteTab, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
+
+/** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per section; the points of the sections follow. */
+export const SUMMARY = {
+  id: 1,
+  number: 2,
+  agency: 3,
+  total: 4,
+  grade: 5,
+  answered: 6,
+  progress: 7,
+  invalid: 8,
+  rank: 9,
+  selfTotal: 10,
+  verifiedTotal: 11,
+  bonus: 12,
+  deducted: 13,
+  firstShare: 14,
+} as const;
+
+/** Where an agency's live figures come from: the name of its tab, or `null` while it has none. */
+export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number } | null;
+
+/**
+ * Live figures of every agency, one row each, by plain references into the forms: progress, totals, sections. What it shows follows the ranking basis of Thiết lập as
+ * it stands at the last rendering.
+ */
+export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Text): TabSpec {
+  const words = text.summary;
+  const sections = Math.max(...round.groups.map((group) => rubricOf(round, group).sections.length));
+  return {
+    ...PLAIN_TAB,
+    key: tabKey('summary'),
+    name: text.tabs.summary,
+    color: COLOR.doneText,
+    frozenRows: 2,
+    frozenColumns: 3,
+    columns: [
+      ID_COLUMN,
+      { width: 44 },
+      { width: 280 },
+      { width: 96 },
+      { width: 110 },
+      ...Array.from({ length: 8 + 2 * sections }, () => ({ width: 88 })),
+    ],
+    rows: [
+      {
+        id: '#summary',
+        height: 34,
+        cells: [blank(BAR), label(words.title, { ...BAR, bold: true, size: 14, wrap: false }), blank(BAR)],
+      },
+      {
+        id: '#about',
+        height: 24,
+        cells: [blank(BAR), label(words.about(round.settings), { ...BAR, wrap: false }), blank(BAR)],
+      },
+      ...round.groups.flatMap((group) => groupRows(round, group, tabOf, text)),
+    ],
+    gradients: round.groups.map((group) => {
+      const rows = groupPlace(round, group);
+      const shares = `${columnLetters(SUMMARY.firstShare)}${rows.first}:${columnLetters(
+        SUMMARY.firstShare + rubricOf(round, group).sections.length - 1,
+      )}${rows.last}`;
+      return { range: () => shares, ...HEAT };
+    }),
+    highlights: [
+      {
+        range: () => `${columnLetters(SUMMARY.invalid)}3:${columnLetters(SUMMARY.invalid)}`,
+        formula: () => `=AND(ISNUMBER($${columnLetters(SUMMARY.invalid)}3);$${columnLetters(SUMMARY.invalid)}3>0)`,
+        background: COLOR.error,
+        color: COLOR.errorText,
+      },
+    ],
+  };
+}
+
+/** From pale red over white to green, by share of the maximum. */
+export const HEAT = {
+  low: { color: '#fce8e6', value: 0 },
+  middle: { color: '#ffffff', value: 0.5 },
+  high: { color: '#b7e1cd', value: 1 },
+} as const;
+
+/** The rows that a group's agencies take; the first group begins below the two title rows and its own heading. */
+export function groupPlace(round: RoundWithRubrics, group: Group): { heading: number; first: number; last: number } {
+  let row = 3;
+  for (const one of round.groups) {
+    const count = agenciesOf(round, one.id).length;
+    if (one.id === group.id) return { heading: row, first: row + 1, last: row + count };
+    row += count + 2;
+  }
+  throw new Error(`No group ${group.id}`);
+}
+
+/** Maximum points of a section that take the bonus along: what 100 % of the total is. */
+export function totalMax(rubric: Rubric): number {
+  return rubric.sections.reduce((total, section) => total + section.max, 0);
+}
+
+const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
+
+function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, text: Text): RowSpec[] {
+  const rubric = rubricOf(round, group);
+  const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
+  const words = text.summary.columns;
+  const heading: RowSpec = {
+    id: `#group.${group.id}`,
+    height: 44,
+    cells: [
+      label(words.number, head),
+      label(group.name, { ...head, align: 'left' }),
+      ...[
+        words.total,
+        words.grade,
+        words.answered,
+        words.progress,
+        words.invalid,
+        words.rank,
+        words.selfTotal,
+        words.verifiedTotal,
+        words.bonus,
+        words.deducted,
+      ].map((word) => label(word, head)),
+      ...rubric.sections.map((section) => label(text.summary.share(section), head)),
+      ...rubric.sections.map((section) => label(text.summary.points(section), head)),
+    ],
+  };
+  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf));
+  return [heading, ...rows, { id: `#gap.${group.id}`, cells: [blank()] }];
+}
+
+function agencyRow(
+  round: RoundWithRubrics,
+  group: Group,
+  agency: Agency,
+  at: number,
+  tabOf: TabOfAgency,
+): RowSpec {
+  const rubric = rubricOf(round, group);
+  const place = groupPlace(round, group);
+  const row = place.first + at;
+  const tab = tabOf(agency.id);
+  const number: Style = { align: 'right', format: POINTS_FORMAT };
+  const cell = (column: number) => `$${columnLetters(column)}${row}`;
+
+  const fromForm = (column: number, id: string, style: Style): CellSpec =>
+    tab === null ? label('', style) : formula(() => `=IFERROR(${lookUp(tab.name, column, id)};"")`, style);
+  const [points, status] =
+    round.settings.basis === 'self' ? [FORM.selfPoints, FORM.selfStatus] : [FORM.verifiedPoints, FORM.verifiedStatus];
+
+  return {
+    id: `agency.${agency.id}`,
+    cells: [
+      figure(at + 1, { format: COUNT_FORMAT, align: 'center' }),
+      tab === null
+        ? label(agency.name)
+        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, { wrap: true }),
+      fromForm(points, FORM_ROW.total, { ...number, bold: true }),
+      fromForm(status, FORM_ROW.total, { align: 'center' }),
+      fromForm(FORM.selfPoints, FORM_ROW.answered, { ...number, format: COUNT_FORMAT }),
+      formula(() => `=IF(ISNUMBER(${cell(SUMMARY.answered)});${cell(SUMMARY.answered)}/${allCriteria(rubric).length};"")`, {
+        align: 'right',
+        format: PERCENT_FORMAT,
+      }),
+      fromForm(FORM.selfPoints, FORM_ROW.invalid, { ...number, format: COUNT_FORMAT }),
+      formula(
+        () => {
+          const totals = `$${columnLetters(SUMMARY.total)}$${place.first}:$${columnLetters(SUMMARY.total)}$${place.last}`;
+          const better = `FILTER(${totals};${totals}>${cell(SUMMARY.total)})`;
+          const ahead = round.settings.ties === 'dense' ? `UNIQUE(${better})` : better;
+          // Text sorts above numbers, so the blanks of agencies without a form pass the filter; COUNT takes numbers only.
+          return `=IF(N(${cell(SUMMARY.answered)})>0;IFERROR(COUNT(${ahead});0)+1;"")`;
+        },
+        { align: 'center', format: COUNT_FORMAT },
+      ),
+      fromForm(FORM.selfPoints, FORM_ROW.total, number),
+      fromForm(FORM.verifiedPoints, FORM_ROW.total, number),
+      fromForm(points, FORM_ROW.bonus, number),
+      fromForm(points, FORM_ROW.deducted, number),
+      ...rubric.sections.map((section, index) =>
+        formula(
+          () => {
+            const own = cell(SUMMARY.firstShare + rubric.sections.length + index);
+            return `=IF(ISNUMBER(${own});${own}/${section.max};"")`;
+          },
+          { align: 'right', format: PERCENT_FORMAT },
+        ),
+      ),
+      ...rubric.sections.map((section) => fromForm(points, section.id, number)),
+    ],
+  };
+}
+
+/** A value out of a form by its row's id, wherever the row stands. */
+function lookUp(tabName: string, column: number, id: string): string {
+  const tab = quoteTab(tabName);
+  const letters = columnLetters(column);
+  return `INDEX(${tab}!$${letters}:$${letters};MATCH("${id}";${tab}!$A:$A;0))`;
+}

@@ -1,0 +1,141 @@
+/**
+ * What a tab looks like, as data. Every file in `tabs/` is a pure function from domain data to a `TabSpec`;
+ * `workbook/render.ts` is the only code that turns one into a sheet.
+ */
+
+/**
+ * Whose cell it is.
+ * - `system`: written by every rendering.
+ * - `spill`: filled by a formula further up or left; never written, must stay empty.
+ * - `void`: belongs to nobody and stays blank.
+ * - the others: a person's cell, never written (but for `initial` when its row is made).
+ */
+export type Owner = 'system' | 'spill' | 'void' | 'agency' | 'verifier' | 'coordinator';
+
+/** Who a person's cell can belong to. */
+export type PersonOwner = 'agency' | 'verifier' | 'coordinator';
+
+/** The row in which an id stands once the tab is laid out (1-based). */
+export type RowOf = (id: string) => number;
+
+export interface Style {
+  background?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  align?: 'left' | 'center' | 'right';
+  middle?: boolean;
+  wrap?: boolean;
+  /** Number format; `@` keeps text as text. */
+  format?: string;
+}
+
+export type Validation =
+  | { kind: 'list'; values: readonly string[]; help: string }
+  /** A number not below 0; `whole` refuses fractions. Text with a decimal comma or point is let through, scoring reads both. */
+  | { kind: 'amount'; whole: boolean; help: string }
+  | { kind: 'date'; help: string };
+
+export interface CellSpec {
+  owner: Owner;
+  /** Literal content of a `system` cell. A string is written as text, whatever it begins with. */
+  value?: string | number | boolean | Date;
+  /** Formula of a `system` cell: `;` between arguments, English names, no decimal literals. */
+  formula?: (rowOf: RowOf) => string;
+  /** What a person's cell starts with when its row is made. */
+  initial?: string | number | Date;
+  style: Style;
+  validation?: Validation;
+  note?: string;
+}
+
+export interface RowSpec {
+  /** Known by this id, in column A, wherever the row moves. */
+  id: string;
+  height?: number;
+  /** From column B on; column A holds the id. Shorter rows are filled up with blank cells in the style of the last one. */
+  cells: CellSpec[];
+}
+
+export interface ColumnSpec {
+  width: number;
+  hidden?: boolean;
+}
+
+/** Marks cells by a formula, which is relative to the first cell of the range. */
+export interface HighlightSpec {
+  /** A1 notation; may be open-ended such as `I5:I`. */
+  range: (rowOf: RowOf) => string;
+  formula: (rowOf: RowOf) => string;
+  background?: string;
+  color?: string;
+  bold?: boolean;
+}
+
+/** Colours cells by their number between two ends. */
+export interface GradientSpec {
+  range: (rowOf: RowOf) => string;
+  low: { color: string; value: number };
+  middle: { color: string; value: number };
+  high: { color: string; value: number };
+}
+
+export interface ChartSpec {
+  kind: 'bar' | 'column' | 'stackedBar' | 'pie';
+  title: string;
+  /** Label range first, then one range per series; headings in the first row of each. */
+  ranges: (rowOf: RowOf) => string[];
+  row: (rowOf: RowOf) => number;
+  column: number;
+  width: number;
+  height: number;
+  color?: string;
+  legend: boolean;
+}
+
+export interface TabSpec {
+  /** Identity, independent of the name: `settings`, `rubric:hau-giang-2017`, `agency:a07`. */
+  key: string;
+  name: string;
+  color?: string;
+  columns: ColumnSpec[];
+  frozenRows: number;
+  frozenColumns: number;
+  rows: RowSpec[];
+  /**
+   * `anchored`: rows are found by id and stay where people put them; rows without a known id are left alone.
+   * `rewritten`: holds nothing of people's; every rendering lays it out from row 1 and drops what is left below.
+   */
+  layout: 'anchored' | 'rewritten';
+  highlights: HighlightSpec[];
+  gradients: GradientSpec[];
+  charts: ChartSpec[];
+  gridlines: boolean;
+  /** E-mails of those who may edit the cells of each kind of owner; the coordinators may always. */
+  editors: Partial<Record<PersonOwner, readonly string[]>>;
+}
+
+/** Key of a tab: the kind and, for kinds of which there are several, which one. */
+export function tabKey(kind: string, id?: string): string {
+  return id === undefined ? kind : `${kind}:${id}`;
+}
+
+/** Column number (from 1) → letters. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A tab name as it stands in a reference: always quoted, `'` doubled. */
+export function quoteTab(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** A string literal inside a formula. */
+export function quoteText(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}

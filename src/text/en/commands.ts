@@ -1,0 +1,68 @@
+import { commands as vietnamese } from '../vi/commands';
+import { menuPath, menuPathWithMeaning } from './menu';
+import { counted, number } from './numbers';
+
+const forms = (count: number) => counted(count, 'form');
+
+/** What each command says it did. */
+export const commands = {
+  busy: 'Somebody else is running a command in this file. Wait a few seconds and try again.',
+  notCoordinator: (email: string) =>
+    email === ''
+      ? 'Google does not say who you are, so this command did not run. Sign in with an account that stands in the Coordinators cell of the Settings tab.'
+      : `This command is for coordinators; ${email} does not stand in the Coordinators cell of the Settings tab.`,
+  noSettings: `The file is not set up yet. The coordinator chooses ${menuPathWithMeaning('createRound')}.`,
+  repeatedTabs: (count: number) =>
+    ` ${counted(count, 'tab')} ${count === 1 ? 'is a copy' : 'are copies'} of a tab of the system; only the original counts.`,
+  settingsMade: `The Settings tab was made, with the agencies that the regulation lists. Check them, fill in the e-mail addresses of those who enter data, then choose ${menuPath('createRound')} again.`,
+  settingsWrong: (count: number, first: string) =>
+    `The Settings tab has ${counted(count, 'place')} to fix (see the To fix column). First: ${first}`,
+  rubricWrong: (tab: string, count: number, first: string) =>
+    `The tab “${tab}” has ${counted(count, 'place')} to fix. First: ${first}`,
+  rubricPlace: (row: number, column: string) => `row ${row}, column ${column}: `,
+  rubricMissing: (id: string) =>
+    `The tab of the rubric “${id}” is missing. Choose ${menuPath('createRound')} to make it again.`,
+  roundMade: (made: number, kept: number) => {
+    const untouched = `${forms(kept)} that existed ${kept === 1 ? 'was' : 'were'} left as ${kept === 1 ? 'it was' : 'they were'}.`;
+    return made === 0 ? `There is no new agency; ${untouched}` : `${forms(made)} made; ${untouched}`;
+  },
+  outOfTime: (made: number, left: number) =>
+    `${forms(made)} made, ${number(left)} to go. Choose ${menuPath('createRound')} again to continue.`,
+  ranked: (agencies: number, ranked: number) =>
+    `The ranking was recomputed: ${number(ranked)} of ${counted(agencies, 'agency', 'agencies')} ${ranked === 1 ? 'has' : 'have'} data.`,
+  withProblems: (count: number) =>
+    ` ${forms(count)} ${count === 1 ? 'needs' : 'need'} a second look; see the Remarks column.`,
+  rerendered: (tabs: number) => `${counted(tabs, 'tab')} laid out again; everything entered was kept.`,
+  rerenderStopped: (done: number, left: number) =>
+    `${counted(done, 'tab')} laid out again, ${number(left)} to go. Choose ${menuPath('rerender')} again to continue.`,
+  clearedCells: (count: number) =>
+    ` ${counted(count, 'cell')} that covered a computed column ${count === 1 ? 'was' : 'were'} cleared (the old content stands in the Log).`,
+  clearedCell: (tab: string, cell: string, content: string) => `Cleared “${content}” in cell ${cell} of ${tab}`,
+  yourTab: (agency: string) => `This is the form of ${agency}.`,
+  noTabOfYours: (email: string) =>
+    `There is no form for ${email === '' ? 'this account' : email} yet. Ask the coordinator to add your e-mail address on the Settings tab.`,
+  failed: (reason: string) =>
+    `The command did not finish because of an error: ${reason} Everything entered is safe; run the command again.`,
+  viewerCannot: 'You may only view this file.',
+  invalidRequest: 'The sidebar sent a request that could not be understood.',
+  tabGone: 'This tab is no longer in the file. Reload the sidebar.',
+  // Protections are found again by this, also after the language has changed.
+  protection: vietnamese.protection,
+};
+
+/** How a criterion stands, behind its mark. */
+export const status = {
+  answered: 'Entered',
+  missing: 'Not entered',
+  lostRow: `The row of this criterion was deleted from the form. The coordinator chooses ${menuPath('rerender')} to bring it back.`,
+  repeatedRow: 'This criterion has two rows on the form; only the upper one counts.',
+  of: (answered: number, criteria: number) => `${answered}/${criteria}`,
+  badDeduction: 'The points deducted have to be a number from 0 up.',
+  noReason: 'Give the reason for the deduction in the Verification comment column.',
+  unknownId: 'This criterion is not in the rubric.',
+};
+
+export const functions = {
+  rubricBroken: (row: number, sentence: string) => `The rubric has a mistake in row ${row}: ${sentence}`,
+  badRange: 'The ranges have to begin in the heading row of the form and be equally high.',
+};

@@ -1,0 +1,37 @@
+import { menuPath, menuPathWithMeaning } from './menu';
+
+/** The Guide tab. */
+export const guide = {
+  title: 'Scoring the use of information technology',
+  intro:
+    'All agencies share this file: each fills in its own form and sees its points at once; the coordinating department verifies and ranks.',
+  clerk: 'Agency clerk',
+  clerkSteps: [
+    `Open the form that bears your agency's name (listed at the end of this page, or ${menuPathWithMeaning('goToMyTab')}).`,
+    'Fill in the yellow cells: choose Yes or No, choose an option, or enter a number. A ratio takes two numbers: the figure and the denominator.',
+    'Watch the Status column beside them: ✓ entered, ○ not entered, ⚠ worth a look, ✗ to fix. The points change as you type.',
+    'Give a document number or a link in the Evidence column.',
+    `Open ${menuPathWithMeaning('openSidebar')} to see what is missing; click a line to go to its cell.`,
+  ],
+  coordinator: 'Coordinator',
+  coordinatorSteps: [
+    'Edit the Settings tab: name of the round, dates, groups, agencies and the e-mail addresses of those who enter data.',
+    `Choose ${menuPathWithMeaning('createRound')}. Do the same to add agencies later; forms that exist stay as they are.`,
+    'To verify, fill in the green columns only where they differ from the agency, and say why.',
+    `Choose ${menuPathWithMeaning('recompute')}. The ranking states when, by whom and from what it was computed.`,
+    `If a form is in disorder or a score column is covered, choose ${menuPathWithMeaning('rerender')}: everything entered is kept.`,
+  ],
+  leader: 'Leader',
+  leaderSteps: [
+    'Open the Dashboard tab: how many agencies have entered data, the highest, lowest and mean score, charts, and a heat map by section.',
+    'The official results stand on the Ranking tabs.',
+  ],
+  trouble: 'When something goes wrong',
+  troubleLines: [
+    `A score column shows #REF!: something stands in a computed column. The coordinator chooses ${menuPath('rerender')}.`,
+    "A cell is locked: you can edit only the yellow cells of your own agency's form.",
+    '“Loading…” stays for long: wait a few seconds, then reload the page.',
+    'Phones show neither the menu nor the sidebar; the form can be filled in and is scored as usual.',
+  ],
+  links: 'Go to',
+};

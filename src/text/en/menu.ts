@@ -1,0 +1,23 @@
+import { menu as shown } from '../vi/commands';
+
+/** What the commands are called in the log and in explanations. */
+export const menu = {
+  title: 'IT scoring',
+  openSidebar: 'Open the sidebar',
+  goToMyTab: 'Go to my form',
+  createRound: 'Create or update forms',
+  recompute: 'Recompute the ranking',
+  rerender: 'Lay the forms out again',
+};
+
+type MenuItem = Exclude<keyof typeof menu, 'title'>;
+
+/** Where to click. The menu is built before the language of the workbook may be read, so on the screen it is Vietnamese. */
+export function menuPath(item: MenuItem): string {
+  return `${shown.title} → ${shown[item]}`;
+}
+
+/** Where to click, and what that means in English. */
+export function menuPathWithMeaning(item: MenuItem): string {
+  return `${menuPath(item)} (“${menu[item]}”)`;
+}

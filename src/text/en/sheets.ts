@@ -1,0 +1,186 @@
+import type { Settings } from '../../round/round';
+import type { Rubric, Section } from '../../rubric/rubric';
+import { TABLE_COLUMNS } from '../../rubric/table/layout';
+import { ranking as vietnameseRanking, rubric as vietnameseRubric } from '../vi/sheets';
+import { menuPath } from './menu';
+import { counted, number } from './numbers';
+import { DECIMALS, settingNames } from './problems';
+import { tableWords } from './table';
+
+const basis = { self: 'Self score', verified: 'Verified score' };
+const criteria = (count: number) => counted(count, 'criterion', 'criteria');
+
+export const form = {
+  columns: {
+    number: 'No.',
+    title: 'Criterion',
+    method: 'How it is scored',
+    max: 'Maximum points',
+    figure: 'Figure',
+    base: 'Denominator',
+    selfPoints: 'Self score',
+    selfStatus: 'Status',
+    evidence: 'Evidence',
+    note: 'Notes, explanation',
+    verifiedFigure: 'Verified figure',
+    verifiedBase: 'Verified denominator',
+    verifiedPoints: 'Verified score',
+    verifiedStatus: 'Verification status',
+    opinion: 'Verification comment',
+  },
+  subtitle: (settings: Settings, group: string, rubric: Rubric) =>
+    `${settings.name} · ${group} · Data ${settings.dataFrom} – ${settings.dataTo} · Due by ${settings.reportBy} · ${rubric.regulation.number}`,
+  progressBefore: 'Entered ',
+  progressAfter: (total: number) => ` of ${criteria(total)}`,
+  problemsBefore: ' · cells to fix: ',
+  problemsAfter: '',
+  broken: `A score column is covered: choose ${menuPath('rerender')}`,
+  howTo: 'Fill in the yellow cells',
+  selfTotal: 'Self score',
+  verifiedTotal: 'Verified',
+  yesNoHelp: 'Choose Yes or No from the list.',
+  choiceHelp: 'Choose one option from the list.',
+  itemHelp: (item: string) => `Choose Yes if this is met: ${item}`,
+  figureHelp: (what: string) => `Enter a number from 0 up: ${what}. Note: ${DECIMALS}.`,
+  deductionHelp: 'Points to deduct, from 0 up; give the reason in the Verification comment column.',
+  base: (rubric: Rubric) => {
+    const numbers = rubric.sections.filter((section) => section.bonus !== true).map((section) => section.number);
+    const [first = '', last = first] = [numbers[0], numbers[numbers.length - 1]];
+    return first === last ? `Subtotal of section ${first}`.trim() : `Subtotal of sections ${first} – ${last}`;
+  },
+  bonus: 'Bonus points',
+  deduction: (cause: string) => `Deduction: ${cause}`,
+  deducted: 'Points deducted in all',
+  total: 'TOTAL',
+  answered: 'Criteria entered',
+  invalid: 'Cells to fix',
+  allAnswered: 'complete',
+  stillMissing: (count: number) => `${number(count)} missing`,
+};
+
+export const settings = {
+  title: 'Settings of the assessment round',
+  intro: `Edit the yellow cells, then choose ${menuPath('createRound')}. Each agency gets a form; add agencies at the end of the list.`,
+  round: 'Assessment round',
+  value: 'Value',
+  meaning: 'Meaning',
+  check: 'To fix',
+  groupId: 'Group ID',
+  groupName: 'Group name',
+  groupRubric: 'Rubric',
+  agencyNumber: 'No.',
+  agencyName: 'Agency name',
+  agencyGroup: 'Group',
+  agencyEditors: 'E-mail of those who enter data',
+  listHelp: 'Choose from the list.',
+  dateHelp: 'Enter a date as day/month/year, such as 31/12/2017.',
+  yearHelp: 'Enter a year, such as 2017.',
+  names: settingNames,
+  help: {
+    name: 'Stands at the top of every form and ranking',
+    year: 'The year whose data are assessed',
+    dataFrom: 'First day of the data period',
+    dataTo: 'Last day of the data period',
+    reportBy: 'Last day on which agencies may send in their self-assessment',
+    basis: 'Which score the ranking uses',
+    ties: 'How places are numbered when totals are equal',
+    language: 'Language of the forms and messages',
+    coordinators: 'E-mail addresses, separated by commas; may edit every form and recompute the ranking',
+  },
+  basis,
+  ties: { competition: 'Skip places after a tie (1, 1, 3)', dense: 'Skip no places (1, 1, 2)' },
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  roundName: (title: string, year: number) => `${title}, ${year}`,
+};
+
+export const rubric = {
+  about:
+    'Coordinators may edit this table; every form is scored again at once. Do not change the ID of a criterion that has data.',
+  // The id of the heading row: were it another in English, a change of language would lay out a second heading.
+  header: vietnameseRubric.header,
+  columns: TABLE_COLUMNS.filter((column) => column !== 'id').map((column) => tableWords.columns[column]),
+  check: 'To fix',
+  tabName: (shortTitle: string) => `Rubric ${shortTitle}`,
+};
+
+const aboutBasis = (round: Settings) => `by ${basis[round.basis].toLowerCase()}`;
+
+export const summary = {
+  title: 'Summary',
+  about: (round: Settings) => `Live from the forms · ${aboutBasis(round)}`,
+  columns: {
+    number: 'No.',
+    total: 'Total',
+    grade: 'Grade',
+    answered: 'Entered',
+    progress: 'Progress',
+    invalid: 'Cells to fix',
+    rank: 'Provisional place',
+    selfTotal: 'Self score',
+    verifiedTotal: 'Verified',
+    bonus: 'Bonus',
+    deducted: 'Deducted',
+  },
+  share: (section: Pick<Section, 'number'>) => `${section.number} (%)`,
+  points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} pts)`,
+};
+
+export const ranking = {
+  tabName: (group: string) => `Ranking ${group}`.slice(0, 100),
+  allName: 'of all agencies',
+  allTitle: 'all agencies',
+  title: (group: string) => `Ranking – ${group}`,
+  notYet: `Not computed yet. The coordinator chooses ${menuPath('recompute')}.`,
+  stamp: (stamp: { by: string; basis: string; rubric: string; ties: string }) =>
+    `By ${stamp.basis.toLowerCase()} · ${stamp.rubric} · equal totals: ${stamp.ties.toLowerCase()} · computed by ${stamp.by} · at:`,
+  rubricVersion: (one: Rubric) => `${one.shortTitle}, version ${one.version}`,
+  about: 'This is the result of the last computation; it does not change by itself when the forms change.',
+  // Titles of sections are the regulation's, in any language.
+  section: vietnameseRanking.section,
+  columns: {
+    place: 'Place',
+    agency: 'Agency',
+    points: (max: number) => `Points (${number(max)})`,
+    sectionPlace: 'Place',
+    base: 'Subtotal',
+    bonus: 'Bonus',
+    deducted: 'Deducted',
+    total: 'Total',
+    grade: 'Grade',
+    toNextGrade: 'Points to the next grade',
+    remarks: 'Remarks',
+  },
+  remarks: {
+    tied: 'tied',
+    notEntered: 'nothing entered',
+    noTab: 'no form',
+    missing: (count: number) => `${criteria(count)} missing`,
+    invalid: (count: number) => `${counted(count, 'cell')} to fix`,
+    lostRows: (count: number) => `${counted(count, 'criterion row')} deleted`,
+    repeatedRows: (count: number) => `${counted(count, 'criterion row')} repeated`,
+    overwritten: 'score column covered',
+    badDeductions: 'unreadable deduction',
+  },
+};
+
+export const dashboard = {
+  title: (round: Settings) => `Dashboard – ${round.name}`,
+  about: (round: Settings) =>
+    `Updates itself while agencies enter data · ${aboutBasis(round)} · official results on the Ranking tabs`,
+  figures: {
+    agencies: 'Agencies with a form',
+    started: 'Started',
+    complete: 'Complete',
+    problems: 'Cells to fix',
+    mean: 'Mean score',
+    best: 'Highest',
+    lowest: 'Lowest',
+  },
+  columns: { place: 'Place', agency: 'Agency', total: 'Total', grade: 'Grade' },
+  grade: 'Grade',
+  count: 'Agencies',
+  totals: (group: string) => `Totals – ${group}`,
+  distribution: (group: string) => `Grades – ${group}`,
+};
+
+export const log = { title: 'Log', time: 'Time', person: 'Person', action: 'Command', what: 'Result' };

@@ -1,0 +1,100 @@
+import type { sidebar as vi } from '../vi/sidebar';
+import { number } from './numbers';
+
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** A span of time in whole seconds, as "12 s" or "1 min 5 s". */
+function duration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds % 60} s`;
+}
+
+const criteria = (count: number) => (count === 1 ? '1 criterion' : `${number(count)} criteria`);
+
+/** What the sidebar says. The menu it speaks of stays Vietnamese, as do the regulation's own words. */
+export const sidebar: typeof vi = {
+  loading: 'Reading the tab in view…',
+  refresh: 'Update the figures',
+  refreshing: 'Updating the figures…',
+  retry: 'Try again',
+  close: 'Close',
+  readAt: (at) => `Figures as of ${TIME.format(at)}`,
+  signedInAs: (person, role) => `${person} · ${role}`,
+  unknownPerson: 'Unknown account',
+  roles: { coordinator: 'Coordinator', agency: 'Agency clerk', viewer: 'Viewer' },
+
+  form: {
+    answered: (answered, all) => `${number(answered)} of ${criteria(all)} entered`,
+    percent: (share) => `${number(share)}%`,
+    total: 'Self score',
+    totalOf: (max) => `/${number(max)}`,
+    points: (value) => number(value),
+    grade: 'Provisional grade',
+    toNextGrade: (missing, label) => `${number(missing)} more points reach the grade ${label}.`,
+    bestGrade: 'This is the best grade.',
+    start: 'Nothing entered yet. Fill in the yellow cells of the form; the score appears as you type.',
+    allDone: 'Everything is entered and nothing needs fixing.',
+    viewerNote: 'You may look at this form but not change it.',
+    otherAgencyNote: 'This form belongs to another agency; you may only look.',
+  },
+
+  issues: {
+    jumpHint: 'Click a line to go to its cell on the form.',
+    invalid: (count) => `Needs fixing (${number(count)})`,
+    warning: (count) => `Worth a look (${number(count)})`,
+    marks: { invalid: '✗', warning: '⚠', done: '✓' },
+  },
+
+  sections: {
+    title: 'Sections',
+    name: (title, sectionNumber) => `${sectionNumber}. ${title}`,
+    missing: (count) =>
+      count === 0 ? 'No criterion is left blank.' : `Not yet entered (${number(count)}): open a section to see them.`,
+    showAll: 'Open all',
+    hideAll: 'Close all',
+    answered: (answered, all) => `${number(answered)} of ${criteria(all)}`,
+    points: (value, max) => `${number(value)}/${number(max)} points`,
+    invalid: (count) => `${number(count)} to fix`,
+    bonus: 'bonus',
+    notEntered: (count) => `${criteria(count)} not yet entered:`,
+    complete: 'This section is complete.',
+    restInvalid: 'Nothing is left blank here; fix the cells listed under Needs fixing.',
+    elsewhere: 'Other criteria',
+  },
+
+  otherTab: {
+    notAForm: 'This tab is not the form of an agency.',
+    agency: "Open your agency's form to see what is missing and which cells need fixing.",
+    coordinator: "Open an agency's form to see its progress, score and the cells that need fixing.",
+    viewer:
+      "You may only look at this file. Open an agency's form to see its progress and score; the overall results are on the Summary, Dashboard and Ranking tabs.",
+    unknownPerson:
+      'Google does not say which account you are using, so the sidebar only shows figures. Sign in with the account that the coordinator has entered.',
+    goToMyForm: 'Go to my form',
+    going: 'Opening the form…',
+    notSetUp: 'This file has not been set up.',
+    setUp: 'To begin, the coordinator chooses Chấm điểm CNTT → Tạo, cập nhật phiếu in the menu bar.',
+  },
+
+  recompute: {
+    title: 'Ranking',
+    run: 'Recompute the ranking',
+    running: 'Recomputing the ranking',
+    elapsed: (seconds) => `Reading every form… ${duration(seconds)}`,
+    done: 'Done',
+    failed: 'Not done',
+    unknownEnd:
+      'No result of this run arrived. Look at the Log tab to see whether it ended, then recompute if need be.',
+  },
+
+  trouble: {
+    notUpdated: (at) => `Could not update; these are the figures of ${TIME.format(at)}.`,
+    notLoaded: 'The figures could not be read.',
+    offline: 'This computer is offline. The sidebar updates by itself once the network is back.',
+    retrying: 'Trying again…',
+    stopped: 'Several attempts failed, so it paused.',
+    failed: (message) => `The server reports: ${message}`,
+    timedOut: 'The server does not answer. Try again in a few minutes.',
+    noAnswer: 'The server gave an unexpected answer. Close the sidebar and open it again.',
+  },
+};

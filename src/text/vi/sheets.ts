@@ -1,0 +1,232 @@
+import type { Rubric, Section } from '../../rubric/rubric';
+import type { Settings } from '../../round/round';
+import { number } from './numbers';
+import { settingNames } from './problems';
+
+export const form = {
+  columns: {
+    number: 'STT',
+    title: 'Tiêu chí',
+    method: 'Cách tính điểm',
+    max: 'Điểm tối đa',
+    figure: 'Số liệu',
+    base: 'Mẫu số',
+    selfPoints: 'Điểm tự chấm',
+    selfStatus: 'Tình trạng',
+    evidence: 'Tài liệu kiểm chứng',
+    note: 'Ghi chú, giải trình',
+    verifiedFigure: 'Số liệu thẩm định',
+    verifiedBase: 'Mẫu số thẩm định',
+    verifiedPoints: 'Điểm thẩm định',
+    verifiedStatus: 'Tình trạng thẩm định',
+    opinion: 'Ý kiến thẩm định',
+  },
+  subtitle: (settings: Settings, group: string, rubric: Rubric) =>
+    `${settings.name} · ${group} · Số liệu ${settings.dataFrom} – ${settings.dataTo} · Hạn ${settings.reportBy} · ${rubric.regulation.number}`,
+  progressBefore: 'Đã nhập ',
+  progressAfter: (criteria: number) => `/${criteria} tiêu chí`,
+  problemsBefore: ' · ',
+  problemsAfter: ' ô cần sửa',
+  broken: 'Cột điểm bị ghi đè: chọn Chấm điểm CNTT → Vẽ lại các phiếu',
+  howTo: 'Điền các ô màu vàng',
+  selfTotal: 'Tự chấm',
+  verifiedTotal: 'Thẩm định',
+  yesNoHelp: 'Chọn Có hoặc Không trong danh sách.',
+  choiceHelp: 'Chọn một phương án trong danh sách.',
+  itemHelp: (item: string) => `Chọn Có nếu đạt: ${item}`,
+  figureHelp: (what: string) => `Nhập số từ 0 trở lên: ${what}. Phần thập phân dùng dấu phẩy, ví dụ 1,5.`,
+  deductionHelp: 'Số điểm bị trừ, từ 0 trở lên; ghi lý do ở cột Ý kiến thẩm định.',
+  base: (rubric: Rubric) => {
+    const numbers = rubric.sections.filter((section) => section.bonus !== true).map((section) => section.number);
+    return `Cộng các nội dung ${numbers[0] ?? ''} – ${numbers[numbers.length - 1] ?? ''}`;
+  },
+  bonus: 'Điểm thưởng',
+  deduction: (cause: string) => `Trừ điểm: ${cause}`,
+  deducted: 'Tổng điểm bị trừ',
+  total: 'TỔNG ĐIỂM',
+  answered: 'Số tiêu chí đã nhập',
+  invalid: 'Số ô cần sửa',
+  allAnswered: 'đã đủ',
+  stillMissing: (count: number) => `còn thiếu ${count}`,
+};
+
+export const settings = {
+  title: 'Thiết lập đợt đánh giá',
+  intro: 'Sửa các ô màu vàng, rồi chọn Chấm điểm CNTT → Tạo, cập nhật phiếu. Mỗi đơn vị có một phiếu; thêm đơn vị ở cuối danh sách.',
+  round: 'Đợt đánh giá',
+  value: 'Giá trị',
+  meaning: 'Ý nghĩa',
+  check: 'Cần sửa',
+  groupId: 'Mã nhóm',
+  groupName: 'Tên nhóm',
+  groupRubric: 'Bộ tiêu chí',
+  agencyNumber: 'STT',
+  agencyName: 'Tên đơn vị',
+  agencyGroup: 'Nhóm',
+  agencyEditors: 'Thư điện tử của người nhập',
+  listHelp: 'Chọn trong danh sách.',
+  dateHelp: 'Nhập ngày dạng ngày/tháng/năm, ví dụ 31/12/2017.',
+  yearHelp: 'Nhập năm, ví dụ 2017.',
+  names: settingNames,
+  help: {
+    name: 'Hiện ở đầu mọi phiếu và bảng xếp hạng',
+    year: 'Năm có số liệu được đánh giá',
+    dataFrom: 'Ngày đầu của kỳ số liệu',
+    dataTo: 'Ngày cuối của kỳ số liệu',
+    reportBy: 'Ngày cuối cùng các đơn vị gửi kết quả tự đánh giá',
+    basis: 'Điểm nào được dùng để xếp hạng',
+    ties: 'Cách đánh số hạng khi các đơn vị bằng điểm',
+    language: 'Ngôn ngữ của các phiếu và thông báo',
+    coordinators: 'Thư điện tử, cách nhau bằng dấu phẩy; được sửa mọi phiếu và tính lại xếp hạng',
+  },
+  basis: { self: 'Điểm tự chấm', verified: 'Điểm thẩm định' },
+  ties: { competition: 'Bỏ hạng sau (1, 1, 3)', dense: 'Không bỏ hạng (1, 1, 2)' },
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  roundName: (title: string, year: number) => `${title} năm ${year}`,
+};
+
+export const rubric = {
+  about: 'Người điều phối có thể sửa bảng này; mọi phiếu được tính lại ngay. Không đổi mã của tiêu chí đã có số liệu.',
+  header: '# Mã',
+  columns: [
+    'Loại dòng',
+    'STT',
+    'Nội dung',
+    'Điểm',
+    'Cách tính',
+    'Ngưỡng',
+    'Số liệu cần nhập',
+    'Mẫu số',
+    'Tuỳ chọn',
+    'Nguồn',
+    'Hướng dẫn',
+  ],
+  check: 'Cần sửa',
+  tabName: (shortTitle: string) => `Bộ tiêu chí ${shortTitle}`,
+};
+
+/** A section as a narrow heading: its number and its title in ordinary letters. */
+function sectionName(section: Pick<Section, 'number' | 'title'>): string {
+  const title = section.title === section.title.toUpperCase() ? sentenceCase(section.title) : section.title;
+  return `${section.number}. ${title}`;
+}
+
+/** Titles are printed in capitals; abbreviations keep theirs. */
+function sentenceCase(title: string): string {
+  const lower = title.toLowerCase();
+  return (lower.charAt(0).toUpperCase() + lower.slice(1)).replace(/cntt/gi, 'CNTT');
+}
+
+export const summary = {
+  title: 'Tổng hợp',
+  about: (settings: Settings) =>
+    `Số liệu trực tiếp từ các phiếu · theo ${settings.basis === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'}`,
+  columns: {
+    number: 'STT',
+    total: 'Tổng điểm',
+    grade: 'Xếp loại',
+    answered: 'Đã nhập',
+    progress: 'Tiến độ',
+    invalid: 'Ô cần sửa',
+    rank: 'Hạng tạm thời',
+    selfTotal: 'Tự chấm',
+    verifiedTotal: 'Thẩm định',
+    bonus: 'Thưởng',
+    deducted: 'Trừ',
+  },
+  share: (section: Pick<Section, 'number'>) => `${section.number} (%)`,
+  points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} đ)`,
+};
+
+export const ranking = {
+  tabName: (group: string) => `Xếp hạng ${group}`.slice(0, 100),
+  allName: 'chung',
+  allTitle: 'tất cả đơn vị',
+  title: (group: string) => `Bảng xếp hạng – ${group}`,
+  notYet: 'Chưa tính. Người điều phối chọn Chấm điểm CNTT → Tính lại xếp hạng.',
+  stamp: (stamp: { by: string; basis: string; rubric: string; ties: string }) =>
+    `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · bằng điểm: ${stamp.ties.toLowerCase()} · người tính: ${stamp.by} · lúc:`,
+  rubricVersion: (rubric: Rubric) => `${rubric.shortTitle}, phiên bản ${rubric.version}`,
+  about: 'Bảng này là kết quả của lần tính gần nhất, không tự thay đổi khi các phiếu thay đổi.',
+  section: (section: { number: string; title: string }) => sectionName(section),
+  columns: {
+    place: 'Hạng',
+    agency: 'Đơn vị',
+    points: (max: number) => `Điểm (${number(max)})`,
+    sectionPlace: 'Hạng',
+    base: 'Cộng',
+    bonus: 'Thưởng',
+    deducted: 'Trừ',
+    total: 'Tổng điểm',
+    grade: 'Xếp loại',
+    toNextGrade: 'Còn thiếu để lên loại',
+    remarks: 'Ghi chú',
+  },
+  remarks: {
+    tied: 'đồng hạng',
+    notEntered: 'chưa nhập',
+    noTab: 'không có phiếu',
+    missing: (count: number) => `còn thiếu ${count} tiêu chí`,
+    invalid: (count: number) => `${count} ô cần sửa`,
+    lostRows: (count: number) => `${count} dòng tiêu chí bị xoá`,
+    repeatedRows: (count: number) => `${count} dòng tiêu chí bị lặp`,
+    overwritten: 'cột điểm bị ghi đè',
+    badDeductions: 'điểm trừ không đọc được',
+  },
+};
+
+export const dashboard = {
+  title: (settings: Settings) => `Bảng điều khiển – ${settings.name}`,
+  about: (settings: Settings) =>
+    `Tự cập nhật khi các đơn vị nhập · theo ${settings.basis === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'} · kết quả chính thức ở các tab Xếp hạng`,
+  figures: {
+    agencies: 'Đơn vị có phiếu',
+    started: 'Đã bắt đầu nhập',
+    complete: 'Đã nhập đủ',
+    problems: 'Ô cần sửa',
+    mean: 'Điểm bình quân',
+    best: 'Cao nhất',
+    lowest: 'Thấp nhất',
+  },
+  columns: { place: 'Hạng', agency: 'Đơn vị', total: 'Tổng điểm', grade: 'Xếp loại' },
+  grade: 'Xếp loại',
+  count: 'Số đơn vị',
+  totals: (group: string) => `Tổng điểm – ${group}`,
+  distribution: (group: string) => `Xếp loại – ${group}`,
+};
+
+export const guide = {
+  title: 'Chấm điểm ứng dụng công nghệ thông tin',
+  intro: 'Tệp này dùng chung cho mọi đơn vị: mỗi đơn vị điền phiếu của mình, điểm hiện ra khi nhập, cơ quan điều phối thẩm định và xếp hạng.',
+  clerk: 'Cán bộ nhập liệu của đơn vị',
+  clerkSteps: [
+    'Mở phiếu mang tên đơn vị mình (danh sách ở cuối trang này, hoặc Chấm điểm CNTT → Đến phiếu của tôi).',
+    'Điền các ô màu vàng: chọn Có hoặc Không, chọn một phương án, hoặc nhập số. Ô tỷ lệ cần hai số: số liệu và mẫu số.',
+    'Xem cột Tình trạng ngay bên cạnh: ✓ đã nhập, ○ chưa nhập, ⚠ nên xem lại, ✗ cần sửa. Điểm tính lại ngay khi nhập.',
+    'Ghi số văn bản hoặc đường liên kết vào cột Tài liệu kiểm chứng.',
+    'Mở Chấm điểm CNTT → Mở bảng bên để xem còn thiếu những gì; bấm vào một dòng để đến đúng ô.',
+  ],
+  coordinator: 'Người điều phối',
+  coordinatorSteps: [
+    'Sửa tab Thiết lập: tên đợt, thời hạn, nhóm, danh sách đơn vị và thư điện tử của người nhập.',
+    'Chọn Chấm điểm CNTT → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
+    'Khi thẩm định, chỉ điền cột màu xanh ở những dòng khác với số liệu của đơn vị, kèm ý kiến.',
+    'Chọn Chấm điểm CNTT → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
+    'Nếu phiếu bị xáo trộn hoặc cột điểm bị ghi đè, chọn Vẽ lại các phiếu: số liệu đã nhập được giữ nguyên.',
+  ],
+  leader: 'Lãnh đạo',
+  leaderSteps: [
+    'Mở tab Bảng điều khiển: số đơn vị đã nhập, điểm cao nhất, thấp nhất, bình quân, biểu đồ và bản đồ nhiệt theo từng nội dung.',
+    'Kết quả chính thức ở các tab Xếp hạng.',
+  ],
+  trouble: 'Khi gặp trục trặc',
+  troubleLines: [
+    'Cột điểm hiện #REF!: có nội dung nằm trong cột tính tự động. Người điều phối chọn Vẽ lại các phiếu.',
+    'Ô bị khoá: bạn chỉ sửa được các ô màu vàng trên phiếu của đơn vị mình.',
+    'Hiện “Loading…” lâu: chờ vài giây rồi tải lại trang.',
+    'Trên điện thoại không có trình đơn và bảng bên; phiếu vẫn nhập và tính điểm bình thường.',
+  ],
+  links: 'Đến nhanh',
+};
+
+export const log = { title: 'Nhật ký', time: 'Thời gian', person: 'Người thực hiện', action: 'Việc', what: 'Kết quả' };

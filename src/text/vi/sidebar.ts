@@ -1,0 +1,97 @@
+import { number } from './numbers';
+
+const TIME = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' });
+
+/** A span of time in whole seconds, as "12 giây" or "1 phút 5 giây". */
+function duration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return minutes === 0 ? `${seconds} giây` : `${minutes} phút ${seconds % 60} giây`;
+}
+
+/** What the sidebar says. Only the sidebar takes these words along, not the script. */
+export const sidebar = {
+  loading: 'Đang đọc tab đang mở…',
+  refresh: 'Cập nhật số liệu',
+  refreshing: 'Đang cập nhật số liệu…',
+  retry: 'Thử lại',
+  close: 'Đóng',
+  readAt: (at: number) => `Số liệu lúc ${TIME.format(at)}`,
+  signedInAs: (person: string, role: string) => `${person} · ${role}`,
+  unknownPerson: 'Không rõ tài khoản',
+  roles: { coordinator: 'Người điều phối', agency: 'Cán bộ nhập liệu', viewer: 'Người xem' },
+
+  form: {
+    answered: (answered: number, criteria: number) => `Đã nhập ${number(answered)}/${number(criteria)} tiêu chí`,
+    percent: (share: number) => `${number(share)}%`,
+    total: 'Điểm tự chấm',
+    totalOf: (max: number) => `/${number(max)}`,
+    points: (value: number) => number(value),
+    grade: 'Xếp loại tạm tính',
+    toNextGrade: (missing: number, label: string) => `Còn thiếu ${number(missing)} điểm để lên loại ${label}.`,
+    bestGrade: 'Đã ở loại cao nhất.',
+    start: 'Chưa nhập tiêu chí nào. Hãy điền các ô màu vàng trên phiếu; điểm hiện ra ngay khi nhập.',
+    allDone: 'Đã nhập đủ, không có ô nào cần sửa.',
+    viewerNote: 'Bạn chỉ xem, không sửa được phiếu này.',
+    otherAgencyNote: 'Phiếu này của đơn vị khác; bạn chỉ xem.',
+  },
+
+  issues: {
+    jumpHint: 'Bấm vào một dòng để đến đúng ô trên phiếu.',
+    invalid: (count: number) => `Cần sửa (${number(count)})`,
+    warning: (count: number) => `Nên xem lại (${number(count)})`,
+    marks: { invalid: '✗', warning: '⚠', done: '✓' },
+  },
+
+  sections: {
+    title: 'Các nội dung',
+    name: (title: string, sectionNumber: string) => `${sectionNumber}. ${title}`,
+    missing: (count: number) =>
+      count === 0 ? 'Không còn tiêu chí nào chưa nhập.' : `Chưa nhập (${number(count)}): mở từng nội dung để xem.`,
+    showAll: 'Mở tất cả',
+    hideAll: 'Thu gọn',
+    answered: (answered: number, criteria: number) => `${number(answered)}/${number(criteria)} tiêu chí`,
+    points: (value: number, max: number) => `${number(value)}/${number(max)} điểm`,
+    invalid: (count: number) => `${number(count)} cần sửa`,
+    bonus: 'điểm thưởng',
+    notEntered: (count: number) => `Chưa nhập ${number(count)} tiêu chí:`,
+    complete: 'Nội dung này đã nhập đủ.',
+    restInvalid: 'Nội dung này không còn tiêu chí để trống; hãy sửa các ô nêu ở mục Cần sửa.',
+    elsewhere: 'Tiêu chí khác',
+  },
+
+  otherTab: {
+    notAForm: 'Tab này không phải là phiếu của đơn vị.',
+    agency: 'Mở phiếu của đơn vị bạn để xem còn thiếu gì và ô nào cần sửa.',
+    coordinator: 'Mở phiếu của một đơn vị để xem tiến độ, điểm và những ô cần sửa của đơn vị đó.',
+    viewer:
+      'Bạn chỉ xem được tệp này. Mở phiếu của một đơn vị để xem tiến độ và điểm; kết quả chung ở các tab Tổng hợp, Bảng điều khiển và Xếp hạng.',
+    unknownPerson:
+      'Google không cho biết bạn đang dùng tài khoản nào, nên bảng bên chỉ cho xem. Hãy đăng nhập bằng tài khoản đã được người điều phối khai báo.',
+    goToMyForm: 'Đến phiếu của tôi',
+    going: 'Đang mở phiếu…',
+    notSetUp: 'Tệp chưa được thiết lập.',
+    setUp: 'Người điều phối chọn Chấm điểm CNTT → Tạo, cập nhật phiếu trên thanh menu để bắt đầu.',
+  },
+
+  recompute: {
+    title: 'Xếp hạng',
+    run: 'Tính lại xếp hạng',
+    running: 'Đang tính lại xếp hạng',
+    elapsed: (seconds: number) => `Đang đọc mọi phiếu… ${duration(seconds)}`,
+    done: 'Xong',
+    failed: 'Chưa xong',
+    unknownEnd:
+      'Không nhận được kết quả của lần tính này. Hãy xem tab Nhật ký để biết đã xong chưa, rồi tính lại nếu cần.',
+  },
+
+  trouble: {
+    notUpdated: (at: number) => `Chưa cập nhật được; dưới đây là số liệu lúc ${TIME.format(at)}.`,
+    notLoaded: 'Chưa đọc được số liệu.',
+    offline: 'Máy đang không có kết nối mạng. Bảng bên tự cập nhật khi có mạng lại.',
+    retrying: 'Đang tự thử lại…',
+    stopped: 'Đã thử nhiều lần không được nên tạm dừng.',
+    failed: (message: string) => `Máy chủ báo lỗi: ${message}`,
+    timedOut: 'Máy chủ không trả lời. Hãy thử lại sau ít phút.',
+    noAnswer: 'Máy chủ trả lời không đúng dạng. Hãy đóng rồi mở lại bảng bên.',
+  },
+};

@@ -1,0 +1,86 @@
+import type { CellSpec, Style, Validation } from '../tabs/tab-spec';
+import { columnLetters } from '../tabs/tab-spec';
+import { rectangles } from './rectangles';
+import type { Sheet } from './sheets';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/**
+ * Colours, lettering, alignment, validation and notes of a tab's own rows, each in one call for a run of rows. Notes are written to a fresh tab only, since people
+ * add their own.
+ */
+export function decorate(sheet: Sheet, grid: readonly (readonly (CellSpec | null)[])[], fresh: boolean): void {
+  const textStyle = textStyles();
+  for (const { row, rows, columns } of rectangles(grid, (cell) => cell !== null)) {
+    const cells = grid.slice(row, row + rows);
+    const range = sheet.getRange(row + 1, 1, rows, columns);
+    const styles = <T>(pick: (style: Style) => T): T[][] => cells.map((line) => line.map((cell) => pick(cell?.style ?? {})));
+    range.setBackgrounds(styles((style) => style.background ?? '#ffffff'));
+    range.setTextStyles(styles(textStyle));
+    range.setHorizontalAlignments(styles((style) => style.align ?? 'left'));
+    range.setVerticalAlignments(styles((style) => (style.middle === true ? 'middle' : 'top')));
+    range.setWraps(styles((style) => style.wrap ?? false));
+    setValidations(range, cells, row);
+    const notes = cells.map((line) => line.map((cell) => cell?.note ?? null));
+    if (fresh && notes.some((line) => line.some((note) => note !== null))) range.setNotes(notes);
+  }
+}
+
+/** Text styles are built once for every look, since each takes half a dozen calls. */
+function textStyles(): (style: Style) => TextStyle {
+  const built = new Map<string, TextStyle>();
+  return ({ color = '#1f1f1f', bold = false, italic = false, size = 10 }) => {
+    const look = `${color}/${bold}/${italic}/${size}`;
+    const known = built.get(look);
+    if (known !== undefined) return known;
+    const style = SpreadsheetApp.newTextStyle()
+      .setForegroundColor(color)
+      .setBold(bold)
+      .setItalic(italic)
+      .setFontSize(size)
+      .build();
+    built.set(look, style);
+    return style;
+  };
+}
+
+function setValidations(range: Range, cells: readonly (readonly (CellSpec | null)[])[], firstRow: number): void {
+  const built = new Map<string, Rule>();
+  const rules = cells.map((line, at) =>
+    line.map((cell, column) => {
+      const wanted = cell?.validation;
+      if (wanted === undefined) return null;
+      const address = `${columnLetters(column + 1)}${firstRow + at + 1}`;
+      const key = JSON.stringify([wanted, wanted.kind === 'amount' ? address : '']);
+      const rule = built.get(key) ?? validationRule(wanted, address);
+      built.set(key, rule);
+      return rule;
+    }),
+  );
+  if (built.size > 0) range.setDataValidations(rules);
+}
+
+/**
+ * A number typed as text is let through when it reads as a number with a decimal comma or point: which of the two the spreadsheet itself takes for a number
+ * depends on its locale, and scoring reads both.
+ */
+function validationRule(validation: Validation, address: string): Rule {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(validation.help);
+  switch (validation.kind) {
+    case 'list':
+      return builder.requireValueInList([...validation.values], true).build();
+    case 'date':
+      return builder.requireDate().build();
+    case 'amount': {
+      const whole = validation.whole ? `;${address}=INT(${address})` : '';
+      const typed = validation.whole ? '^ *[0-9]+ *$' : '^ *[0-9]+([.,][0-9]+)? *$';
+      return builder
+        .requireFormulaSatisfied(
+          `=IF(ISNUMBER(${address});AND(${address}>=0${whole});REGEXMATCH(TO_TEXT(${address});"${typed}"))`,
+        )
+        .build();
+    }
+  }
+}

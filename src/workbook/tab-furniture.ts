@@ -1,0 +1,87 @@
+import type { ChartSpec, RowOf, TabSpec } from '../tabs/tab-spec';
+import type { Sheet } from './sheets';
+
+/** Widths, heights, freezing, colour: what belongs to the tab and not to its cells. */
+export function applyColumns(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void {
+  for (const { start, count, value } of runs(spec.columns.map((column) => (column.hidden === true ? null : column.width)))) {
+    sheet.setColumnWidths(start + 1, count, value);
+  }
+  const heights: (number | null)[] = [];
+  for (const row of spec.rows) if (row.height !== undefined) heights[rowOf(row.id) - 1] = row.height;
+  for (const { start, count, value } of runs(Array.from(heights, (height) => height ?? null))) {
+    sheet.setRowHeights(start + 1, count, value);
+  }
+  const hidden = spec.columns.map((column) => (column.hidden === true ? 1 : null));
+  for (const { start, count } of runs(hidden)) sheet.hideColumns(start + 1, count);
+  if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
+  if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
+  if (spec.color !== undefined) sheet.setTabColor(spec.color);
+  if (!spec.gridlines) sheet.setHiddenGridlines(true);
+}
+
+/** Stretches of equal values, `null` standing for none. */
+function runs(values: readonly (number | null)[]): { start: number; count: number; value: number }[] {
+  const found: { start: number; count: number; value: number }[] = [];
+  for (const [at, value] of values.entries()) {
+    const last = found[found.length - 1];
+    if (value === null) continue;
+    if (last !== undefined && last.value === value && last.start + last.count === at) last.count += 1;
+    else found.push({ start: at, count: 1, value });
+  }
+  return found;
+}
+
+/** Conditional formats: all of the tab's in one call, which replaces whatever was there. */
+export function applyHighlights(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void {
+  if (spec.highlights.length + spec.gradients.length === 0) return;
+  const rules = spec.highlights.map((highlight) => {
+    const builder = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(highlight.formula(rowOf))
+      .setRanges([sheet.getRange(highlight.range(rowOf))]);
+    if (highlight.background !== undefined) builder.setBackground(highlight.background);
+    if (highlight.color !== undefined) builder.setFontColor(highlight.color);
+    if (highlight.bold !== undefined) builder.setBold(highlight.bold);
+    return builder.build();
+  });
+  const number = SpreadsheetApp.InterpolationType.NUMBER;
+  const scales = spec.gradients.map((gradient) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .setGradientMinpointWithValue(gradient.low.color, number, String(gradient.low.value))
+      // A middle of one half written as a fraction of numbers would need a decimal separator, which depends on the locale.
+      .setGradientMidpointWithValue(gradient.middle.color, SpreadsheetApp.InterpolationType.PERCENT, '50')
+      .setGradientMaxpointWithValue(gradient.high.color, number, String(gradient.high.value))
+      .setRanges([sheet.getRange(gradient.range(rowOf))])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...rules, ...scales]);
+}
+
+/** Draws the tab's charts anew. */
+export function applyCharts(sheet: Sheet, spec: TabSpec, rowOf: RowOf, created: boolean): void {
+  if (spec.charts.length === 0) return;
+  if (!created) for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  for (const chart of spec.charts) sheet.insertChart(buildChart(sheet, chart, rowOf));
+}
+
+function buildChart(sheet: Sheet, spec: ChartSpec, rowOf: RowOf): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const builder = sheet
+    .newChart()
+    .setChartType(CHART_TYPE[spec.kind]())
+    .setNumHeaders(1)
+    .setPosition(spec.row(rowOf), spec.column, 0, 0)
+    .setOption('title', spec.title)
+    .setOption('width', spec.width)
+    .setOption('height', spec.height)
+    .setOption('legend', { position: spec.legend ? 'right' : 'none' });
+  if (spec.color !== undefined) builder.setOption('colors', [spec.color]);
+  if (spec.kind === 'stackedBar') builder.setOption('isStacked', true);
+  for (const range of spec.ranges(rowOf)) builder.addRange(sheet.getRange(range));
+  return builder.build();
+}
+
+const CHART_TYPE = {
+  bar: () => Charts.ChartType.BAR,
+  stackedBar: () => Charts.ChartType.BAR,
+  column: () => Charts.ChartType.COLUMN,
+  pie: () => Charts.ChartType.PIE,
+} as const;

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { CellValue } from '../../src/scoring/answer';
+import { readSettings, type SettingWords } from '../../src/round/read-settings';
+
+const WORDS: SettingWords = {
+  basis: { self: ['Điểm tự chấm'], verified: ['Điểm thẩm định'] },
+  ties: { competition: ['1, 1, 3'], dense: ['1, 1, 2'] },
+  languages: { vi: ['Tiếng Việt'], en: ['English'] },
+};
+
+interface Changes {
+  settings?: Record<string, CellValue>;
+  groups?: CellValue[][];
+  agencies?: CellValue[][];
+}
+
+/** Thiết lập as people leave it: id, then columns B to E. */
+function tab({ settings = {}, groups = [['group.so', 'so', 'Sở', 'hau-giang-2017', '']], agencies = [] }: Changes): CellValue[][] {
+  const values: Record<string, CellValue> = {
+    name: 'Đợt 2017',
+    year: 2017,
+    dataFrom: new Date(2017, 0, 1),
+    dataTo: '31/12/2017',
+    reportBy: '14/12/2017',
+    basis: 'Điểm tự chấm',
+    ties: '1, 1, 3',
+    language: 'Tiếng Việt',
+    coordinators: 'dieuphoi@haugiang.example',
+    ...settings,
+  };
+  return [
+    ['#settings', 'Thiết lập', '', '', ''],
+    ...Object.entries(values).map(([name, value]): CellValue[] => [`setting.${name}`, 'nhãn', value, '', '']),
+    ['#groups', '', '', '', ''],
+    ...groups,
+    ['#agencies', '', '', '', ''],
+    ...(agencies.length > 0 ? agencies : [['agency.a01', 1, 'Sở Y tế', 'Sở', 'yte@haugiang.example']]),
+  ];
+}
+
+const read = (changes: Changes, used: string[] = []) => readSettings(tab(changes), ['hau-giang-2017'], used, WORDS);
+const codes = (changes: Changes) => read(changes).problems.map(({ problem }) => problem.code);
+
+describe('reading Thiết lập', () => {
+  test('a complete tab gives the round; a date cell and a typed date read the same', () => {
+    const { round, problems } = read({});
+    expect(problems).toEqual([]);
+    expect(round.settings).toMatchObject({ dataFrom: '01/01/2017', dataTo: '31/12/2017', basis: 'self', ties: 'competition' });
+    expect(round.agencies).toEqual([{ id: 'a01', name: 'Sở Y tế', groupId: 'so', editors: ['yte@haugiang.example'] }]);
+  });
+
+  test('an agency typed into a spare row or below all rows gets an id that was never used', () => {
+    const { round, newRows } = read(
+      {
+        agencies: [
+          ['agency.a01', 1, 'Sở Y tế', 'Sở', ''],
+          ['spareAgency.1', '', 'Sở Nội vụ', 'Sở', ''],
+          ['', '', 'Sở Tư pháp', 'sở', ''],
+        ],
+      },
+      ['a07'],
+    );
+    expect(round.agencies.map(({ id }) => id)).toEqual(['a01', 'a08', 'a09']);
+    expect(newRows.map(({ rowId }) => rowId)).toEqual(['agency.a08', 'agency.a09']);
+  });
+
+  test.each([
+    ['a formula for a name leaves a number', [['agency.a01', 1, 2, 'Sở', '']], 'agencyNameInvalid'],
+    ['a name that would become a formula', [['agency.a01', 1, '=IMPORTXML("x")', 'Sở', '']], 'agencyNameInvalid'],
+    ['a name with a mark that turns the direction of reading', [['agency.a01', 1, 'Sở \u202eY tế', 'Sở', '']], 'agencyNameInvalid'],
+    ['a name of 151 characters', [['agency.a01', 1, 'x'.repeat(151), 'Sở', '']], 'agencyNameTooLong'],
+    ['the same name twice, but for case and spaces', [['agency.a01', 1, 'Sở Y tế', 'Sở', ''], ['agency.a02', 2, ' sở  y tế ', 'Sở', '']], 'agencyRepeated'],
+    ['a group that is not there', [['agency.a01', 1, 'Sở Y tế', 'Huyện', '']], 'unknownGroup'],
+    ['no e-mail address', [['agency.a01', 1, 'Sở Y tế', 'Sở', 'yte']], 'notAnEmail'],
+    ['a row without a name', [['agency.a01', 1, '', 'Sở', '']], 'agencyWithoutName'],
+  ] satisfies [string, CellValue[][], string][])('%s is reported', (_, agencies, code) => {
+    expect(codes({ agencies })).toContain(code);
+  });
+
+  test('names with quotes, slashes, markup and emoji are names', () => {
+    const { round, problems } = read({ agencies: [['agency.a01', 1, "D'Ran / <img onerror=x> 🏛", 'Sở', '']] });
+    expect(problems).toEqual([]);
+    expect(round.agencies[0]?.name).toBe("D'Ran / <img onerror=x> 🏛");
+  });
+
+  test.each([
+    ['year', 'hai nghìn', 'notAYear'],
+    ['dataFrom', '31/02/2017', 'notADate'],
+    ['dataTo', '31/12/2016', 'datesReversed'],
+    ['basis', 'tuỳ', 'unknownChoice'],
+    ['coordinators', '', 'settingMissing'],
+  ])('%s = %j is reported as %s', (setting, value, code) => {
+    expect(codes({ settings: { [setting]: value } })).toContain(code);
+  });
+
+  test('a problem names its row', () => {
+    const { problems } = read({ settings: { year: 'x' } });
+    expect(problems).toEqual([{ row: 3, problem: { code: 'notAYear', setting: 'year', entered: 'x' } }]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { allCriteria } from '../../src/rubric/rubric';
+import { agencyForm } from '../../src/tabs/agency-form';
+import { FORM, FORM_WIDTH } from '../../src/tabs/form-columns';
+import { textIn } from '../../src/text/text';
+import { hauGiang } from '../support/hau-giang';
+import { hauGiangRound } from '../support/hau-giang-round';
+
+const round = hauGiangRound();
+const [agency] = round.agencies;
+const [group] = round.groups;
+if (agency === undefined || group === undefined) throw new Error('The round is empty');
+const spec = agencyForm(round, agency, group, { name: agency.name, rubricTab: 'Bộ tiêu chí' }, textIn('vi'));
+const row = (id: string) => spec.rows.find((one) => one.id === id);
+const cell = (id: string, column: number) => row(id)?.cells[column - 2];
+
+describe('the form of an agency', () => {
+  test('has a row for each of the 72 criteria, in the printed order, and none twice', () => {
+    const ids = spec.rows.map((one) => one.id);
+    const criteria = allCriteria(hauGiang()).map((criterion) => criterion.id);
+    expect(ids.filter((id) => criteria.includes(id))).toEqual(criteria);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(spec.columns).toHaveLength(FORM_WIDTH);
+  });
+
+  test('a yes/no criterion is answered from a list, by the agency, and takes no denominator', () => {
+    expect(cell('I.4', FORM.figure)).toMatchObject({ owner: 'agency', validation: { kind: 'list', values: ['Có', 'Không'] } });
+    expect(cell('I.4', FORM.base)).toMatchObject({ owner: 'void' });
+  });
+
+  test('a ratio takes two numbers and says what they are', () => {
+    expect(cell('I.2', FORM.figure)).toMatchObject({ owner: 'agency', validation: { kind: 'amount' } });
+    expect(cell('I.2', FORM.base)).toMatchObject({ owner: 'agency', validation: { kind: 'amount' } });
+    expect(cell('I.2', FORM.method)?.value).toMatch(/÷.*× 15$/);
+  });
+
+  test('a choice offers the printed options', () => {
+    const validation = cell('II.5.1', FORM.figure)?.validation;
+    expect(validation?.kind === 'list' && validation.values).toHaveLength(3);
+  });
+
+  test('a count takes whole numbers only', () => {
+    expect(cell('IV.4', FORM.figure)?.validation).toMatchObject({ kind: 'amount', whole: true });
+  });
+
+  test('the score columns belong to formulas, in every row below the heading', () => {
+    for (const one of spec.rows.slice(4)) {
+      for (const column of [FORM.selfPoints, FORM.selfStatus, FORM.verifiedPoints, FORM.verifiedStatus]) {
+        expect([one.id, one.cells[column - 2]?.owner]).toEqual([one.id, 'spill']);
+      }
+    }
+  });
+
+  test('deductions are the coordinator’s', () => {
+    expect(cell('@deduction.late', FORM.verifiedFigure)).toMatchObject({ owner: 'coordinator' });
+    expect(cell('@deduction.late', FORM.opinion)).toMatchObject({ owner: 'coordinator' });
+  });
+
+  test('formulas use semicolons and follow the heading row wherever it is', () => {
+    const formulas = spec.rows.flatMap((one) => one.cells.flatMap((each) => each.formula?.((id) => (id === '#header' ? 9 : 1)) ?? []));
+    expect(formulas.length).toBeGreaterThan(4);
+    for (const formula of formulas) {
+      expect(formula.replace(/"[^"]*"/g, '')).not.toMatch(/,/);
+      expect(formula).toMatch(/\$9|\$A:\$L/);
+    }
+  });
+});
