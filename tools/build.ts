@@ -1,0 +1,99 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { build as esbuild } from 'esbuild';
+import { importProblems } from './check-imports';
+import { footer } from './footer';
+import { readRubricFiles, rubricPack } from './rubric-files';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The variable that holds the bundle in the pushed script. */
+const GLOBAL_NAME = 'ChamDiemCntt';
+
+/** Largest `Code.js`, in bytes: it is loaded again for every click and every custom function. */
+export const CODE_BUDGET = 168 * 1024;
+
+export interface Built {
+  /** Size in bytes by file name. */
+  sizes: Record<string, number>;
+}
+
+/**
+ * Builds what is pushed to Google into `dist/`: `Code.js`, `Sidebar.html`, `Rubrics.html`, `appsscript.json`.
+ *
+ * @throws Error when an import runs backwards, the code does not compile or is larger than its budget
+ */
+export async function build(): Promise<Built> {
+  const problems = importProblems(ROOT);
+  if (problems.length > 0) throw new Error(`Imports run backwards:\n${problems.join('\n')}`);
+  const files = {
+    'Code.js': await code(),
+    'Sidebar.html': await sidebar(),
+    'Rubrics.html': rubricPack(readRubricFiles(join(ROOT, 'rubrics'))),
+    'appsscript.json': readFileSync(join(ROOT, 'appsscript.json'), 'utf8'),
+  };
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  const sizes: Record<string, number> = {};
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(ROOT, 'dist', name), content);
+    sizes[name] = Buffer.byteLength(content);
+  }
+  const size = sizes['Code.js'] ?? 0;
+  if (size > CODE_BUDGET) throw new Error(`Code.js has ${size} bytes; the budget is ${CODE_BUDGET}`);
+  return { sizes };
+}
+
+async function code(): Promise<string> {
+  const bundled = await esbuild({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: GLOBAL_NAME,
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+  });
+  const script = bundled.outputFiles[0]?.text ?? '';
+  return `${script}\n${footer(exportsOf(script), GLOBAL_NAME)}\n`;
+}
+
+/** The names a bundle exports, found by running it in a context without any service: loading must not need one. */
+function exportsOf(script: string): string[] {
+  const context = createContext({ console });
+  runInContext(script, context);
+  const names: unknown = runInContext(`Object.keys(${GLOBAL_NAME})`, context);
+  return Array.isArray(names) ? names.map(String) : [];
+}
+
+async function sidebar(): Promise<string> {
+  const bundled = await esbuild({
+    absWorkingDir: ROOT,
+    entryPoints: ['sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    outdir: 'dist',
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const part = (ending: string) => bundled.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  // A script that contains its own end tag would be cut off there.
+  const script = part('.js').replace(/<\/(script)/gi, '<\\/$1');
+  return readFileSync(join(ROOT, 'sidebar/page.html'), 'utf8')
+    .replace('/* style */', () => part('.css'))
+    .replace('/* script */', () => script);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { sizes } = await build();
+  for (const [name, size] of Object.entries(sizes)) console.log(`dist/${name}  ${(size / 1024).toFixed(1)} KB`);
+}
