@@ -1,9 +1,9 @@
-import { gradeOf } from './scoring/grade';
-import { exact } from './scoring/exact';
-import type { CellValue } from './scoring/answer';
-import { tableToRubric } from './rubric/table';
-import type { Rubric } from './rubric/rubric';
 import type { Basis, Language } from './round/round';
+import type { Rubric } from './rubric/rubric';
+import { tableToRubric } from './rubric/table';
+import type { CellValue } from './scoring/answer';
+import { exact } from './scoring/exact';
+import { gradeOf } from './scoring/grade';
 import { formResults } from './tabs/form-results';
 import type { FormColumns } from './tabs/read-form';
 import { languageOf, tableWordsOf, textIn } from './text/text';
@@ -18,12 +18,24 @@ import { sentenceFor } from './text/words';
 type Range = unknown;
 
 /** Points and status of every row of a form by the agency's own figures. The first row is the heading. @throws Error with a sentence when the rubric table has a mistake */
-export function CNTT_DIEM_TU_CHAM(rubricTable: Range, ids: Range, figures: Range, deductions: Range, language: unknown): unknown[][] {
+export function CNTT_DIEM_TU_CHAM(
+  rubricTable: Range,
+  ids: Range,
+  figures: Range,
+  deductions: Range,
+  language: unknown,
+): unknown[][] {
   return scoreColumns('self', rubricTable, { ids, figures, verified: deductions }, language);
 }
 
 /** Points and status of every row of a form by the verified figures, the agency's own where there are none. */
-export function CNTT_DIEM_THAM_DINH(rubricTable: Range, ids: Range, figures: Range, verified: Range, language: unknown): unknown[][] {
+export function CNTT_DIEM_THAM_DINH(
+  rubricTable: Range,
+  ids: Range,
+  figures: Range,
+  verified: Range,
+  language: unknown,
+): unknown[][] {
   return scoreColumns('verified', rubricTable, { ids, figures, verified }, language);
 }
 
@@ -34,7 +46,9 @@ export function CNTT_KIEM_TRA_BO_TIEU_CHI(table: Range, language: unknown): unkn
   const read = tableToRubric(rows, tableWordsOf(languageOf(language)));
   const sentences = rows.map((): string[] => []);
   for (const problem of read.ok ? [] : read.problems) {
-    sentences[Math.max(0, problem.row - 1)]?.push(`${text.columnNames[problem.column]}: ${sentenceFor(text.rubricProblems, problem)}`);
+    sentences[Math.max(0, problem.row - 1)]?.push(
+      `${text.columnNames[problem.column]}: ${sentenceFor(text.rubricProblems, problem)}`,
+    );
   }
   return sentences.map((found, at) => [at === 0 ? [text.rubric.check, ...found].join(' · ') : found.join(' ')]);
 }
@@ -71,7 +85,8 @@ function scoreColumns(
     opinions: [],
   };
   const words = text.form.columns;
-  const heading = basis === 'self' ? [words.selfPoints, words.selfStatus] : [words.verifiedPoints, words.verifiedStatus];
+  const heading =
+    basis === 'self' ? [words.selfPoints, words.selfStatus] : [words.verifiedPoints, words.verifiedStatus];
   return formResults(rubric, columns, basis, text).map((result, row) => (row === 0 ? heading : result));
 }
 
@@ -80,11 +95,15 @@ function rubricFrom(table: Range, language: Language): Rubric {
   const read = tableToRubric(grid(table), tableWordsOf(language));
   if (read.ok) return read.rubric;
   const [first] = read.problems;
-  throw new Error(first === undefined ? '' : text.functions.rubricBroken(first.row, sentenceFor(text.rubricProblems, first)));
+  throw new Error(
+    first === undefined ? '' : text.functions.rubricBroken(first.row, sentenceFor(text.rubricProblems, first)),
+  );
 }
 
 function grid(range: Range): CellValue[][] {
-  return Array.isArray(range) ? range.map((row) => (Array.isArray(row) ? row.map(cell) : [cell(row)])) : [[cell(range)]];
+  return Array.isArray(range)
+    ? range.map((row) => (Array.isArray(row) ? row.map(cell) : [cell(row)]))
+    : [[cell(range)]];
 }
 
 function cell(value: unknown): CellValue {

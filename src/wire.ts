@@ -1,5 +1,5 @@
-import type { Language } from './round/round';
 import type { Role } from './round/roles';
+import type { Language } from './round/round';
 
 /**
  * What travels between the sidebar and the server: types only, so that both sides agree and neither takes the other's code along. Everything is plain

@@ -66,5 +66,8 @@ function targetOf(src: string, root: string, path: string): string {
 
 /** Relative paths that a module imports from, by code or by type. */
 function importsOf(code: string): string[] {
-  return Array.from(code.matchAll(/\bfrom\s+'(\.[^']+)'|\bimport\s*\(\s*'(\.[^']+)'\s*\)/g), (match) => match[1] ?? match[2] ?? '');
+  return Array.from(
+    code.matchAll(/\bfrom\s+'(\.[^']+)'|\bimport\s*\(\s*'(\.[^']+)'\s*\)/g),
+    (match) => match[1] ?? match[2] ?? '',
+  );
 }

@@ -6,19 +6,27 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** Where Chromium is: `CHROMIUM_PATH`, or the first of its usual names on the PATH; `undefined` if there is none. */
 export function findChromium(): string | undefined {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named) return named;
-  const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
-  const macs = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
-  return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...macs].find((path) => existsSync(path));
+  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
+  const macs = [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ];
+  return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...macs].find((path) =>
+    existsSync(path),
+  );
 }
 
 /** Installs Debian's Chromium with fonts that have Vietnamese letters, where that is allowed: on Debian and its like, as root. */
 export function installChromium(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   console.log('Installing Chromium for the browser tests …');
   if (!apt('update')) return undefined;
-  return apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-liberation') ? findChromium() : undefined;
+  return apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-liberation')
+    ? findChromium()
+    : undefined;
 }

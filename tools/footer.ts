@@ -12,8 +12,12 @@ export function footer(exports: readonly string[], globalName: string): string {
   const documented = Object.keys(functionHelp);
   const custom = exports.filter((name) => /^[A-Z]/.test(name));
   for (const name of custom) if (!documented.includes(name)) throw new Error(`No help for the custom function ${name}`);
-  for (const name of documented) if (!custom.includes(name)) throw new Error(`Help for ${name}, which is no custom function`);
-  return [...exports].sort().map((name) => (isDocumented(name) ? customFunction(name, globalName) : plainFunction(name, globalName))).join('\n');
+  for (const name of documented)
+    if (!custom.includes(name)) throw new Error(`Help for ${name}, which is no custom function`);
+  return [...exports]
+    .sort()
+    .map((name) => (isDocumented(name) ? customFunction(name, globalName) : plainFunction(name, globalName)))
+    .join('\n');
 }
 
 function isDocumented(name: string): name is keyof typeof functionHelp {

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
     people: await readPeople(people),
     title,
     folder,
-    makeFirstSnapshot: async () => createSampleWorkbook(),
+    makeFirstSnapshot: createSampleWorkbook,
     port,
   });
   console.log(`\nBảng tính đang mở tại / the workbench is at  ${url}\n(Ctrl+C để dừng / to stop)\n`);

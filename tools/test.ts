@@ -7,7 +7,7 @@ import { findChromium, installChromium } from './chromium';
  */
 function main(): number {
   const chromium = findChromium() ?? installChromium();
-  const ci = process.env['CI'] === 'true';
+  const ci = process.env.CI === 'true';
   if (chromium === undefined && ci) {
     console.error('No Chromium could be found or installed, so the browser tests cannot run. On CI that is a failure.');
     return 1;
@@ -16,7 +16,9 @@ function main(): number {
   const env = chromium === undefined ? process.env : { ...process.env, CHROMIUM_PATH: chromium };
   const vitest = spawnSync('npx', ['vitest', 'run', ...leftOut, ...process.argv.slice(2)], { stdio: 'inherit', env });
   if (chromium === undefined) {
-    console.log('\nThe browser tests were LEFT OUT: no Chromium or Chrome was found. Install one, or name it with CHROMIUM_PATH=/path/to/chromium.');
+    console.log(
+      '\nThe browser tests were LEFT OUT: no Chromium or Chrome was found. Install one, or name it with CHROMIUM_PATH=/path/to/chromium.',
+    );
   }
   return vitest.status ?? 1;
 }

@@ -1,6 +1,6 @@
+import type { Agency, Group, Round, RoundWithRubrics } from '../round/round';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
-import type { Agency, Group, Round, RoundWithRubrics } from '../round/round';
 import { tabKey } from '../tabs/tab-spec';
 import { sentenceFor } from '../text/words';
 import { builtInRubric } from '../workbook/built-in-rubrics';
@@ -19,23 +19,34 @@ import { timeLeft } from './time-left';
  */
 export function createRound(): Ending {
   const left = timeLeft();
-  return runCommand((desk) => desk.text.menu.createRound, true, (desk) => {
-    const before = desk.book.getActiveSheet();
-    const ending = desk.settings === null ? makeSettings(desk) : makeForms(desk, desk.settings, left);
-    // A new tab comes to the front; whoever clicked stays where they were.
-    if (desk.settings !== null) desk.book.setActiveSheet(before);
-    return ending;
-  });
+  return runCommand(
+    (desk) => desk.text.menu.createRound,
+    true,
+    (desk) => {
+      const before = desk.book.getActiveSheet();
+      const ending = desk.settings === null ? makeSettings(desk) : makeForms(desk, desk.settings, left);
+      // A new tab comes to the front; whoever clicked stays where they were.
+      if (desk.settings !== null) desk.book.setActiveSheet(before);
+      return ending;
+    },
+  );
 }
 
 function makeSettings(desk: Desk): Ending {
   const [first] = builtInRubrics;
   const rubric = builtInRubric(first?.id ?? '');
   if (rubric === null) throw new Error('No built-in rubric');
+  takeBlankSheet(desk);
   const rendered = layOutSettings(desk, { round: proposedRound(desk, rubric) }, []);
   layOutGuide(openDesk(), null);
   desk.book.setActiveSheet(rendered.sheet);
   return { ok: true, sentence: desk.text.commands.settingsMade };
+}
+
+/** A new spreadsheet comes with one blank sheet, which would be left standing among the tabs; it becomes Thiết lập. */
+function takeBlankSheet(desk: Desk): void {
+  const [only, ...others] = desk.book.getSheets();
+  if (only !== undefined && others.length === 0 && only.getLastRow() === 0) only.setName(desk.text.tabs.settings);
 }
 
 /** What a rubric's regulation says about a round, for the year that is being assessed now: reports on a year are due in its December. */
@@ -89,7 +100,11 @@ function makeForms(desk: Desk, settings: NonNullable<Desk['settings']>, timeIsLe
   return { ok: true, sentence: desk.text.commands.roundMade(made, read.round.agencies.length - made) };
 }
 
-function makeMissingForms(desk: Desk, round: RoundWithRubrics, timeIsLeft: () => boolean): { made: number; left: number } {
+function makeMissingForms(
+  desk: Desk,
+  round: RoundWithRubrics,
+  timeIsLeft: () => boolean,
+): { made: number; left: number } {
   const missing = round.agencies.filter((agency) => !desk.tabs.isReady(tabKey('agency', agency.id)));
   const names = new Set(desk.book.getSheets().map((sheet) => sheet.getName()));
   let made = 0;

@@ -1,11 +1,11 @@
+import { type ReadSettings, readSettings, type SettingWords } from '../round/read-settings';
+import { type Role, roleOf } from '../round/roles';
+import type { Round, RoundWithRubrics } from '../round/round';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
 import { type ReadTable, type TableProblem, tableToRubric } from '../rubric/table';
-import { readSettings, type ReadSettings, type SettingWords } from '../round/read-settings';
-import type { Round, RoundWithRubrics } from '../round/round';
-import { type Role, roleOf } from '../round/roles';
 import { tabKey } from '../tabs/tab-spec';
-import { everyLanguage, languageOf, tableWordsOf, type Text, textIn } from '../text/text';
+import { everyLanguage, languageOf, type Text, tableWordsOf, textIn } from '../text/text';
 import { sentenceFor } from '../text/words';
 import { readTab } from '../workbook/cells';
 import { personEmail } from '../workbook/person';
@@ -73,7 +73,10 @@ export function readRubric(sheet: Sheet, text: Text): ReadTable {
  *
  * @returns the sentence to show when a rubric is missing or has a mistake
  */
-export function withRubrics(desk: Desk, round: Round): { ok: true; round: RoundWithRubrics } | { ok: false; sentence: string } {
+export function withRubrics(
+  desk: Desk,
+  round: Round,
+): { ok: true; round: RoundWithRubrics } | { ok: false; sentence: string } {
   const rubrics = new Map<string, Rubric>();
   for (const id of new Set(round.groups.map((group) => group.rubricId))) {
     const sheet = desk.tabs.get(tabKey('rubric', id));

@@ -1,8 +1,8 @@
-import { builtInRubrics } from '../rubric/catalogue';
-import type { Rubric } from '../rubric/rubric';
 import type { ReadSettings } from '../round/read-settings';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
 import { tabNameFor } from '../round/tab-names';
+import { builtInRubrics } from '../rubric/catalogue';
+import type { Rubric } from '../rubric/rubric';
 import { agencyForm } from '../tabs/agency-form';
 import { dashboardTab } from '../tabs/dashboard';
 import { guideTab } from '../tabs/guide';
@@ -13,19 +13,30 @@ import { rubricTab } from '../tabs/rubric-tab';
 import { settingsTab } from '../tabs/settings';
 import { summaryTab, type TabOfAgency } from '../tabs/summary';
 import { type TabSpec, tabKey } from '../tabs/tab-spec';
-import { readTab } from '../workbook/cells';
+import type { readTab } from '../workbook/cells';
 import { protectTab } from '../workbook/protect';
-import { render, type Rendered } from '../workbook/render';
+import { type Rendered, render } from '../workbook/render';
 import { type Desk, readRubric } from './desk';
 
-/** Where the common tabs stand, from the left; the agencies' come after them and Nhật ký goes last. */
-const POSITION = { guide: 0, dashboard: 1, settings: 2, rubric: 3, summary: 4, ranking: 5 } as const;
+/** The kinds of tabs from the left. */
+const ORDER = ['guide', 'dashboard', 'settings', 'rubric', 'summary', 'ranking', 'agency', 'log'];
+
+/** Where a new tab goes: behind as many tabs of ours as come before it, which are at the front unless somebody moved them. */
+function positionOf(desk: Desk, key: string): number | undefined {
+  const rank = (of: string) => ORDER.indexOf(of.split(':')[0] ?? '');
+  if (rank(key) === rank('log')) return undefined;
+  if (rank(key) < rank('agency')) return desk.tabs.keys().filter((one) => rank(one) <= rank(key)).length;
+  const log = desk.tabs.get(tabKey('log'));
+  return log === null ? undefined : log.getIndex() - 1;
+}
 
 /** Lays a tab out and lets the coordinators alone change it, but for the cells that belong to others. */
-export function layOutTab(desk: Desk, spec: TabSpec, position?: number): Rendered {
+export function layOutTab(desk: Desk, spec: TabSpec): Rendered {
+  const position = desk.tabs.get(spec.key) === null ? positionOf(desk, spec.key) : undefined;
   const rendered = render(desk.book, desk.tabs, spec, position);
   const coordinators = desk.settings?.round.settings.coordinators ?? [];
-  if (coordinators.length > 0) protectTab(rendered.sheet, spec, rendered.rowOf, coordinators, desk.text.commands.protection);
+  if (coordinators.length > 0)
+    protectTab(rendered.sheet, spec, rendered.rowOf, coordinators, desk.text.commands.protection);
   desk.tabs.markReady(spec.key);
   return rendered;
 }
@@ -34,7 +45,7 @@ export function layOutTab(desk: Desk, spec: TabSpec, position?: number): Rendere
 export function layOutSettings(desk: Desk, read: Pick<ReadSettings, 'round'>, rowIds: readonly string[]): Rendered {
   const { settings, groups, agencies } = read.round;
   const spareRows = rowIds.filter((id) => id.startsWith('spareGroup.') || id.startsWith('spareAgency.'));
-  return layOutTab(desk, settingsTab({ settings, groups, agencies, spareRows }, knownRubrics(desk), desk.text), POSITION.settings);
+  return layOutTab(desk, settingsTab({ settings, groups, agencies, spareRows }, knownRubrics(desk), desk.text));
 }
 
 function knownRubrics(desk: Desk): Pick<Rubric, 'id' | 'title'>[] {
@@ -44,7 +55,7 @@ function knownRubrics(desk: Desk): Pick<Rubric, 'id' | 'title'>[] {
 
 /** Lays out a tab for a built-in rubric that has none yet. */
 export function layOutNewRubric(desk: Desk, rubric: Rubric): Rendered {
-  return layOutTab(desk, rubricTab(rubric, desk.text.rubric.tabName(rubric.shortTitle), desk.text), POSITION.rubric);
+  return layOutTab(desk, rubricTab(rubric, desk.text.rubric.tabName(rubric.shortTitle), desk.text));
 }
 
 /** Lays a rubric's tab out again as the coordinator has it now; one with mistakes is left as it is. */
@@ -55,7 +66,13 @@ export function layOutRubricAgain(desk: Desk, id: string): Rendered | null {
 }
 
 /** Lays an agency's form out. */
-export function layOutForm(desk: Desk, round: RoundWithRubrics, agency: Agency, group: Group, names: Set<string>): Rendered {
+export function layOutForm(
+  desk: Desk,
+  round: RoundWithRubrics,
+  agency: Agency,
+  group: Group,
+  names: Set<string>,
+): Rendered {
   const rubricSheet = desk.tabs.get(tabKey('rubric', group.rubricId));
   const rubricName = rubricSheet?.getName() ?? desk.text.rubric.tabName(rubricOf(round, group).shortTitle);
   const name = tabNameFor(agency.name, names);
@@ -70,10 +87,10 @@ export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[]
     const sheet = tabs.get(tabKey('agency', agencyId));
     return sheet === null ? null : { name: sheet.getName(), sheetId: sheet.getSheetId() };
   };
-  const summary = layOutTab(desk, summaryTab(round, tabOf, text), POSITION.summary);
-  const done = [summary, layOutTab(desk, dashboardTab(round, summary.sheet.getName(), text), POSITION.dashboard)];
-  for (const [at, scope] of rankingScopes(round, text).entries()) {
-    if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text), POSITION.ranking + at));
+  const summary = layOutTab(desk, summaryTab(round, tabOf, text));
+  const done = [summary, layOutTab(desk, dashboardTab(round, summary.sheet.getName(), text))];
+  for (const scope of rankingScopes(round, text)) {
+    if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text)));
   }
   done.push(layOutTab(desk, logTab(text)));
   done.push(layOutGuide(desk, round));
@@ -88,7 +105,7 @@ export function layOutGuide(desk: Desk, round: RoundWithRubrics | null): Rendere
     const sheet = desk.tabs.get(key);
     return sheet === null ? [] : [{ name: sheet.getName(), sheetId: sheet.getSheetId() }];
   });
-  return layOutTab(desk, guideTab(round, links, desk.text), POSITION.guide);
+  return layOutTab(desk, guideTab(round, links, desk.text));
 }
 
 /** Ids in the first column of a tab. */

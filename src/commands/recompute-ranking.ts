@@ -38,7 +38,8 @@ function recompute(desk: Desk): Ending {
     const spec = rankingTab(table, text);
     const sheet = desk.tabs.get(spec.key);
     // A ranking with as many agencies as before is laid out already; only its values change.
-    if (sheet !== null && desk.tabs.isReady(spec.key) && sheet.getMaxRows() === spec.rows.length) renderValues(sheet, spec);
+    if (sheet !== null && desk.tabs.isReady(spec.key) && sheet.getMaxRows() === spec.rows.length)
+      renderValues(sheet, spec);
     else layOutTab(desk, spec);
   }
   const entered = Array.from(forms.values()).filter((form) => form !== null && hasEntries(form)).length;

@@ -13,12 +13,16 @@ import { timeLeft } from './time-left';
  */
 export function rerender(): Ending {
   const left = timeLeft();
-  return runCommand((desk) => desk.text.menu.rerender, true, (desk) => {
-    const before = desk.book.getActiveSheet();
-    const ending = rerenderAll(desk, left);
-    desk.book.setActiveSheet(before);
-    return ending;
-  });
+  return runCommand(
+    (desk) => desk.text.menu.rerender,
+    true,
+    (desk) => {
+      const before = desk.book.getActiveSheet();
+      const ending = rerenderAll(desk, left);
+      desk.book.setActiveSheet(before);
+      return ending;
+    },
+  );
 }
 
 function rerenderAll(desk: Desk, timeIsLeft: () => boolean): Ending {
@@ -40,13 +44,18 @@ function rerenderAll(desk: Desk, timeIsLeft: () => boolean): Ending {
   const names = new Set<string>();
   for (const [at, { agency, group }] of forms.entries()) {
     if (at > 0 && !timeIsLeft()) {
-      return { ok: false, sentence: text.commands.rerenderStopped(done.length, forms.length - at), details: clearedLines(desk, done) };
+      return {
+        ok: false,
+        sentence: text.commands.rerenderStopped(done.length, forms.length - at),
+        details: clearedLines(desk, done),
+      };
     }
     done.push(layOutForm(desk, read.round, agency, group, names));
   }
   done.push(...layOutOverviews(desk, read.round));
   const details = clearedLines(desk, done);
-  const sentence = text.commands.rerendered(done.length) + (details.length === 0 ? '' : text.commands.clearedCells(details.length));
+  const sentence =
+    text.commands.rerendered(done.length) + (details.length === 0 ? '' : text.commands.clearedCells(details.length));
   return { ok: true, sentence, details };
 }
 

@@ -1,6 +1,6 @@
 import { textIn } from '../text/text';
-import { appendLog } from '../workbook/log';
 import { withLock } from '../workbook/lock';
+import { appendLog } from '../workbook/log';
 import { type Desk, openDesk } from './desk';
 
 /** How a command ended, as a sentence. */
@@ -18,7 +18,11 @@ export interface Ending {
  * @param action what Nhật ký calls it
  * @param coordinatorsOnly refuses everybody else, once there is a Thiết lập that says who they are
  */
-export function runCommand(action: (desk: Desk) => string, coordinatorsOnly: boolean, run: (desk: Desk) => Ending): Ending {
+export function runCommand(
+  action: (desk: Desk) => string,
+  coordinatorsOnly: boolean,
+  run: (desk: Desk) => Ending,
+): Ending {
   try {
     const outcome = withLock(() => {
       const desk = openDesk();
@@ -39,6 +43,8 @@ export function runCommand(action: (desk: Desk) => string, coordinatorsOnly: boo
 /** What an error says, as the end of a sentence. */
 export function reasonOf(error: unknown): string {
   // Errors of the services come from another realm than the script's, so `instanceof` does not know them.
-  const reason = String(error).replace(/^(\w*Error|Exception): /, '').trim();
+  const reason = String(error)
+    .replace(/^(\w*Error|Exception): /, '')
+    .trim();
   return /[.!?…]$/.test(reason) ? reason : `${reason}.`;
 }

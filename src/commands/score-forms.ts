@@ -17,18 +17,31 @@ export interface ScoredForm {
 }
 
 /** Reads and scores an agency's form; `null` when its tab is gone. One read. */
-export function scoreForm(tabs: TabIndex, round: RoundWithRubrics, agency: Agency, group: Group, basis: Basis): ScoredForm | null {
+export function scoreForm(
+  tabs: TabIndex,
+  round: RoundWithRubrics,
+  agency: Agency,
+  group: Group,
+  basis: Basis,
+): ScoredForm | null {
   const tab = tabs.get(tabKey('agency', agency.id));
   return tab === null ? null : scoreRows(readTab(tab), round, group, basis);
 }
 
 /** Scores a form that was read as a whole. */
-export function scoreRows(rows: ReturnType<typeof readTab>, round: RoundWithRubrics, group: Group, basis: Basis): ScoredForm {
+export function scoreRows(
+  rows: ReturnType<typeof readTab>,
+  round: RoundWithRubrics,
+  group: Group,
+  basis: Basis,
+): ScoredForm {
   const rubric = rubricOf(round, group);
   const content = readForm(rubric, columnsOfTab(rows));
   const header = rows.find((row) => row[0] === FORM_ROW.header);
   const anchor = (column: number) => String(header?.[column - 1] ?? '');
-  const broken = [anchor(FORM.selfPoints), anchor(FORM.verifiedPoints)].some((shown) => shown.startsWith('#') || !Number.isNaN(Number(shown)));
+  const broken = [anchor(FORM.selfPoints), anchor(FORM.verifiedPoints)].some(
+    (shown) => shown.startsWith('#') || !Number.isNaN(Number(shown)),
+  );
   return {
     sheet: score(rubric, basis === 'self' ? content.self : content.verified, content.deductions),
     content,

@@ -1,5 +1,5 @@
 import { roleOf } from '../round/roles';
-import { agenciesOf, type Agency, type Group, rubricOf, type RoundWithRubrics } from '../round/round';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
 import { allCriteria } from '../rubric/rubric';
 import { toNumber } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
@@ -7,8 +7,8 @@ import { FORM } from '../tabs/form-columns';
 import { criterionSentence, gradeLabel } from '../tabs/form-results';
 import { tabKey } from '../tabs/tab-spec';
 import { languageOf, type Text } from '../text/text';
-import { readTab } from '../workbook/cells';
 import type { FormIssue, FormView, JumpRequest, SidebarView } from '../wire';
+import { readTab } from '../workbook/cells';
 import { type Desk, openDesk, withRubrics } from './desk';
 import { type ScoredForm, scoreRows } from './score-forms';
 

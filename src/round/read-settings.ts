@@ -130,7 +130,12 @@ function readRound(rows: Rows, words: SettingWords, problems: Problems): Setting
   };
 }
 
-function readGroups(rows: Rows, rubricIds: readonly string[], problems: Problems, newRows: ReadSettings['newRows']): Group[] {
+function readGroups(
+  rows: Rows,
+  rubricIds: readonly string[],
+  problems: Problems,
+  newRows: ReadSettings['newRows'],
+): Group[] {
   const groups: Group[] = [];
   for (const { row, id, cells } of part(rows, SETTING_ROW.groups, SETTING_ROW.agencies)) {
     const [groupId, name, rubricId] = [cells[1], cells[2], cells[3]].map((cell) => String(cell ?? '').trim());
@@ -162,7 +167,10 @@ function readAgencies(
   const agencies: Agency[] = [];
   const prefix = SETTINGS.agency('');
   const found = Array.from(part(rows, SETTING_ROW.agencies, null));
-  const numbers = [...usedAgencyIds, ...found.flatMap(({ id }) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []))]
+  const numbers = [
+    ...usedAgencyIds,
+    ...found.flatMap(({ id }) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : [])),
+  ]
     .map((id) => Number(id.replace(/^a/, '')))
     .filter((number) => Number.isInteger(number));
   let last = Math.max(0, ...numbers);
@@ -202,7 +210,11 @@ function readAgencies(
 }
 
 /** The rows below one heading, up to the next. */
-function* part(rows: Rows, from: string, to: string | null): Generator<{ row: number; id: string; cells: readonly CellValue[] }> {
+function* part(
+  rows: Rows,
+  from: string,
+  to: string | null,
+): Generator<{ row: number; id: string; cells: readonly CellValue[] }> {
   let inside = false;
   for (const [at, cells] of rows.entries()) {
     const id = String(cells[0] ?? '');
@@ -216,7 +228,8 @@ function readEmails(cell: CellValue, row: number, problems: Problems): string[] 
   const entered = String(cell)
     .split(/[\s,;]+/)
     .filter((email) => email !== '');
-  for (const email of entered) if (!EMAIL.test(email)) problems.push({ row, problem: { code: 'notAnEmail', entered: email } });
+  for (const email of entered)
+    if (!EMAIL.test(email)) problems.push({ row, problem: { code: 'notAnEmail', entered: email } });
   return entered.filter((email) => EMAIL.test(email));
 }
 
@@ -244,5 +257,5 @@ function fold(text: string): string {
 
 function hasControlCharacter(text: string): boolean {
   // Control characters and the bidirectional marks with which one name can be made to look like another.
-  return /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text);
+  return /[\p{Cc}\p{Bidi_Control}]/u.test(text);
 }

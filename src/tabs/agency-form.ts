@@ -3,7 +3,17 @@ import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
 import type { Text } from '../text/text';
 import { deductionRow, FORM, FORM_ROW, itemRow } from './form-columns';
 import { blank, COLOR, entry, figure, formula, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
-import { type CellSpec, columnLetters, quoteTab, quoteText, type RowOf, type RowSpec, type TabSpec, tabKey, type Validation } from './tab-spec';
+import {
+  type CellSpec,
+  columnLetters,
+  quoteTab,
+  quoteText,
+  type RowOf,
+  type RowSpec,
+  type TabSpec,
+  tabKey,
+  type Validation,
+} from './tab-spec';
 
 /**
  * An agency's form: every criterion of its group's rubric with the cells to fill in and, beside them, the points they make. The two score columns are one
@@ -88,11 +98,7 @@ function headRows(
     {
       id: FORM_ROW.title,
       height: 34,
-      cells: [
-        blank(bar),
-        label(agency.name, { ...bar, bold: true, size: 14, wrap: false }),
-        blank(bar),
-      ],
+      cells: [blank(bar), label(agency.name, { ...bar, bold: true, size: 14, wrap: false }), blank(bar)],
     },
     {
       id: FORM_ROW.round,
@@ -122,13 +128,25 @@ function headRows(
         blank(key),
         blank(key),
         label(words.selfTotal, { ...key, align: 'right' }),
-        formula(show(FORM.selfPoints, FORM_ROW.total), { ...key, bold: true, size: 12, align: 'right', format: POINTS_FORMAT }),
+        formula(show(FORM.selfPoints, FORM_ROW.total), {
+          ...key,
+          bold: true,
+          size: 12,
+          align: 'right',
+          format: POINTS_FORMAT,
+        }),
         formula(show(FORM.selfStatus, FORM_ROW.total), { ...key, bold: true, size: 12 }),
         blank(key),
         blank(key),
         blank(key),
         label(words.verifiedTotal, { ...key, align: 'right' }),
-        formula(show(FORM.verifiedPoints, FORM_ROW.total), { ...key, bold: true, size: 12, align: 'right', format: POINTS_FORMAT }),
+        formula(show(FORM.verifiedPoints, FORM_ROW.total), {
+          ...key,
+          bold: true,
+          size: 12,
+          align: 'right',
+          format: POINTS_FORMAT,
+        }),
         formula(show(FORM.verifiedStatus, FORM_ROW.total), { ...key, bold: true, size: 12 }),
         blank(key),
       ],
@@ -138,7 +156,14 @@ function headRows(
 }
 
 function headerRow(rubricTab: string, text: Text): RowSpec {
-  const style = { background: COLOR.header, color: COLOR.onHeader, bold: true, align: 'center', middle: true, wrap: true } as const;
+  const style = {
+    background: COLOR.header,
+    color: COLOR.onHeader,
+    bold: true,
+    align: 'center',
+    middle: true,
+    wrap: true,
+  } as const;
   const words = text.form.columns;
   const rubric = `${quoteTab(rubricTab)}!$A:$L`;
   /** From the heading row down to the end of the tab, however many rows that is by now. */
@@ -177,7 +202,13 @@ function headerRow(rubricTab: string, text: Text): RowSpec {
   };
 }
 
-function headingRow(id: string, number: string, title: string, max: number | '', style: { background: string; bold: true }): RowSpec {
+function headingRow(
+  id: string,
+  number: string,
+  title: string,
+  max: number | '',
+  style: { background: string; bold: true },
+): RowSpec {
   const rest = blank(style);
   return {
     id,
@@ -252,14 +283,19 @@ function figureInput(criterion: Criterion, text: Text): Input {
     case 'ratio':
       return amount(text.form.figureHelp(rule.numerator), false, rule.numerator);
     case 'bands':
-      return amount(text.form.figureHelp(withUnit(rule.figure, rule.unit)), rule.measure === 'count', withUnit(rule.figure, rule.unit));
+      return amount(
+        text.form.figureHelp(withUnit(rule.figure, rule.unit)),
+        rule.measure === 'count',
+        withUnit(rule.figure, rule.unit),
+      );
   }
 }
 
 function baseInput(criterion: Criterion, text: Text): Input | null {
   const { rule } = criterion;
   if (rule.type === 'ratio') return amount(text.form.figureHelp(rule.denominator), false, rule.denominator);
-  if (rule.type === 'bands' && rule.base !== undefined) return amount(text.form.figureHelp(rule.base), false, rule.base);
+  if (rule.type === 'bands' && rule.base !== undefined)
+    return amount(text.form.figureHelp(rule.base), false, rule.base);
   return null;
 }
 
@@ -314,8 +350,12 @@ function bodyCells(row: {
 
 function totalRows(rubric: Rubric, text: Text): RowSpec[] {
   const words = text.form;
-  const max = rubric.sections.filter((section) => section.bonus !== true).reduce((total, section) => total + section.max, 0);
-  const bonusMax = rubric.sections.filter((section) => section.bonus === true).reduce((total, section) => total + section.max, 0);
+  const max = rubric.sections
+    .filter((section) => section.bonus !== true)
+    .reduce((total, section) => total + section.max, 0);
+  const bonusMax = rubric.sections
+    .filter((section) => section.bonus === true)
+    .reduce((total, section) => total + section.max, 0);
   const line = (id: string, title: string, most: number | '') => headingRow(id, '', title, most, GROUP_STYLE);
   const deduction = (id: string, title: string): RowSpec => {
     const row = headingRow(deductionRow(id), '', title, '', GROUP_STYLE);

@@ -1,9 +1,30 @@
 import { agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
 import { allCriteria } from '../rubric/rubric';
-import type { Text } from '../text/text';
-import { blank, COLOR, COUNT_FORMAT, figure, formula, ID_COLUMN, label, PERCENT_FORMAT, PLAIN_TAB, POINTS_FORMAT } from './look';
+import { inEveryLanguage, type Text } from '../text/text';
+import {
+  blank,
+  COLOR,
+  COUNT_FORMAT,
+  figure,
+  formula,
+  ID_COLUMN,
+  label,
+  PERCENT_FORMAT,
+  PLAIN_TAB,
+  POINTS_FORMAT,
+} from './look';
 import { groupPlace, HEAT, SUMMARY } from './summary';
-import { type CellSpec, type ChartSpec, columnLetters, quoteTab, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
+import {
+  type CellSpec,
+  type ChartSpec,
+  columnLetters,
+  quoteTab,
+  quoteText,
+  type RowSpec,
+  type Style,
+  type TabSpec,
+  tabKey,
+} from './tab-spec';
 
 /** Columns of the dashboard, from 1. */
 const PLACE = 2;
@@ -31,6 +52,7 @@ export function dashboardTab(round: RoundWithRubrics, summaryName: string, text:
     ...PLAIN_TAB,
     key: tabKey('dashboard'),
     name: text.tabs.dashboard,
+    otherNames: inEveryLanguage((words) => words.tabs.dashboard),
     color: COLOR.header,
     frozenRows: 2,
     columns: [
@@ -122,11 +144,18 @@ function keyFigures(round: RoundWithRubrics, summary: string, text: Text): RowSp
   ];
   const style: Style = { background: COLOR.computed, align: 'center', middle: true };
   return [
-    { id: '#figures', height: 30, cells: [blank(), ...cards.map((card) => label(card.name, { ...style, color: COLOR.muted, wrap: true }))] },
+    {
+      id: '#figures',
+      height: 30,
+      cells: [blank(), ...cards.map((card) => label(card.name, { ...style, color: COLOR.muted, wrap: true }))],
+    },
     {
       id: '#values',
       height: 40,
-      cells: [blank(), ...cards.map((card) => formula(() => card.value, { ...style, bold: true, size: 16, format: card.format }))],
+      cells: [
+        blank(),
+        ...cards.map((card) => formula(() => card.value, { ...style, bold: true, size: 16, format: card.format })),
+      ],
     },
     { id: '#gap.figures', height: 14, cells: [blank()] },
   ];
@@ -154,12 +183,16 @@ function groupRows(round: RoundWithRubrics, place: GroupPlace, summary: string, 
     const row = place.first + at;
     const block = `SORT(${rows(columnLetters(SUMMARY.agency), columnLetters(SUMMARY.grade))};2;FALSE)`;
     const shares = `SORT(${rows(columnLetters(SUMMARY.firstShare), last)};${rows(columnLetters(SUMMARY.total), columnLetters(SUMMARY.total))};FALSE)`;
-    const anchor = (text: string, style: Style): CellSpec => (at === 0 ? formula(() => `=${text}`, style) : spill(style));
+    const anchor = (text: string, style: Style): CellSpec =>
+      at === 0 ? formula(() => `=${text}`, style) : spill(style);
     const totals = `$${totalColumn}$${place.first}:$${totalColumn}$${place.last}`;
     return {
       id: `${group.id}.${at + 1}`,
       cells: [
-        formula(() => `=IF(N($${totalColumn}${row})>0;RANK($${totalColumn}${row};${totals});"")`, { align: 'center', format: COUNT_FORMAT }),
+        formula(() => `=IF(N($${totalColumn}${row})>0;RANK($${totalColumn}${row};${totals});"")`, {
+          align: 'center',
+          format: COUNT_FORMAT,
+        }),
         anchor(block, {}),
         spill(number),
         spill({ align: 'center' }),
@@ -175,9 +208,15 @@ function groupRows(round: RoundWithRubrics, place: GroupPlace, summary: string, 
     {
       id: `#group.${group.id}`,
       height: 30,
-      cells: pad([label('', { background: COLOR.group }), label(group.name, { background: COLOR.group, bold: true, size: 12, middle: true, wrap: false })], {
-        background: COLOR.group,
-      }),
+      cells: pad(
+        [
+          label('', { background: COLOR.group }),
+          label(group.name, { background: COLOR.group, bold: true, size: 12, middle: true, wrap: false }),
+        ],
+        {
+          background: COLOR.group,
+        },
+      ),
     },
     {
       id: `#header.${group.id}`,
@@ -197,21 +236,30 @@ function groupRows(round: RoundWithRubrics, place: GroupPlace, summary: string, 
       height: 26,
       cells: [blank(), label(words.grade, { ...head, align: 'left' }), label(words.count, head)],
     },
-    ...rubric.grades.map((grade): RowSpec => ({
-      id: `grade.${group.id}.${grade.id}`,
-      cells: [
-        blank(),
-        label(grade.label),
-        formula(() => `=COUNTIFS(${grades};${quoteText(grade.label)};${answered};">0")`, { align: 'center', format: COUNT_FORMAT }),
-      ],
-    })),
+    ...rubric.grades.map(
+      (grade): RowSpec => ({
+        id: `grade.${group.id}.${grade.id}`,
+        cells: [
+          blank(),
+          label(grade.label),
+          formula(() => `=COUNTIFS(${grades};${quoteText(grade.label)};${answered};">0")`, {
+            align: 'center',
+            format: COUNT_FORMAT,
+          }),
+        ],
+      }),
+    ),
     { id: `#gap2.${group.id}`, cells: [blank()] },
-    ...Array.from({ length: CHART_ROWS }, (_, at): RowSpec => ({ id: `#chart.${group.id}.${at + 1}`, height: 21, cells: [figure('', {})] })),
+    ...Array.from(
+      { length: CHART_ROWS },
+      (_, at): RowSpec => ({ id: `#chart.${group.id}.${at + 1}`, height: 21, cells: [figure('', {})] }),
+    ),
   ];
 }
 
 function groupCharts(round: RoundWithRubrics, place: GroupPlace, text: Text): ChartSpec[] {
-  const column = (number: number, from: number, to: number) => `${columnLetters(number)}${from}:${columnLetters(number)}${to}`;
+  const column = (number: number, from: number, to: number) =>
+    `${columnLetters(number)}${from}:${columnLetters(number)}${to}`;
   const words = text.dashboard;
   return [
     {

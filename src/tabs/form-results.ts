@@ -1,8 +1,8 @@
+import type { Basis } from '../round/round';
 import { allCriteria, type Rubric } from '../rubric/rubric';
 import { toNumber } from '../scoring/exact';
 import { score } from '../scoring/score';
 import type { CriterionScore, ScoreSheet } from '../scoring/score-sheet';
-import type { Basis } from '../round/round';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
 import { causeOfRow, FORM_ROW } from './form-columns';
@@ -18,9 +18,13 @@ export type FormResult = [points: number | '', status: string];
 export function formResults(rubric: Rubric, columns: FormColumns, basis: Basis, text: Text): FormResult[] {
   const content = readForm(rubric, columns);
   const sheet = score(rubric, basis === 'self' ? content.self : content.verified, content.deductions);
-  const results = new Map<string, FormResult>([...criterionResults(sheet, text), ...partResults(rubric, sheet, content.lostRows, text)]);
+  const results = new Map<string, FormResult>([
+    ...criterionResults(sheet, text),
+    ...partResults(rubric, sheet, content.lostRows, text),
+  ]);
   for (const deduction of content.deductions) {
-    const status = deduction.amount > 0 && deduction.reason === '' ? `${text.marks.warning} ${text.status.noReason}` : '';
+    const status =
+      deduction.amount > 0 && deduction.reason === '' ? `${text.marks.warning} ${text.status.noReason}` : '';
     results.set(`@deduction.${deduction.cause}`, [deduction.amount, status]);
   }
   for (const cause of content.badDeductions) {
@@ -57,11 +61,19 @@ export function criterionSentence(scored: CriterionScore, text: Text): string {
   return scored.flags.length > 0 ? scored.flags.map((flag) => text.flags[flag]).join(' ') : text.status.answered;
 }
 
-function partResults(rubric: Rubric, sheet: ScoreSheet, lostRows: readonly string[], text: Text): [string, FormResult][] {
+function partResults(
+  rubric: Rubric,
+  sheet: ScoreSheet,
+  lostRows: readonly string[],
+  text: Text,
+): [string, FormResult][] {
   const parts = [...sheet.sections, ...sheet.groups].map((part): [string, FormResult] => {
     const lost = lostRows.filter((id) => id.startsWith(`${part.id}.`));
     const done = text.status.of(part.answered, part.criteria);
-    return [part.id, [toNumber(part.points), lost.length === 0 ? done : `${text.marks.error} ${done} · ${text.status.lostRow}`]];
+    return [
+      part.id,
+      [toNumber(part.points), lost.length === 0 ? done : `${text.marks.error} ${done} · ${text.status.lostRow}`],
+    ];
   });
   const missing = allCriteria(rubric).length - sheet.answered - sheet.invalid;
   return [

@@ -1,4 +1,4 @@
-import type { Text } from '../text/text';
+import { inEveryLanguage, type Text } from '../text/text';
 import { blank, COLOR, ID_COLUMN, label, PLAIN_TAB } from './look';
 import { type TabSpec, tabKey } from './tab-spec';
 
@@ -14,12 +14,17 @@ export function logTab(text: Text): TabSpec {
     ...PLAIN_TAB,
     key: tabKey('log'),
     name: text.tabs.log,
+    otherNames: inEveryLanguage((words) => words.tabs.log),
     color: COLOR.muted,
     layout: 'anchored',
     frozenRows: 2,
     columns: [ID_COLUMN, { width: 150 }, { width: 240 }, { width: 220 }, { width: 620 }],
     rows: [
-      { id: '#log', height: 34, cells: [label(words.title, { ...bar, bold: true, size: 14, wrap: false }), blank(bar)] },
+      {
+        id: '#log',
+        height: 34,
+        cells: [label(words.title, { ...bar, bold: true, size: 14, wrap: false }), blank(bar)],
+      },
       {
         id: '#header',
         height: 26,

@@ -1,4 +1,4 @@
-import { agenciesOf, type Agency, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
 import type { Rubric } from '../rubric/rubric';
 import type { Text } from '../text/text';
 import type { RankingTable } from './ranking-tab';
@@ -18,13 +18,15 @@ export interface RankingScope {
  * (Hậu Giang Điều 7.3).
  */
 export function rankingScopes(round: RoundWithRubrics, text: Text): RankingScope[] {
-  const groups = round.groups.map((group): RankingScope => ({
-    id: group.id,
-    name: group.name,
-    title: group.name,
-    rubric: rubricOf(round, group),
-    members: agenciesOf(round, group.id).map((agency) => ({ agency, group })),
-  }));
+  const groups = round.groups.map(
+    (group): RankingScope => ({
+      id: group.id,
+      name: group.name,
+      title: group.name,
+      rubric: rubricOf(round, group),
+      members: agenciesOf(round, group.id).map((agency) => ({ agency, group })),
+    }),
+  );
   const shared = groups.filter((scope) => scope.rubric.id === groups[0]?.rubric.id);
   const [first] = shared;
   if (first === undefined || shared.length < 2 || shared.length < groups.length) return groups;
@@ -71,5 +73,11 @@ export function emptyRanking(scope: RankingScope): RankingTable {
 
 /** The sections as the ranking heads its columns. */
 export function sectionsOf(rubric: Rubric): RankingTable['sections'] {
-  return rubric.sections.map(({ id, number, title, max, bonus }) => ({ id, number, title, max, bonus: bonus === true }));
+  return rubric.sections.map(({ id, number, title, max, bonus }) => ({
+    id,
+    number,
+    title,
+    max,
+    bonus: bonus === true,
+  }));
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../text/text';
+import { inEveryLanguage, type Text } from '../text/text';
 import { blank, COLOR, COUNT_FORMAT, figure, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT, TIME_FORMAT } from './look';
 import { type CellSpec, columnLetters, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
@@ -47,6 +47,7 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
     ...PLAIN_TAB,
     key: tabKey('ranking', table.id),
     name: words.tabName(table.name),
+    otherNames: inEveryLanguage((language) => language.ranking.tabName(table.name)),
     color: COLOR.header,
     frozenRows: RANKING_HEAD,
     frozenColumns: 3,
@@ -64,9 +65,21 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
       { width: 230 },
     ],
     rows: [
-      { id: '#ranking', height: 34, cells: [blank(BAR), label(words.title(table.title), { ...BAR, bold: true, size: 14, wrap: false }), ...fill(columns - 2, BAR)] },
+      {
+        id: '#ranking',
+        height: 34,
+        cells: [
+          blank(BAR),
+          label(words.title(table.title), { ...BAR, bold: true, size: 14, wrap: false }),
+          ...fill(columns - 2, BAR),
+        ],
+      },
       { id: '#stamp', height: 24, cells: stampCells(table, columns, text) },
-      { id: '#about', height: 22, cells: [blank(), label(words.about, { color: COLOR.muted, wrap: false }), ...fill(columns - 2, {})] },
+      {
+        id: '#about',
+        height: 22,
+        cells: [blank(), label(words.about, { color: COLOR.muted, wrap: false }), ...fill(columns - 2, {})],
+      },
       {
         id: '#sections',
         height: 40,
@@ -83,7 +96,10 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
         cells: [
           label(words.columns.place, head),
           label(words.columns.agency, { ...head, align: 'left' }),
-          ...shown.flatMap((section) => [label(words.columns.points(section.max), head), label(words.columns.sectionPlace, head)]),
+          ...shown.flatMap((section) => [
+            label(words.columns.points(section.max), head),
+            label(words.columns.sectionPlace, head),
+          ]),
           label(words.columns.base, head),
           label(words.columns.bonus, head),
           label(words.columns.deducted, head),

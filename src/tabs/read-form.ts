@@ -1,6 +1,8 @@
+import { isBlank } from '../rubric/cell';
 import type { Rubric } from '../rubric/rubric';
 import { allCriteria } from '../rubric/rubric';
 import type { CellValue, EnteredCells } from '../scoring/answer';
+import { readFigure } from '../scoring/read-cells';
 import type { Deduction } from '../scoring/score-sheet';
 import { causeOfRow, FORM, itemRow } from './form-columns';
 
@@ -94,18 +96,10 @@ function readDeductions(columns: FormColumns): Pick<FormContent, 'deductions' | 
     const cause = causeOfRow(String(id));
     const entered = columns.verifiedFigures[row] ?? '';
     if (cause === null || isBlank(entered)) continue;
-    const amount = amountOf(entered);
-    if (amount === null) badDeductions.push(cause);
-    else deductions.push({ cause, amount, reason: String(columns.opinions[row] ?? '').trim() });
+    const read = readFigure(entered, 'figure');
+    if (read.status === 'read')
+      deductions.push({ cause, amount: read.value, reason: String(columns.opinions[row] ?? '').trim() });
+    else badDeductions.push(cause);
   }
   return { deductions, badDeductions };
-}
-
-function amountOf(entered: CellValue): number | null {
-  const amount = typeof entered === 'string' ? Number(entered.trim().replace(',', '.')) : entered;
-  return typeof amount === 'number' && Number.isFinite(amount) && amount >= 0 && amount <= 1e6 ? amount : null;
-}
-
-function isBlank(value: CellValue): boolean {
-  return typeof value === 'string' && value.trim() === '';
 }

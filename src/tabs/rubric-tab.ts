@@ -46,7 +46,14 @@ export function rubricTab(rubric: Rubric, name: string, text: Text): TabSpec {
           ...Array.from({ length: RUBRIC_WIDTH - 1 }, () => blank(BAR)),
         ],
       },
-      { id: '#about', height: 24, cells: [label(words.about, { ...BAR, wrap: false }), ...Array.from({ length: RUBRIC_WIDTH - 1 }, () => blank(BAR))] },
+      {
+        id: '#about',
+        height: 24,
+        cells: [
+          label(words.about, { ...BAR, wrap: false }),
+          ...Array.from({ length: RUBRIC_WIDTH - 1 }, () => blank(BAR)),
+        ],
+      },
       {
         id: words.header,
         height: 40,
@@ -79,7 +86,11 @@ function tableCell(kind: RowKind, at: number, value: string | number): CellSpec 
   const style = ROW_STYLE[kind] ?? {};
   const isPoints = at === 3;
   return entry('coordinator', {
-    style: { background: COLOR.plain, ...(isPoints ? { align: 'right', format: 'General' } : { format: '@' }), ...style },
+    style: {
+      background: COLOR.plain,
+      ...(isPoints ? { align: 'right', format: 'General' } : { format: '@' }),
+      ...style,
+    },
     ...(value === '' ? {} : { initial: value }),
   });
 }

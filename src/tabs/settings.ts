@@ -1,7 +1,7 @@
-import type { Rubric } from '../rubric/rubric';
-import type { Agency, Group, Settings } from '../round/round';
 import { SETTING_ROW, SETTINGS, type SettingName } from '../round/read-settings';
-import type { Text } from '../text/text';
+import type { Agency, Group, Settings } from '../round/round';
+import type { Rubric } from '../rubric/rubric';
+import { inEveryLanguage, type Text } from '../text/text';
 import { blank, COLOR, DATE_FORMAT, entry, ID_COLUMN, label, PLAIN_TAB } from './look';
 import { type CellSpec, type RowSpec, type TabSpec, tabKey, type Validation } from './tab-spec';
 
@@ -23,12 +23,17 @@ export interface SettingsContent {
  *
  * @param rubrics what a group can choose from
  */
-export function settingsTab(content: SettingsContent, rubrics: readonly Pick<Rubric, 'id' | 'title'>[], text: Text): TabSpec {
+export function settingsTab(
+  content: SettingsContent,
+  rubrics: readonly Pick<Rubric, 'id' | 'title'>[],
+  text: Text,
+): TabSpec {
   const words = text.settings;
   return {
     ...PLAIN_TAB,
     key: tabKey('settings'),
     name: text.tabs.settings,
+    otherNames: inEveryLanguage((words) => words.tabs.settings),
     color: COLOR.header,
     layout: 'anchored',
     frozenRows: 1,
@@ -47,9 +52,19 @@ export function settingsTab(content: SettingsContent, rubrics: readonly Pick<Rub
       ...content.groups.map((group) => groupRow(SETTINGS.group(group.id), group, rubrics, text)),
       ...spare(SETTINGS.spareGroup, SPARE_GROUPS, content.spareRows).map((id) => groupRow(id, null, rubrics, text)),
       { id: '#gap2', cells: [blank()] },
-      heading(SETTING_ROW.agencies, [words.agencyNumber, words.agencyName, words.agencyGroup, words.agencyEditors, words.check]),
-      ...content.agencies.map((agency, at) => agencyRow(SETTINGS.agency(agency.id), at + 1, agency, content.groups, text)),
-      ...spare(SETTINGS.spareAgency, SPARE_AGENCIES, content.spareRows).map((id) => agencyRow(id, null, null, content.groups, text)),
+      heading(SETTING_ROW.agencies, [
+        words.agencyNumber,
+        words.agencyName,
+        words.agencyGroup,
+        words.agencyEditors,
+        words.check,
+      ]),
+      ...content.agencies.map((agency, at) =>
+        agencyRow(SETTINGS.agency(agency.id), at + 1, agency, content.groups, text),
+      ),
+      ...spare(SETTINGS.spareAgency, SPARE_AGENCIES, content.spareRows).map((id) =>
+        agencyRow(id, null, null, content.groups, text),
+      ),
     ],
   };
 }
@@ -57,7 +72,11 @@ export function settingsTab(content: SettingsContent, rubrics: readonly Pick<Rub
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 
 function heading(id: string, words: string[]): RowSpec {
-  return { id, height: 26, cells: words.map((word) => label(word, { background: COLOR.section, bold: true, middle: true })) };
+  return {
+    id,
+    height: 26,
+    cells: words.map((word) => label(word, { background: COLOR.section, bold: true, middle: true })),
+  };
 }
 
 /** The spare rows that are there, topped up with new ones to the number that stays ready. */
@@ -74,7 +93,12 @@ function settingRows(settings: Settings, text: Text): RowSpec[] {
   const list = (values: readonly string[]): Validation => ({ kind: 'list', values, help: words.listHelp });
   const day: Validation = { kind: 'date', help: words.dateHelp };
   const date = (name: 'dataFrom' | 'dataTo' | 'reportBy') => row(name, dateOf(settings[name]) ?? '', day, DATE_FORMAT);
-  const row = (name: SettingName, initial: string | number | Date, validation?: Validation, format?: string): RowSpec => ({
+  const row = (
+    name: SettingName,
+    initial: string | number | Date,
+    validation?: Validation,
+    format?: string,
+  ): RowSpec => ({
     id: SETTINGS.setting(name),
     cells: [
       label(words.names[name]),
@@ -107,7 +131,12 @@ function dateOf(text: string): Date | null {
   return day === undefined || month === undefined || year === undefined ? null : new Date(year, month - 1, day);
 }
 
-function groupRow(id: string, group: Group | null, rubrics: readonly Pick<Rubric, 'id' | 'title'>[], text: Text): RowSpec {
+function groupRow(
+  id: string,
+  group: Group | null,
+  rubrics: readonly Pick<Rubric, 'id' | 'title'>[],
+  text: Text,
+): RowSpec {
   return {
     id,
     cells: [
@@ -123,7 +152,13 @@ function groupRow(id: string, group: Group | null, rubrics: readonly Pick<Rubric
   };
 }
 
-function agencyRow(id: string, number: number | null, agency: Agency | null, groups: readonly Group[], text: Text): RowSpec {
+function agencyRow(
+  id: string,
+  number: number | null,
+  agency: Agency | null,
+  groups: readonly Group[],
+  text: Text,
+): RowSpec {
   const group = groups.find((one) => one.id === agency?.groupId);
   return {
     id,

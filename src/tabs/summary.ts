@@ -1,9 +1,29 @@
-import { agenciesOf, type Agency, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
 import { allCriteria, type Rubric } from '../rubric/rubric';
-import type { Text } from '../text/text';
+import { inEveryLanguage, type Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
-import { blank, COLOR, COUNT_FORMAT, figure, formula, ID_COLUMN, label, PERCENT_FORMAT, PLAIN_TAB, POINTS_FORMAT } from './look';
-import { type CellSpec, columnLetters, quoteTab, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
+import {
+  blank,
+  COLOR,
+  COUNT_FORMAT,
+  figure,
+  formula,
+  ID_COLUMN,
+  label,
+  PERCENT_FORMAT,
+  PLAIN_TAB,
+  POINTS_FORMAT,
+} from './look';
+import {
+  type CellSpec,
+  columnLetters,
+  quoteTab,
+  quoteText,
+  type RowSpec,
+  type Style,
+  type TabSpec,
+  tabKey,
+} from './tab-spec';
 
 /** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per section; the points of the sections follow. */
 export const SUMMARY = {
@@ -37,6 +57,7 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
     ...PLAIN_TAB,
     key: tabKey('summary'),
     name: text.tabs.summary,
+    otherNames: inEveryLanguage((words) => words.tabs.summary),
     color: COLOR.doneText,
     frozenRows: 2,
     frozenColumns: 3,
@@ -134,13 +155,7 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
   return [heading, ...rows, { id: `#gap.${group.id}`, cells: [blank()] }];
 }
 
-function agencyRow(
-  round: RoundWithRubrics,
-  group: Group,
-  agency: Agency,
-  at: number,
-  tabOf: TabOfAgency,
-): RowSpec {
+function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: number, tabOf: TabOfAgency): RowSpec {
   const rubric = rubricOf(round, group);
   const place = groupPlace(round, group);
   const row = place.first + at;
@@ -163,10 +178,13 @@ function agencyRow(
       fromForm(points, FORM_ROW.total, { ...number, bold: true }),
       fromForm(status, FORM_ROW.total, { align: 'center' }),
       fromForm(FORM.selfPoints, FORM_ROW.answered, { ...number, format: COUNT_FORMAT }),
-      formula(() => `=IF(ISNUMBER(${cell(SUMMARY.answered)});${cell(SUMMARY.answered)}/${allCriteria(rubric).length};"")`, {
-        align: 'right',
-        format: PERCENT_FORMAT,
-      }),
+      formula(
+        () => `=IF(ISNUMBER(${cell(SUMMARY.answered)});${cell(SUMMARY.answered)}/${allCriteria(rubric).length};"")`,
+        {
+          align: 'right',
+          format: PERCENT_FORMAT,
+        },
+      ),
       fromForm(FORM.selfPoints, FORM_ROW.invalid, { ...number, format: COUNT_FORMAT }),
       formula(
         () => {

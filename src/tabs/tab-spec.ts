@@ -98,6 +98,8 @@ export interface TabSpec {
   /** Identity, independent of the name: `settings`, `rubric:hau-giang-2017`, `agency:a07`. */
   key: string;
   name: string;
+  /** Names that the tab has in other languages: a tab that bears one of them is renamed, one that people named is not. */
+  otherNames?: readonly string[];
   color?: string;
   columns: ColumnSpec[];
   frozenRows: number;

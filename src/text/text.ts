@@ -18,6 +18,11 @@ export function languageOf(code: unknown): Language {
   return code === 'en' ? 'en' : 'vi';
 }
 
+/** The same words in every language. */
+export function inEveryLanguage(pick: (text: Text) => string): string[] {
+  return everyLanguage.map(pick);
+}
+
 /** All languages at once, for reading what may have been written in either. */
 export const everyLanguage: readonly [Text, ...Text[]] = [vi, en];
 

@@ -3,7 +3,10 @@ import type { Sheet } from './sheets';
 
 /** Everything a tab holds, from A1, in one read. Error values arrive as text such as `#REF!`. */
 export function readTab(sheet: Sheet): CellValue[][] {
-  return sheet.getDataRange().getValues().map((row) => row.map(toCellValue));
+  return sheet
+    .getDataRange()
+    .getValues()
+    .map((row) => row.map(toCellValue));
 }
 
 function toCellValue(value: unknown): CellValue {

@@ -16,7 +16,8 @@ export function decorate(sheet: Sheet, grid: readonly (readonly (CellSpec | null
   for (const { row, rows, columns } of rectangles(grid, (cell) => cell !== null)) {
     const cells = grid.slice(row, row + rows);
     const range = sheet.getRange(row + 1, 1, rows, columns);
-    const styles = <T>(pick: (style: Style) => T): T[][] => cells.map((line) => line.map((cell) => pick(cell?.style ?? {})));
+    const styles = <T>(pick: (style: Style) => T): T[][] =>
+      cells.map((line) => line.map((cell) => pick(cell?.style ?? {})));
     range.setBackgrounds(styles((style) => style.background ?? '#ffffff'));
     range.setTextStyles(styles(textStyle));
     range.setHorizontalAlignments(styles((style) => style.align ?? 'left'));

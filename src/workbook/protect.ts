@@ -11,7 +11,13 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  *
  * @param description what the protections are known by
  */
-export function protectTab(sheet: Sheet, spec: TabSpec, rowOf: RowOf, coordinators: readonly string[], description: string): void {
+export function protectTab(
+  sheet: Sheet,
+  spec: TabSpec,
+  rowOf: RowOf,
+  coordinators: readonly string[],
+  description: string,
+): void {
   const old = sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .filter((protection) => protection.getDescription() === description);

@@ -14,7 +14,9 @@ export function rectangles<T>(grid: readonly (readonly T[])[], passes: (cell: T,
   const open = new Map<string, Rectangle>();
   const done: Rectangle[] = [];
   for (const [row, cells] of grid.entries()) {
-    const spans = new Map(spansOf(cells, (cell) => passes(cell, row)).map((span) => [`${span.column}:${span.columns}`, span]));
+    const spans = new Map(
+      spansOf(cells, (cell) => passes(cell, row)).map((span) => [`${span.column}:${span.columns}`, span]),
+    );
     for (const [key, rectangle] of open) {
       if (spans.has(key)) {
         rectangle.rows += 1;

@@ -1,12 +1,12 @@
+import type { CellValue } from '../scoring/answer';
 import { placeRows } from '../tabs/place-rows';
 import { type CellSpec, columnLetters, type RowOf, type RowSpec, type TabSpec } from '../tabs/tab-spec';
-import { type CellValue } from '../scoring/answer';
 import { literal, readTab } from './cells';
 import { decorate } from './decorate';
+import { type Rectangle, rectangles } from './rectangles';
 import type { Sheet, Spreadsheet } from './sheets';
-import type { TabIndex } from './tab-index';
 import { applyCharts, applyColumns, applyHighlights } from './tab-furniture';
-import { rectangles, type Rectangle } from './rectangles';
+import type { TabIndex } from './tab-index';
 
 export interface Rendered {
   sheet: Sheet;
@@ -22,7 +22,7 @@ export interface Rendered {
  * Lays a tab out, or lays it out again, in a number of service calls that does not depend on its length. A person's cell is written only when its row is made. A
  * rendering that was broken off is completed by the next one.
  *
- * @param position where a new tab goes, counted from 0
+ * @param position where a new tab goes, counted from 0; at the end if left out
  */
 export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, position?: number): Rendered {
   const { sheet, created } = findOrMake(book, tabs, spec, position);
@@ -32,7 +32,8 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, positio
   const fresh = !existing.some((id) => wanted.includes(id));
   const placement = fresh ? placeRows([], wanted) : placeRows(existing, wanted);
 
-  if (fresh) fit(sheet, spec, content.length);
+  const isBlank = content.every((row) => row.every((value) => value === ''));
+  if (fresh) trimOrExtend(sheet, spec, isBlank);
   else for (const { after, count } of placement.insertions) insertRows(sheet, after, count);
 
   const rowById = new Map(placement.ids.flatMap((id, at) => (id === null ? [] : [[id, at + 1] as const])));
@@ -43,7 +44,9 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, positio
   };
   const grid = layOut(spec, placement.ids);
   const writesAll = (row: number) => fresh || placement.added.has(placement.ids[row] ?? '');
-  const cleared = fresh ? [] : clearBlockedSpills(sheet, grid, content, placement.insertions.length > 0 ? readTab(sheet) : content);
+  const cleared = fresh
+    ? []
+    : clearBlockedSpills(sheet, grid, content, placement.insertions.length > 0 ? readTab(sheet) : content);
 
   const own = rectangles(grid, (cell, row) => cell !== null && (writesAll(row) || cell.owner === 'system'));
   const safeToFormat = rectangles(
@@ -75,9 +78,17 @@ export function renderValues(sheet: Sheet, spec: TabSpec): void {
 }
 
 /** Finds the tab by its key. A blank tab of the right name, left by a run that was broken off, is taken over; otherwise a new one is made. */
-function findOrMake(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, position?: number): { sheet: Sheet; created: boolean } {
+function findOrMake(
+  book: Spreadsheet,
+  tabs: TabIndex,
+  spec: TabSpec,
+  position?: number,
+): { sheet: Sheet; created: boolean } {
   const known = tabs.get(spec.key);
-  if (known !== null) return { sheet: known, created: false };
+  if (known !== null) {
+    rename(book, known, spec);
+    return { sheet: known, created: false };
+  }
   const namesake = book.getSheetByName(spec.name);
   if (namesake !== null && tabs.keyOf(namesake) === null && namesake.getLastRow() === 0) {
     tabs.add(spec.key, namesake);
@@ -87,6 +98,12 @@ function findOrMake(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, position?:
   const sheet = position === undefined ? book.insertSheet(name) : book.insertSheet(name, position);
   tabs.add(spec.key, sheet);
   return { sheet, created: true };
+}
+
+/** After a change of language a tab takes its name in the new one. */
+function rename(book: Spreadsheet, sheet: Sheet, { name, otherNames = [] }: TabSpec): void {
+  const current = sheet.getName();
+  if (current !== name && otherNames.includes(current) && book.getSheetByName(name) === null) sheet.setName(name);
 }
 
 function freeName(book: Spreadsheet, name: string): string {
@@ -124,15 +141,15 @@ function cellsOf(row: RowSpec, width: number): CellSpec[] {
 }
 
 /** Gives a fresh tab exactly the rows and columns it needs: blank ones would be read, scored and scrolled through for nothing. */
-function fit(sheet: Sheet, spec: TabSpec, usedRows: number): void {
+function trimOrExtend(sheet: Sheet, spec: TabSpec, isBlank: boolean): void {
   const columns = sheet.getMaxColumns();
   const rows = sheet.getMaxRows();
-  const spareForLines = spec.layout === 'anchored' && spec.key === 'log' ? 20 : 0;
-  const wantedRows = Math.max(spec.rows.length + spareForLines, spec.frozenRows + 1);
+  const wantedRows = Math.max(spec.rows.length, spec.frozenRows + 1);
   const wantedColumns = spec.columns.length;
   if (columns < wantedColumns) sheet.insertColumnsAfter(columns, wantedColumns - columns);
   if (rows < wantedRows) sheet.insertRowsAfter(rows, wantedRows - rows);
-  if (spec.layout === 'anchored' && usedRows > 0) return;
+  // What stands on a tab that is not only ours is somebody's.
+  if (spec.layout === 'anchored' && !isBlank) return;
   if (columns > wantedColumns) sheet.deleteColumns(wantedColumns + 1, columns - wantedColumns);
   if (rows > wantedRows) sheet.deleteRows(wantedRows + 1, rows - wantedRows);
 }

@@ -3,7 +3,9 @@ import type { Sheet } from './sheets';
 
 /** Widths, heights, freezing, colour: what belongs to the tab and not to its cells. */
 export function applyColumns(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void {
-  for (const { start, count, value } of runs(spec.columns.map((column) => (column.hidden === true ? null : column.width)))) {
+  for (const { start, count, value } of runs(
+    spec.columns.map((column) => (column.hidden === true ? null : column.width)),
+  )) {
     sheet.setColumnWidths(start + 1, count, value);
   }
   const heights: (number | null)[] = [];

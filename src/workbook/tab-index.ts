@@ -8,6 +8,7 @@ const READY = 'cham-diem-cntt.ready';
 /** The add-on's tabs in a spreadsheet, by key. */
 export interface TabIndex {
   get(key: string): Sheet | null;
+  keys(): string[];
   /** Keys of a kind, without the kind: the agency ids for `agency`. */
   idsOf(kind: string): string[];
   /** Keys that more than one sheet carries, which happens when somebody duplicates a tab. The first one counts. */
@@ -44,6 +45,7 @@ export function indexTabs(book: Spreadsheet): TabIndex {
   const visibility = () => SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
   return {
     get: (key) => sheets.get(key) ?? null,
+    keys: () => Array.from(sheets.keys()),
     idsOf: (kind) =>
       Array.from(sheets.keys())
         .filter((key) => key.startsWith(`${kind}:`))

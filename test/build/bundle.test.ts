@@ -16,16 +16,7 @@ const TRIGGERS = ['onInstall', 'onOpen'];
 const SIDEBAR = ['sidebarGoToMyTab', 'sidebarJump', 'sidebarRecompute', 'sidebarView'];
 
 /** What Apps Script provides besides the language itself, as far as the add-on may use it. */
-const SERVICES = [
-  'SpreadsheetApp',
-  'HtmlService',
-  'LockService',
-  'Session',
-  'Charts',
-  'Utilities',
-  'console',
-  'Intl',
-];
+const SERVICES = ['SpreadsheetApp', 'HtmlService', 'LockService', 'Session', 'Charts', 'Utilities', 'console', 'Intl'];
 /** Names of the language that ES2019 and later have in every context. */
 const LANGUAGE = runInContext('Object.getOwnPropertyNames(globalThis)', createContext({})) as string[];
 
@@ -50,10 +41,12 @@ describe('dist/Code.js', () => {
 
   test.each(CUSTOM)('%s keeps the comment that autocomplete shows, with its real parameters', (name) => {
     const help = Object.entries(functionHelp).find(([key]) => key === name)?.[1];
-    const [, comment, parameters] = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*function ${name}\\(([^)]*)\\)`).exec(code) ?? [];
+    const [, comment, parameters] =
+      new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*function ${name}\\(([^)]*)\\)`).exec(code) ?? [];
     expect(comment).toContain('@customfunction');
     expect(comment).toContain(help?.description);
-    for (const parameter of help?.parameters ?? []) expect(comment).toContain(`${parameter.name} ${parameter.description}`);
+    for (const parameter of help?.parameters ?? [])
+      expect(comment).toContain(`${parameter.name} ${parameter.description}`);
     expect(parameters?.split(', ')).toEqual(help?.parameters.map((parameter) => parameter.name));
   });
 

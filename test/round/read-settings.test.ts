@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CellValue } from '../../src/scoring/answer';
 import { readSettings, type SettingWords } from '../../src/round/read-settings';
+import type { CellValue } from '../../src/scoring/answer';
 
 const WORDS: SettingWords = {
   basis: { self: ['Điểm tự chấm'], verified: ['Điểm thẩm định'] },
@@ -15,7 +15,11 @@ interface Changes {
 }
 
 /** Thiết lập as people leave it: id, then columns B to E. */
-function tab({ settings = {}, groups = [['group.so', 'so', 'Sở', 'hau-giang-2017', '']], agencies = [] }: Changes): CellValue[][] {
+function tab({
+  settings = {},
+  groups = [['group.so', 'so', 'Sở', 'hau-giang-2017', '']],
+  agencies = [],
+}: Changes): CellValue[][] {
   const values: Record<string, CellValue> = {
     name: 'Đợt 2017',
     year: 2017,
@@ -45,7 +49,12 @@ describe('reading Thiết lập', () => {
   test('a complete tab gives the round; a date cell and a typed date read the same', () => {
     const { round, problems } = read({});
     expect(problems).toEqual([]);
-    expect(round.settings).toMatchObject({ dataFrom: '01/01/2017', dataTo: '31/12/2017', basis: 'self', ties: 'competition' });
+    expect(round.settings).toMatchObject({
+      dataFrom: '01/01/2017',
+      dataTo: '31/12/2017',
+      basis: 'self',
+      ties: 'competition',
+    });
     expect(round.agencies).toEqual([{ id: 'a01', name: 'Sở Y tế', groupId: 'so', editors: ['yte@haugiang.example'] }]);
   });
 
@@ -67,9 +76,20 @@ describe('reading Thiết lập', () => {
   test.each([
     ['a formula for a name leaves a number', [['agency.a01', 1, 2, 'Sở', '']], 'agencyNameInvalid'],
     ['a name that would become a formula', [['agency.a01', 1, '=IMPORTXML("x")', 'Sở', '']], 'agencyNameInvalid'],
-    ['a name with a mark that turns the direction of reading', [['agency.a01', 1, 'Sở \u202eY tế', 'Sở', '']], 'agencyNameInvalid'],
+    [
+      'a name with a mark that turns the direction of reading',
+      [['agency.a01', 1, 'Sở \u202eY tế', 'Sở', '']],
+      'agencyNameInvalid',
+    ],
     ['a name of 151 characters', [['agency.a01', 1, 'x'.repeat(151), 'Sở', '']], 'agencyNameTooLong'],
-    ['the same name twice, but for case and spaces', [['agency.a01', 1, 'Sở Y tế', 'Sở', ''], ['agency.a02', 2, ' sở  y tế ', 'Sở', '']], 'agencyRepeated'],
+    [
+      'the same name twice, but for case and spaces',
+      [
+        ['agency.a01', 1, 'Sở Y tế', 'Sở', ''],
+        ['agency.a02', 2, ' sở  y tế ', 'Sở', ''],
+      ],
+      'agencyRepeated',
+    ],
     ['a group that is not there', [['agency.a01', 1, 'Sở Y tế', 'Huyện', '']], 'unknownGroup'],
     ['no e-mail address', [['agency.a01', 1, 'Sở Y tế', 'Sở', 'yte']], 'notAnEmail'],
     ['a row without a name', [['agency.a01', 1, '', 'Sở', '']], 'agencyWithoutName'],

@@ -23,11 +23,15 @@ describe('tab names for agencies', () => {
 
   test('always unique, never too long, never half an emoji', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), fc.array(fc.string()), (agency, taken) => {
-        const name = tabNameFor(agency, taken);
-        expect(name.length).toBeLessThanOrEqual(100);
-        expect(taken.map((one) => one.toLowerCase())).not.toContain(name.toLowerCase());
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+        fc.array(fc.string()),
+        (agency, taken) => {
+          const name = tabNameFor(agency, taken);
+          expect(name.length).toBeLessThanOrEqual(100);
+          expect(taken.map((one) => one.toLowerCase())).not.toContain(name.toLowerCase());
+        },
+      ),
     );
   });
 });

@@ -24,7 +24,10 @@ describe('the form of an agency', () => {
   });
 
   test('a yes/no criterion is answered from a list, by the agency, and takes no denominator', () => {
-    expect(cell('I.4', FORM.figure)).toMatchObject({ owner: 'agency', validation: { kind: 'list', values: ['Có', 'Không'] } });
+    expect(cell('I.4', FORM.figure)).toMatchObject({
+      owner: 'agency',
+      validation: { kind: 'list', values: ['Có', 'Không'] },
+    });
     expect(cell('I.4', FORM.base)).toMatchObject({ owner: 'void' });
   });
 
@@ -57,7 +60,9 @@ describe('the form of an agency', () => {
   });
 
   test('formulas use semicolons and follow the heading row wherever it is', () => {
-    const formulas = spec.rows.flatMap((one) => one.cells.flatMap((each) => each.formula?.((id) => (id === '#header' ? 9 : 1)) ?? []));
+    const formulas = spec.rows.flatMap((one) =>
+      one.cells.flatMap((each) => each.formula?.((id) => (id === '#header' ? 9 : 1)) ?? []),
+    );
     expect(formulas.length).toBeGreaterThan(4);
     for (const formula of formulas) {
       expect(formula.replace(/"[^"]*"/g, '')).not.toMatch(/,/);

@@ -12,12 +12,24 @@ const text = textIn('vi');
 /** A form of a few rows: id, figure, denominator, verified figure, verified denominator, opinion. */
 function form(...rows: CellValue[][]): FormColumns {
   const column = (at: number) => rows.map((row) => row[at] ?? '');
-  return { ids: column(0), figures: column(1), bases: column(2), verifiedFigures: column(3), verifiedBases: column(4), opinions: column(5) };
+  return {
+    ids: column(0),
+    figures: column(1),
+    bases: column(2),
+    verifiedFigures: column(3),
+    verifiedBases: column(4),
+    opinions: column(5),
+  };
 }
 
 describe('what the score column says', () => {
   test('points and how the row stands, whatever the order of the rows', () => {
-    const results = formResults(rubric, form(['I.4', 'Có'], [FORM_ROW.total], ['I.2', 45, 50], ['I.1'], ['']), 'self', text);
+    const results = formResults(
+      rubric,
+      form(['I.4', 'Có'], [FORM_ROW.total], ['I.2', 45, 50], ['I.1'], ['']),
+      'self',
+      text,
+    );
     expect(results).toEqual([
       [15, '✓ Đã nhập'],
       [28.5, 'Yếu'],
@@ -28,7 +40,12 @@ describe('what the score column says', () => {
   });
 
   test('an entry that cannot be used says what is expected, and counts nothing', () => {
-    const [number, , total] = formResults(rubric, form(['I.2', 'nhiều', 50], ['I.4', 'Có'], [FORM_ROW.total]), 'self', text);
+    const [number, , total] = formResults(
+      rubric,
+      form(['I.2', 'nhiều', 50], ['I.4', 'Có'], [FORM_ROW.total]),
+      'self',
+      text,
+    );
     expect(number?.[0]).toBe('');
     expect(number?.[1]).toMatch(/^✗ .*“nhiều”.*số/);
     expect(total?.[0]).toBe(15);

@@ -15,7 +15,9 @@ test('rows that pass in the same columns share a rectangle', () => {
 });
 
 test('every cell that passes is covered once and no other', () => {
-  const grid = fc.integer({ min: 1, max: 6 }).chain((width) => fc.array(fc.array(fc.boolean(), { minLength: width, maxLength: width })));
+  const grid = fc
+    .integer({ min: 1, max: 6 })
+    .chain((width) => fc.array(fc.array(fc.boolean(), { minLength: width, maxLength: width })));
   fc.assert(
     fc.property(grid, (cells) => {
       const covered = cells.map((row) => row.map(() => 0));

@@ -19,7 +19,8 @@ export const commands = {
     `The Settings tab has ${counted(count, 'place')} to fix (see the To fix column). First: ${first}`,
   rubricWrong: (tab: string, count: number, first: string) =>
     `The tab “${tab}” has ${counted(count, 'place')} to fix. First: ${first}`,
-  rubricPlace: (row: number, column: string) => `row ${row}, column ${column}: `,
+  // Row 0 is the table as a whole.
+  rubricPlace: (row: number, column: string) => (row === 0 ? 'the table as a whole:' : `row ${row}, column ${column}:`),
   rubricMissing: (id: string) =>
     `The tab of the rubric “${id}” is missing. Choose ${menuPath('createRound')} to make it again.`,
   roundMade: (made: number, kept: number) => {
@@ -63,6 +64,7 @@ export const status = {
 };
 
 export const functions = {
-  rubricBroken: (row: number, sentence: string) => `The rubric has a mistake in row ${row}: ${sentence}`,
-  badRange: 'The ranges have to begin in the heading row of the form and be equally high.',
+  rubricBroken: (row: number, sentence: string) =>
+    row === 0 ? `The rubric has a mistake: ${sentence}` : `The rubric has a mistake in row ${row}: ${sentence}`,
+  badRange: 'The ranges have to begin in the heading row of the form and have the same number of rows.',
 };

@@ -11,7 +11,7 @@ export const guide = {
     'Fill in the yellow cells: choose Yes or No, choose an option, or enter a number. A ratio takes two numbers: the figure and the denominator.',
     'Watch the Status column beside them: ✓ entered, ○ not entered, ⚠ worth a look, ✗ to fix. The points change as you type.',
     'Give a document number or a link in the Evidence column.',
-    `Open ${menuPathWithMeaning('openSidebar')} to see what is missing; click a line to go to its cell.`,
+    `Choose ${menuPathWithMeaning('openSidebar')} to see what is missing; click a line to go to its cell.`,
   ],
   coordinator: 'Coordinator',
   coordinatorSteps: [

@@ -14,10 +14,10 @@ type MenuItem = Exclude<keyof typeof menu, 'title'>;
 
 /** Where to click. The menu is built before the language of the workbook may be read, so on the screen it is Vietnamese. */
 export function menuPath(item: MenuItem): string {
-  return `${shown.title} → ${shown[item]}`;
+  return `“${shown.title} → ${shown[item]}”`;
 }
 
 /** Where to click, and what that means in English. */
 export function menuPathWithMeaning(item: MenuItem): string {
-  return `${menuPath(item)} (“${menu[item]}”)`;
+  return `${menuPath(item)} (${menu[item].toLowerCase()})`;
 }

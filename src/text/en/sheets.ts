@@ -88,7 +88,7 @@ export const settings = {
     coordinators: 'E-mail addresses, separated by commas; may edit every form and recompute the ranking',
   },
   basis,
-  ties: { competition: 'Skip places after a tie (1, 1, 3)', dense: 'Skip no places (1, 1, 2)' },
+  ties: { competition: 'Places skipped after a tie (1, 1, 3)', dense: 'No places skipped (1, 1, 2)' },
   languages: { vi: 'Tiếng Việt', en: 'English' },
   roundName: (title: string, year: number) => `${title}, ${year}`,
 };

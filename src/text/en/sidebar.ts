@@ -35,7 +35,6 @@ export const sidebar: typeof vi = {
     start: 'Nothing entered yet. Fill in the yellow cells of the form; the score appears as you type.',
     allDone: 'Everything is entered and nothing needs fixing.',
     viewerNote: 'You may look at this form but not change it.',
-    otherAgencyNote: 'This form belongs to another agency; you may only look.',
   },
 
   issues: {
@@ -55,7 +54,7 @@ export const sidebar: typeof vi = {
     answered: (answered, all) => `${number(answered)} of ${criteria(all)}`,
     points: (value, max) => `${number(value)}/${number(max)} points`,
     invalid: (count) => `${number(count)} to fix`,
-    bonus: 'bonus',
+    bonus: 'on top',
     notEntered: (count) => `${criteria(count)} not yet entered:`,
     complete: 'This section is complete.',
     restInvalid: 'Nothing is left blank here; fix the cells listed under Needs fixing.',

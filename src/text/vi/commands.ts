@@ -1,11 +1,11 @@
 /** What the menu says and what each command says it did. */
 export const menu = {
   title: 'Chấm điểm CNTT',
-  openSidebar: 'Mở bảng bên',
+  openSidebar: 'Mở thanh bên',
   goToMyTab: 'Đến phiếu của tôi',
   createRound: 'Tạo, cập nhật phiếu',
   recompute: 'Tính lại xếp hạng',
-  rerender: 'Vẽ lại các phiếu',
+  rerender: 'Khôi phục mẫu phiếu',
 };
 
 export const commands = {
@@ -15,27 +15,35 @@ export const commands = {
       ? 'Google không cho biết bạn là ai, nên lệnh này không chạy. Hãy đăng nhập bằng tài khoản có trong ô Người điều phối của tab Thiết lập.'
       : `Lệnh này dành cho người điều phối; ${email} không có trong ô Người điều phối của tab Thiết lập.`,
   noSettings: 'Tệp chưa được thiết lập. Người điều phối chọn Chấm điểm CNTT → Tạo, cập nhật phiếu.',
-  repeatedTabs: (count: number) => ` Có ${count} tab bị nhân bản từ tab của hệ thống; chỉ tab gốc được tính.`,
-  settingsMade: 'Đã tạo tab Thiết lập với danh sách đơn vị của văn bản. Hãy kiểm tra, điền thư điện tử của người nhập, rồi chọn lại Tạo, cập nhật phiếu.',
-  settingsWrong: (count: number, first: string) => `Tab Thiết lập còn ${count} chỗ cần sửa (xem cột Cần sửa). Trước hết: ${first}`,
-  rubricWrong: (tab: string, count: number, first: string) => `Tab “${tab}” còn ${count} chỗ cần sửa. Trước hết: ${first}`,
-  rubricPlace: (row: number, column: string) => `dòng ${row}, cột ${column}: `,
+  repeatedTabs: (count: number) => ` Có ${count} tab là bản sao của tab hệ thống; chỉ tab gốc được tính.`,
+  settingsMade:
+    'Đã tạo tab Thiết lập với danh sách đơn vị của văn bản. Hãy kiểm tra, điền thư điện tử của người nhập, rồi chọn lại Tạo, cập nhật phiếu.',
+  settingsWrong: (count: number, first: string) =>
+    `Tab Thiết lập còn ${count} chỗ cần sửa (xem cột Cần sửa). Trước hết: ${first}`,
+  rubricWrong: (tab: string, count: number, first: string) =>
+    `Tab “${tab}” còn ${count} chỗ cần sửa. Trước hết: ${first}`,
+  rubricPlace: (row: number, column: string) => (row === 0 ? 'toàn bảng:' : `dòng ${row}, cột ${column}:`),
   rubricMissing: (id: string) => `Không tìm thấy tab của bộ tiêu chí “${id}”. Chọn Tạo, cập nhật phiếu để tạo lại.`,
   roundMade: (made: number, kept: number) =>
-    made === 0 ? `Không có đơn vị mới; ${kept} phiếu đã có được giữ nguyên.` : `Đã tạo ${made} phiếu; ${kept} phiếu đã có được giữ nguyên.`,
-  outOfTime: (made: number, left: number) => `Đã tạo ${made} phiếu, còn ${left} phiếu. Hãy chọn lại Tạo, cập nhật phiếu để làm tiếp.`,
+    made === 0
+      ? `Không có đơn vị mới; ${kept} phiếu có sẵn được giữ nguyên.`
+      : `Đã tạo ${made} phiếu; ${kept} phiếu có sẵn được giữ nguyên.`,
+  outOfTime: (made: number, left: number) =>
+    `Đã tạo ${made} phiếu, còn ${left} phiếu. Hãy chọn lại Tạo, cập nhật phiếu để làm tiếp.`,
   ranked: (agencies: number, ranked: number) => `Đã tính lại xếp hạng: ${ranked}/${agencies} đơn vị có số liệu.`,
   withProblems: (count: number) => ` ${count} phiếu có chỗ cần xem lại, ghi ở cột Ghi chú.`,
-  rerendered: (tabs: number) => `Đã vẽ lại ${tabs} tab; số liệu đã nhập được giữ nguyên.`,
-  rerenderStopped: (done: number, left: number) => `Đã vẽ lại ${done} tab, còn ${left} tab. Hãy chọn lại Vẽ lại các phiếu để làm tiếp.`,
+  rerendered: (tabs: number) => `Đã khôi phục mẫu của ${tabs} tab; số liệu đã nhập được giữ nguyên.`,
+  rerenderStopped: (done: number, left: number) =>
+    `Đã khôi phục mẫu của ${done} tab, còn ${left} tab. Hãy chọn lại Khôi phục mẫu phiếu để làm tiếp.`,
   clearedCells: (count: number) => ` Đã gỡ ${count} ô ghi đè lên cột tính tự động (nội dung cũ ghi trong Nhật ký).`,
   clearedCell: (tab: string, cell: string, content: string) => `Gỡ “${content}” ở ô ${cell} của ${tab}`,
   yourTab: (agency: string) => `Đây là phiếu của ${agency}.`,
-  noTabOfYours: (email: string) => `Chưa có phiếu nào dành cho ${email === '' ? 'tài khoản này' : email}. Hãy báo người điều phối thêm thư điện tử của bạn ở tab Thiết lập.`,
-  failed: (reason: string) => `Lệnh chưa xong vì có lỗi: ${reason} Số liệu đã nhập không bị ảnh hưởng; hãy làm lại lệnh.`,
-  viewerCannot: 'Bạn chỉ có quyền xem tệp này.',
-  invalidRequest: 'Yêu cầu từ bảng bên không đúng dạng.',
-  tabGone: 'Tab này không còn trong tệp. Hãy tải lại bảng bên.',
+  noTabOfYours: (email: string) =>
+    `Chưa có phiếu nào dành cho ${email === '' ? 'tài khoản này' : email}. Hãy báo người điều phối thêm thư điện tử của bạn ở tab Thiết lập.`,
+  failed: (reason: string) =>
+    `Lệnh chưa xong vì có lỗi: ${reason} Số liệu đã nhập không bị ảnh hưởng; hãy làm lại lệnh.`,
+  invalidRequest: 'Yêu cầu từ thanh bên không đúng dạng.',
+  tabGone: 'Tab này không còn trong tệp. Hãy tải lại thanh bên.',
   protection: 'Chấm điểm CNTT',
 };
 
@@ -43,15 +51,15 @@ export const commands = {
 export const status = {
   answered: 'Đã nhập',
   missing: 'Chưa nhập',
-  lostRow: 'Dòng của tiêu chí này đã bị xoá khỏi phiếu. Người điều phối chọn Vẽ lại các phiếu để thêm lại.',
+  lostRow: 'Dòng của tiêu chí này đã bị xóa khỏi phiếu. Người điều phối chọn Khôi phục mẫu phiếu để thêm lại.',
   repeatedRow: 'Tiêu chí này có hai dòng trên phiếu; chỉ dòng trên được tính.',
   of: (answered: number, criteria: number) => `${answered}/${criteria}`,
   badDeduction: 'Điểm trừ phải là số từ 0 trở lên.',
   noReason: 'Cần ghi lý do trừ điểm ở cột Ý kiến thẩm định.',
-  unknownId: 'Tiêu chí này không có trong bộ tiêu chí.',
 };
 
 export const functions = {
-  rubricBroken: (row: number, sentence: string) => `Bộ tiêu chí có lỗi ở dòng ${row}: ${sentence}`,
-  badRange: 'Các vùng phải bắt đầu ở dòng tiêu đề của phiếu và cao bằng nhau.',
+  rubricBroken: (row: number, sentence: string) =>
+    row === 0 ? `Bộ tiêu chí có lỗi: ${sentence}` : `Bộ tiêu chí có lỗi ở dòng ${row}: ${sentence}`,
+  badRange: 'Các vùng phải bắt đầu ở dòng tiêu đề của phiếu và có cùng số dòng.',
 };

@@ -1,8 +1,8 @@
 import type { CellFault, RubricFault } from '../../rubric/problems';
 import type { RowKind, TableColumn } from '../../rubric/table/layout';
 import type { Sentences } from '../words';
-import { number } from './numbers';
-import { kinds } from './table';
+import { exactNumber as number } from './numbers';
+import { kinds, tableWords } from './table';
 
 const kind = (code: RowKind) => kinds[code];
 const list = (words: readonly string[]) => words.join(', ');
@@ -10,26 +10,35 @@ const list = (words: readonly string[]) => words.join(', ');
 /** What is wrong with a rubric, on its tab or in its file. */
 export const rubricProblems: Sentences<CellFault | RubricFault> = {
   duplicateId: ({ id }) => `Mã “${id}” đã có ở một dòng khác. Mỗi dòng cần một mã riêng.`,
-  idNotBelowParent: ({ id, parent }) => `Mã “${id}” không bắt đầu bằng mã của mục chứa nó (“${parent}”).`,
+  idNotBelowParent: ({ id, parent }) =>
+    parent === ''
+      ? `Mã “${id}” bắt đầu bằng mã của một mục khác nên không thể là mã của một nội dung.`
+      : `Mã “${id}” không thuộc mục “${parent}”: mã phải bắt đầu bằng mã của mục gần nhất ở trên.`,
   outOfOrder: ({ id, after }) => `Mã “${id}” phải đứng trước “${after}”: các dòng được đọc theo thứ tự mã.`,
-  wrongSum: ({ id, printed, sum }) => `Điểm tối đa của “${id}” ghi ${number(printed)} nhưng các dòng bên dưới cộng lại được ${number(sum)}.`,
-  capNeverReached: ({ id, printed, sum }) => `“${id}” bị chặn ở ${number(printed)} điểm nhưng các tiêu chí chỉ cộng được ${number(sum)}.`,
+  wrongSum: ({ id, printed, sum }) =>
+    `Điểm tối đa của “${id}” ghi ${number(printed)} nhưng các dòng bên dưới cộng lại được ${number(sum)}.`,
+  capNeverReached: ({ id, printed, sum }) =>
+    `“${id}” bị chặn ở ${number(printed)} điểm nhưng các tiêu chí chỉ cộng được ${number(sum)}.`,
   pointsAboveMax: ({ points, max }) => `${number(points)} điểm vượt điểm tối đa ${number(max)} của tiêu chí.`,
-  pointsNotMax: ({ points, max }) => `Câu trả lời tốt nhất được ${number(points)} điểm nhưng điểm tối đa là ${number(max)}.`,
+  pointsNotMax: ({ points, max }) =>
+    `Câu trả lời tốt nhất được ${number(points)} điểm nhưng điểm tối đa là ${number(max)}.`,
   thresholdsNotDescending: () => 'Các ngưỡng phải giảm dần từ trên xuống.',
-  pointsNotDescending: ({ points, above }) => `Bậc này được ${number(points)} điểm, không được cao hơn bậc trên (${number(above)}).`,
-  bandNeverMet: () => 'Không tỷ lệ nào đạt được ngưỡng này vì tỷ lệ cao nhất là 100 %.',
+  pointsNotDescending: ({ points, above }) =>
+    `Mức này được ${number(points)} điểm, không được cao hơn mức trên (${number(above)}).`,
+  bandNeverMet: () => 'Không tỷ lệ nào đạt được ngưỡng này vì tỷ lệ cao nhất là 100%.',
   needsNotEarlier: ({ item, needs }) => `Mục ${item} chỉ có thể cần một mục đứng trước nó, không phải mục ${needs}.`,
   duplicateLabel: ({ label }) => `“${label}” bị lặp lại. Các phương án của một tiêu chí phải khác nhau.`,
   baseLabelMissing: () => 'Cách tính này cần tên của mẫu số.',
-  baseLabelUnexpected: () => 'Cách tính này không dùng mẫu số. Hãy xoá tên mẫu số.',
+  baseLabelUnexpected: () => 'Cách tính này không dùng mẫu số. Hãy xóa tên mẫu số.',
   unknownExpected: ({ id }) => `Không có tiêu chí “${id}” để đối chiếu.`,
-  gradesNotDescending: ({ from, above }) => `Ngưỡng xếp loại ${number(from)} phải thấp hơn ngưỡng ở trên (${number(above)}).`,
+  gradesNotDescending: ({ from, above }) =>
+    `Ngưỡng xếp loại ${number(from)} phải thấp hơn ngưỡng ở trên (${number(above)}).`,
   noLowestGrade: () => 'Thiếu loại thấp nhất: phải có đúng một loại không ghi ngưỡng điểm.',
   lowestGradeNotLast: () => 'Loại không ghi ngưỡng điểm phải đứng cuối cùng.',
   severalLowestGrades: () => 'Có nhiều loại không ghi ngưỡng điểm; chỉ được có một.',
   idMissing: ({ kind: code }) => `Dòng “${kind(code)}” chưa có mã.`,
-  idNotText: ({ entered }) => `Mã “${entered}” bị hiểu là số hoặc ngày. Hãy định dạng ô là văn bản rồi gõ lại.`,
+  idNotText: ({ entered }) =>
+    `Mã “${entered}” bị hiểu là số hoặc ngày. Hãy chọn Định dạng → Số → Văn bản thuần túy rồi gõ lại.`,
   badId: ({ entered, example }) => `Mã “${entered}” không dùng được. Ví dụ đúng: ${example}.`,
   kindMissing: ({ known }) => `Dòng này chưa ghi loại. Hãy chọn một trong: ${list(known)}.`,
   unknownKind: ({ entered, known }) => `Không có loại dòng “${entered}”. Hãy chọn một trong: ${list(known)}.`,
@@ -42,8 +51,9 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   tooLong: ({ maximum }) => `Nội dung quá dài; tối đa ${number(maximum)} ký tự.`,
   badThreshold: ({ entered, example }) => `Không hiểu ngưỡng “${entered}”. Ví dụ đúng: ${example}.`,
   badNeeds: ({ entered, example }) => `Không hiểu điều kiện “${entered}”. Ví dụ đúng: ${example}.`,
-  unknownStrength: ({ entered, known }) => `Không có mức “${entered}”. Hãy chọn một trong: ${list(known)}.`,
-  unknownFlag: ({ entered, known }) => `Không có tuỳ chọn “${entered}”. Có thể ghi: ${list(known)}.`,
+  unknownStrength: ({ entered, known }) =>
+    `Không có mức độ chắc chắn “${entered}”. Hãy chọn một trong: ${list(known)}.`,
+  unknownFlag: ({ entered, known }) => `Không có tùy chọn “${entered}”. Có thể ghi: ${list(known)}.`,
   unknownInfo: ({ known }) => `Mã thông tin này không có. Có thể là: ${list(known)}.`,
   badDate: ({ entered, example }) => `“${entered}” không phải là ngày. Ví dụ đúng: ${example}.`,
   noParent: ({ id }) => `Không có mục nào chứa “${id}”. Hãy thêm dòng của mục đó hoặc sửa mã.`,
@@ -54,17 +64,4 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
 };
 
 /** What a column of the table is called in a message. */
-export const columnNames: Record<TableColumn, string> = {
-  id: 'Mã',
-  kind: 'Loại dòng',
-  number: 'STT',
-  title: 'Nội dung',
-  points: 'Điểm',
-  rule: 'Cách tính',
-  threshold: 'Ngưỡng',
-  figure: 'Số liệu',
-  base: 'Mẫu số',
-  options: 'Tuỳ chọn',
-  source: 'Nguồn',
-  help: 'Hướng dẫn',
-};
+export const columnNames: Record<TableColumn, string> = { ...tableWords.columns, id: 'Mã' };

@@ -1,5 +1,5 @@
-import type { Rubric, Section } from '../../rubric/rubric';
 import type { Settings } from '../../round/round';
+import type { Rubric, Section } from '../../rubric/rubric';
 import { number } from './numbers';
 import { settingNames } from './problems';
 
@@ -22,12 +22,12 @@ export const form = {
     opinion: 'Ý kiến thẩm định',
   },
   subtitle: (settings: Settings, group: string, rubric: Rubric) =>
-    `${settings.name} · ${group} · Số liệu ${settings.dataFrom} – ${settings.dataTo} · Hạn ${settings.reportBy} · ${rubric.regulation.number}`,
+    `${settings.name} · ${group} · Số liệu ${settings.dataFrom} – ${settings.dataTo} · Hạn gửi ${settings.reportBy} · ${rubric.regulation.number}`,
   progressBefore: 'Đã nhập ',
   progressAfter: (criteria: number) => `/${criteria} tiêu chí`,
   problemsBefore: ' · ',
   problemsAfter: ' ô cần sửa',
-  broken: 'Cột điểm bị ghi đè: chọn Chấm điểm CNTT → Vẽ lại các phiếu',
+  broken: 'Cột điểm bị ghi đè: chọn Chấm điểm CNTT → Khôi phục mẫu phiếu',
   howTo: 'Điền các ô màu vàng',
   selfTotal: 'Tự chấm',
   verifiedTotal: 'Thẩm định',
@@ -38,7 +38,8 @@ export const form = {
   deductionHelp: 'Số điểm bị trừ, từ 0 trở lên; ghi lý do ở cột Ý kiến thẩm định.',
   base: (rubric: Rubric) => {
     const numbers = rubric.sections.filter((section) => section.bonus !== true).map((section) => section.number);
-    return `Cộng các nội dung ${numbers[0] ?? ''} – ${numbers[numbers.length - 1] ?? ''}`;
+    const [first = '', last = first] = [numbers[0], numbers[numbers.length - 1]];
+    return first === last ? `Cộng nội dung ${first}` : `Cộng các nội dung ${first} – ${last}`;
   },
   bonus: 'Điểm thưởng',
   deduction: (cause: string) => `Trừ điểm: ${cause}`,
@@ -52,7 +53,8 @@ export const form = {
 
 export const settings = {
   title: 'Thiết lập đợt đánh giá',
-  intro: 'Sửa các ô màu vàng, rồi chọn Chấm điểm CNTT → Tạo, cập nhật phiếu. Mỗi đơn vị có một phiếu; thêm đơn vị ở cuối danh sách.',
+  intro:
+    'Sửa các ô màu vàng, rồi chọn Chấm điểm CNTT → Tạo, cập nhật phiếu. Mỗi đơn vị có một phiếu; thêm đơn vị ở cuối danh sách.',
   round: 'Đợt đánh giá',
   value: 'Giá trị',
   meaning: 'Ý nghĩa',
@@ -80,7 +82,7 @@ export const settings = {
     coordinators: 'Thư điện tử, cách nhau bằng dấu phẩy; được sửa mọi phiếu và tính lại xếp hạng',
   },
   basis: { self: 'Điểm tự chấm', verified: 'Điểm thẩm định' },
-  ties: { competition: 'Bỏ hạng sau (1, 1, 3)', dense: 'Không bỏ hạng (1, 1, 2)' },
+  ties: { competition: 'Cách hạng (1, 1, 3)', dense: 'Hạng liền nhau (1, 1, 2)' },
   languages: { vi: 'Tiếng Việt', en: 'English' },
   roundName: (title: string, year: number) => `${title} năm ${year}`,
 };
@@ -97,7 +99,7 @@ export const rubric = {
     'Ngưỡng',
     'Số liệu cần nhập',
     'Mẫu số',
-    'Tuỳ chọn',
+    'Tùy chọn',
     'Nguồn',
     'Hướng dẫn',
   ],
@@ -145,7 +147,7 @@ export const ranking = {
   title: (group: string) => `Bảng xếp hạng – ${group}`,
   notYet: 'Chưa tính. Người điều phối chọn Chấm điểm CNTT → Tính lại xếp hạng.',
   stamp: (stamp: { by: string; basis: string; rubric: string; ties: string }) =>
-    `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · bằng điểm: ${stamp.ties.toLowerCase()} · người tính: ${stamp.by} · lúc:`,
+    `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · bằng điểm: ${stamp.ties.toLowerCase()} · người thực hiện: ${stamp.by} · lúc:`,
   rubricVersion: (rubric: Rubric) => `${rubric.shortTitle}, phiên bản ${rubric.version}`,
   about: 'Bảng này là kết quả của lần tính gần nhất, không tự thay đổi khi các phiếu thay đổi.',
   section: (section: { number: string; title: string }) => sectionName(section),
@@ -168,7 +170,7 @@ export const ranking = {
     noTab: 'không có phiếu',
     missing: (count: number) => `còn thiếu ${count} tiêu chí`,
     invalid: (count: number) => `${count} ô cần sửa`,
-    lostRows: (count: number) => `${count} dòng tiêu chí bị xoá`,
+    lostRows: (count: number) => `${count} dòng tiêu chí bị xóa`,
     repeatedRows: (count: number) => `${count} dòng tiêu chí bị lặp`,
     overwritten: 'cột điểm bị ghi đè',
     badDeductions: 'điểm trừ không đọc được',
@@ -197,14 +199,15 @@ export const dashboard = {
 
 export const guide = {
   title: 'Chấm điểm ứng dụng công nghệ thông tin',
-  intro: 'Tệp này dùng chung cho mọi đơn vị: mỗi đơn vị điền phiếu của mình, điểm hiện ra khi nhập, cơ quan điều phối thẩm định và xếp hạng.',
+  intro:
+    'Tệp này dùng chung cho mọi đơn vị: mỗi đơn vị điền phiếu của mình, điểm hiện ra khi nhập, cơ quan điều phối thẩm định và xếp hạng.',
   clerk: 'Cán bộ nhập liệu của đơn vị',
   clerkSteps: [
     'Mở phiếu mang tên đơn vị mình (danh sách ở cuối trang này, hoặc Chấm điểm CNTT → Đến phiếu của tôi).',
     'Điền các ô màu vàng: chọn Có hoặc Không, chọn một phương án, hoặc nhập số. Ô tỷ lệ cần hai số: số liệu và mẫu số.',
     'Xem cột Tình trạng ngay bên cạnh: ✓ đã nhập, ○ chưa nhập, ⚠ nên xem lại, ✗ cần sửa. Điểm tính lại ngay khi nhập.',
     'Ghi số văn bản hoặc đường liên kết vào cột Tài liệu kiểm chứng.',
-    'Mở Chấm điểm CNTT → Mở bảng bên để xem còn thiếu những gì; bấm vào một dòng để đến đúng ô.',
+    'Mở Chấm điểm CNTT → Mở thanh bên để xem còn thiếu những gì; bấm vào một dòng để đến đúng ô.',
   ],
   coordinator: 'Người điều phối',
   coordinatorSteps: [
@@ -212,19 +215,19 @@ export const guide = {
     'Chọn Chấm điểm CNTT → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
     'Khi thẩm định, chỉ điền cột màu xanh ở những dòng khác với số liệu của đơn vị, kèm ý kiến.',
     'Chọn Chấm điểm CNTT → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
-    'Nếu phiếu bị xáo trộn hoặc cột điểm bị ghi đè, chọn Vẽ lại các phiếu: số liệu đã nhập được giữ nguyên.',
+    'Nếu phiếu bị xáo trộn hoặc cột điểm bị ghi đè, chọn Khôi phục mẫu phiếu: số liệu đã nhập được giữ nguyên.',
   ],
   leader: 'Lãnh đạo',
   leaderSteps: [
-    'Mở tab Bảng điều khiển: số đơn vị đã nhập, điểm cao nhất, thấp nhất, bình quân, biểu đồ và bản đồ nhiệt theo từng nội dung.',
+    'Mở tab Bảng điều khiển: số đơn vị đã nhập, điểm cao nhất, thấp nhất, bình quân, biểu đồ và bảng màu theo từng nội dung.',
     'Kết quả chính thức ở các tab Xếp hạng.',
   ],
   trouble: 'Khi gặp trục trặc',
   troubleLines: [
-    'Cột điểm hiện #REF!: có nội dung nằm trong cột tính tự động. Người điều phối chọn Vẽ lại các phiếu.',
-    'Ô bị khoá: bạn chỉ sửa được các ô màu vàng trên phiếu của đơn vị mình.',
+    'Cột điểm hiện #REF!: có nội dung nằm trong cột tính tự động. Người điều phối chọn Khôi phục mẫu phiếu.',
+    'Ô bị khóa: bạn chỉ sửa được các ô màu vàng trên phiếu của đơn vị mình.',
     'Hiện “Loading…” lâu: chờ vài giây rồi tải lại trang.',
-    'Trên điện thoại không có trình đơn và bảng bên; phiếu vẫn nhập và tính điểm bình thường.',
+    'Trên điện thoại không có trình đơn và thanh bên; phiếu vẫn nhập và tính điểm bình thường.',
   ],
   links: 'Đến nhanh',
 };

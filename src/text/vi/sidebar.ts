@@ -32,7 +32,6 @@ export const sidebar = {
     start: 'Chưa nhập tiêu chí nào. Hãy điền các ô màu vàng trên phiếu; điểm hiện ra ngay khi nhập.',
     allDone: 'Đã nhập đủ, không có ô nào cần sửa.',
     viewerNote: 'Bạn chỉ xem, không sửa được phiếu này.',
-    otherAgencyNote: 'Phiếu này của đơn vị khác; bạn chỉ xem.',
   },
 
   issues: {
@@ -52,7 +51,7 @@ export const sidebar = {
     answered: (answered: number, criteria: number) => `${number(answered)}/${number(criteria)} tiêu chí`,
     points: (value: number, max: number) => `${number(value)}/${number(max)} điểm`,
     invalid: (count: number) => `${number(count)} cần sửa`,
-    bonus: 'điểm thưởng',
+    bonus: 'cộng thêm',
     notEntered: (count: number) => `Chưa nhập ${number(count)} tiêu chí:`,
     complete: 'Nội dung này đã nhập đủ.',
     restInvalid: 'Nội dung này không còn tiêu chí để trống; hãy sửa các ô nêu ở mục Cần sửa.',
@@ -66,7 +65,7 @@ export const sidebar = {
     viewer:
       'Bạn chỉ xem được tệp này. Mở phiếu của một đơn vị để xem tiến độ và điểm; kết quả chung ở các tab Tổng hợp, Bảng điều khiển và Xếp hạng.',
     unknownPerson:
-      'Google không cho biết bạn đang dùng tài khoản nào, nên bảng bên chỉ cho xem. Hãy đăng nhập bằng tài khoản đã được người điều phối khai báo.',
+      'Google không cho biết bạn đang dùng tài khoản nào, nên thanh bên chỉ cho xem. Hãy đăng nhập bằng tài khoản đã được người điều phối khai báo.',
     goToMyForm: 'Đến phiếu của tôi',
     going: 'Đang mở phiếu…',
     notSetUp: 'Tệp chưa được thiết lập.',
@@ -92,6 +91,6 @@ export const sidebar = {
     stopped: 'Đã thử nhiều lần không được nên tạm dừng.',
     failed: (message: string) => `Máy chủ báo lỗi: ${message}`,
     timedOut: 'Máy chủ không trả lời. Hãy thử lại sau ít phút.',
-    noAnswer: 'Máy chủ trả lời không đúng dạng. Hãy đóng rồi mở lại bảng bên.',
+    noAnswer: 'Máy chủ trả lời không đúng dạng. Hãy đóng rồi mở lại thanh bên.',
   },
 };

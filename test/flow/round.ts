@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Bundle, createWorkbench, type Workbench } from '../../workbench/runtime';
+
+export const COORDINATOR = 'dieuphoi@haugiang.example';
+export const CLERK = 'socongthuong@haugiang.example';
+export const OTHER_CLERK = 'sotaichinh@haugiang.example';
+export const LEADER = 'lanhdao@haugiang.example';
+export const PEOPLE = { owner: COORDINATOR, editors: [CLERK, OTHER_CLERK], viewers: [LEADER] };
+
+/** The add-on as it would be pushed. */
+export const BUNDLE: Bundle = {
+  code: dist('Code.js'),
+  html: { Sidebar: dist('Sidebar.html'), Rubrics: dist('Rubrics.html') },
+  manifest: JSON.parse(dist('appsscript.json')),
+};
+
+function dist(name: string): string {
+  return readFileSync(join(__dirname, '../../dist', name), 'utf8');
+}
+
+/** An empty spreadsheet with the add-on, in the coordinator's hands. */
+export function emptyWorkbook(): Workbench {
+  const workbench = createWorkbench({ bundle: BUNDLE, people: PEOPLE });
+  workbench.actAs(COORDINATOR);
+  workbench.open();
+  return workbench;
+}
+
+export interface AgencyEntry {
+  name: string;
+  group?: string;
+  editors?: string;
+}
+
+export const SO = 'Sở, ban, ngành tỉnh';
+export const HUYEN = 'UBND huyện, thị xã, thành phố';
+
+export const THREE_AGENCIES: readonly AgencyEntry[] = [
+  { name: 'Sở Công Thương', editors: CLERK },
+  { name: 'Sở Tài chính', editors: OTHER_CLERK },
+  { name: 'UBND huyện Vị Thủy', group: HUYEN },
+];
+
+/** A workbook whose Thiết lập lists just these agencies, before any form is made. */
+export function workbookWithSettings(agencies: readonly AgencyEntry[] = THREE_AGENCIES): Workbench {
+  const workbench = emptyWorkbook();
+  run(workbench, 'menuCreateRound');
+  const rows = workbench.values(SETTINGS, 'A1:A80').map(([id]) => String(id));
+  const first = rows.findIndex((id) => id.startsWith('agency.')) + 1;
+  const last = rows.length - [...rows].reverse().findIndex((id) => id.startsWith('agency.'));
+  const keep = agencies.length;
+  for (const [at, agency] of agencies.entries()) {
+    expectOk(workbench.type(SETTINGS, `C${first + at}`, agency.name));
+    expectOk(workbench.type(SETTINGS, `D${first + at}`, agency.group ?? SO));
+    expectOk(workbench.type(SETTINGS, `E${first + at}`, agency.editors ?? ''));
+  }
+  if (last - first + 1 > keep) expectOk(workbench.deleteRows(SETTINGS, first + keep, last - first + 1 - keep));
+  return workbench;
+}
+
+/** A round of a few agencies with their forms. */
+export function smallRound(agencies: readonly AgencyEntry[] = THREE_AGENCIES): Workbench {
+  const workbench = workbookWithSettings(agencies);
+  run(workbench, 'menuCreateRound');
+  return workbench;
+}
+
+export const SETTINGS = 'Thiết lập';
+export const FORM = 'Sở Công Thương';
+
+/** Chooses an item of the menu; fails with what it said when it went wrong. */
+export function run(workbench: Workbench, item: string): void {
+  expectOk(workbench.runMenuItem(item));
+}
+
+/** What the last command said, in the corner or in a box. */
+export function said(workbench: Workbench): string {
+  const { toasts, alerts } = workbench.ui;
+  return [...toasts.map((toast) => toast.message), ...alerts.map((alert) => alert.message)].at(-1) ?? '';
+}
+
+export function expectOk(outcome: { ok: true } | { ok: false; message: string }): void {
+  if (!outcome.ok) throw new Error(outcome.message);
+}
+
+/** Row of a form in which an id stands by now. */
+export function rowOf(workbench: Workbench, tab: string, id: string): number {
+  const ids = workbench.values(tab, 'A1:A160').map(([value]) => String(value));
+  const at = ids.indexOf(id);
+  if (at < 0) throw new Error(`${tab} has no row ${id}`);
+  return at + 1;
+}
+
+/** Types into a criterion's cells as whoever is acting. */
+export function enter(workbench: Workbench, tab: string, id: string, figure: string, base?: string): void {
+  const row = rowOf(workbench, tab, id);
+  expectOk(workbench.type(tab, `F${row}`, figure));
+  if (base !== undefined) expectOk(workbench.type(tab, `G${row}`, base));
+}
+
+/** Points and status that the form shows for a row. */
+export function result(workbench: Workbench, tab: string, id: string): [unknown, string] {
+  const row = rowOf(workbench, tab, id);
+  return [workbench.value(tab, `H${row}`), String(workbench.value(tab, `I${row}`))];
+}
+
+/** The rows of a ranking: place, agency, total, grade, remarks. */
+export function ranking(
+  workbench: Workbench,
+  tab: string,
+): { place: unknown; agency: string; total: unknown; grade: string; remarks: string }[] {
+  const rows = workbench.values(tab, 'A1:V60');
+  const head = rows.find((row) => row[0] === '#header') ?? [];
+  const column = (name: string) => head.lastIndexOf(name);
+  return rows
+    .filter((row) => String(row[0]).startsWith('agency.'))
+    .map((row) => ({
+      place: row[1],
+      agency: String(row[2]),
+      total: row[column('Tổng điểm')],
+      grade: String(row[column('Xếp loại')]),
+      remarks: String(row[column('Ghi chú')]),
+    }));
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/round/round';
+import { en } from '../../src/text/en/index';
+import { everyLanguage, type Text } from '../../src/text/text';
+import { vi } from '../../src/text/vi/index';
+import { hauGiang } from '../support/hau-giang';
+import { leavesOf, paramsIn } from './support/tree';
+
+const rubric = hauGiang();
+
+const settings: Settings = {
+  name: '⟦round⟧',
+  year: 2017,
+  dataFrom: '01/01/2017',
+  dataTo: '31/12/2017',
+  reportBy: '14/12/2017',
+  basis: 'self',
+  ties: 'competition',
+  language: 'vi',
+  coordinators: ['⟦e-mail⟧'],
+};
+
+type Call = [say: (text: Text) => string, params: (string | number)[]];
+
+/** Every function that makes a sentence or a heading, called with params that stand out, and those that have to be seen in the result. */
+const CALLS: Record<string, Call> = {
+  'commands.notCoordinator': [(text) => text.commands.notCoordinator('⟦e-mail⟧'), ['⟦e-mail⟧']],
+  'commands.repeatedTabs': [(text) => text.commands.repeatedTabs(1234), [1234]],
+  'commands.settingsWrong': [(text) => text.commands.settingsWrong(1234, '⟦first⟧'), [1234, '⟦first⟧']],
+  'commands.rubricWrong': [(text) => text.commands.rubricWrong('⟦tab⟧', 1234, '⟦first⟧'), ['⟦tab⟧', 1234, '⟦first⟧']],
+  'commands.rubricPlace': [(text) => text.commands.rubricPlace(1234, '⟦column⟧'), [1234, '⟦column⟧']],
+  'commands.rubricMissing': [(text) => text.commands.rubricMissing('⟦id⟧'), ['⟦id⟧']],
+  'commands.roundMade': [(text) => text.commands.roundMade(1234, 567), [1234, 567]],
+  'commands.outOfTime': [(text) => text.commands.outOfTime(1234, 567), [1234, 567]],
+  'commands.ranked': [(text) => text.commands.ranked(1234, 567), [1234, 567]],
+  'commands.withProblems': [(text) => text.commands.withProblems(1234), [1234]],
+  'commands.rerendered': [(text) => text.commands.rerendered(1234), [1234]],
+  'commands.rerenderStopped': [(text) => text.commands.rerenderStopped(1234, 567), [1234, 567]],
+  'commands.clearedCells': [(text) => text.commands.clearedCells(1234), [1234]],
+  'commands.clearedCell': [
+    (text) => text.commands.clearedCell('⟦tab⟧', 'X97', '⟦content⟧'),
+    ['⟦tab⟧', 'X97', '⟦content⟧'],
+  ],
+  'commands.yourTab': [(text) => text.commands.yourTab('⟦agency⟧'), ['⟦agency⟧']],
+  'commands.noTabOfYours': [(text) => text.commands.noTabOfYours('⟦e-mail⟧'), ['⟦e-mail⟧']],
+  'commands.failed': [(text) => text.commands.failed('⟦reason⟧.'), ['⟦reason⟧']],
+  'dashboard.title': [(text) => text.dashboard.title(settings), ['⟦round⟧']],
+  'dashboard.about': [(text) => text.dashboard.about(settings), []],
+  'dashboard.totals': [(text) => text.dashboard.totals('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.distribution': [(text) => text.dashboard.distribution('⟦group⟧'), ['⟦group⟧']],
+  'form.subtitle': [
+    (text) => text.form.subtitle(settings, '⟦group⟧', rubric),
+    ['⟦round⟧', '⟦group⟧', '01/01/2017', '31/12/2017', '14/12/2017', '1663/QĐ-UBND'],
+  ],
+  'form.progressAfter': [(text) => text.form.progressAfter(1234), [1234]],
+  'form.itemHelp': [(text) => text.form.itemHelp('⟦item⟧'), ['⟦item⟧']],
+  'form.figureHelp': [(text) => text.form.figureHelp('⟦what⟧'), ['⟦what⟧']],
+  'form.base': [(text) => text.form.base(rubric), ['I – V']],
+  'form.deduction': [(text) => text.form.deduction('⟦cause⟧'), ['⟦cause⟧']],
+  'form.stillMissing': [(text) => text.form.stillMissing(1234), [1234]],
+  'functions.rubricBroken': [(text) => text.functions.rubricBroken(1234, '⟦sentence⟧'), [1234, '⟦sentence⟧']],
+  'ranking.tabName': [(text) => text.ranking.tabName('⟦group⟧'), ['⟦group⟧']],
+  'ranking.title': [(text) => text.ranking.title('⟦group⟧'), ['⟦group⟧']],
+  'ranking.stamp': [
+    (text) => text.ranking.stamp({ by: '⟦by⟧', basis: '⟦basis⟧', rubric: '⟦rubric⟧', ties: '⟦ties⟧' }),
+    ['⟦by⟧', '⟦basis⟧', '⟦rubric⟧', '⟦ties⟧'],
+  ],
+  'ranking.rubricVersion': [
+    (text) => text.ranking.rubricVersion({ ...rubric, version: '⟦7⟧' }),
+    ['Hậu Giang 2017', '⟦7⟧'],
+  ],
+  'ranking.section': [(text) => text.ranking.section({ number: 'II', title: 'ỨNG DỤNG CNTT' }), ['II. Ứng dụng CNTT']],
+  'ranking.columns.points': [(text) => text.ranking.columns.points(1234.5), [1234.5]],
+  'ranking.remarks.missing': [(text) => text.ranking.remarks.missing(1234), [1234]],
+  'ranking.remarks.invalid': [(text) => text.ranking.remarks.invalid(1234), [1234]],
+  'ranking.remarks.lostRows': [(text) => text.ranking.remarks.lostRows(1234), [1234]],
+  'ranking.remarks.repeatedRows': [(text) => text.ranking.remarks.repeatedRows(1234), [1234]],
+  'rubric.tabName': [(text) => text.rubric.tabName('⟦short⟧'), ['⟦short⟧']],
+  'settings.roundName': [(text) => text.settings.roundName('⟦title⟧', 2017), ['⟦title⟧', '2017']],
+  'status.of': [(text) => text.status.of(567, 1234), ['567/1234']],
+  'summary.about': [(text) => text.summary.about(settings), []],
+  'summary.share': [(text) => text.summary.share({ number: 'VII' }), ['VII']],
+  'summary.points': [(text) => text.summary.points({ number: 'VII', max: 1234.5 }), ['VII', 1234.5]],
+};
+
+/** Functions with tests of their own: the sentences for problems, numbers and the ways of scoring. */
+const TESTED_ELSEWHERE = /^(answerProblems|settingProblems|rubricProblems)\.|^(number|points|method)$/;
+
+describe('the functions of the texts', () => {
+  it('are all called below', () => {
+    const functions = leavesOf(vi).flatMap(([path, value]) =>
+      typeof value === 'function' && !TESTED_ELSEWHERE.test(path) ? [path] : [],
+    );
+    expect(Object.keys(CALLS).sort()).toEqual(functions);
+  });
+
+  it.each(Object.entries(CALLS))('%s', (_path, [say, params]) => {
+    for (const text of everyLanguage) {
+      const sentence = say(text);
+      expect(sentence).not.toMatch(/undefined|\[object|NaN|null/);
+      expect(paramsIn(text, sentence, params), sentence).toEqual(params.map((_, at) => at));
+    }
+  });
+
+  it('say something else when nothing is known of the person', () => {
+    for (const text of everyLanguage) {
+      for (const say of [text.commands.notCoordinator, text.commands.noTabOfYours]) {
+        expect(say('')).not.toMatch(/ {2}|^ |; không/);
+        expect(say('')).not.toBe(say('⟦e-mail⟧').replace('⟦e-mail⟧', ''));
+      }
+    }
+  });
+
+  it('say which score is shown', () => {
+    for (const text of everyLanguage) {
+      const [self, verified] = [settings, { ...settings, basis: 'verified' as const }];
+      expect(text.summary.about(self)).toContain(text.settings.basis.self.toLowerCase());
+      expect(text.summary.about(verified)).toContain(text.settings.basis.verified.toLowerCase());
+      expect(text.dashboard.about(self)).toContain(text.settings.basis.self.toLowerCase());
+      expect(text.dashboard.about(verified)).toContain(text.settings.basis.verified.toLowerCase());
+    }
+  });
+
+  it('do not speak of a row 0 when the rubric table as a whole is meant', () => {
+    expect(en.commands.rubricPlace(0, 'Points')).toBe('the table as a whole:');
+    expect(en.functions.rubricBroken(0, 'x.')).toBe('The rubric has a mistake: x.');
+  });
+
+  it('put the subtotal of a single section in the singular', () => {
+    const [section] = rubric.sections;
+    expect(en.form.base({ ...rubric, sections: section === undefined ? [] : [section] })).toBe('Subtotal of section I');
+  });
+});
