@@ -44,7 +44,6 @@ export const commands = {
     `There is no form for ${email === '' ? 'this account' : email} yet. Ask the coordinator to add your e-mail address on the Settings tab.`,
   failed: (reason: string) =>
     `The command did not finish because of an error: ${reason} Everything entered is safe; run the command again.`,
-  viewerCannot: 'You may only view this file.',
   invalidRequest: 'The sidebar sent a request that could not be understood.',
   tabGone: 'This tab is no longer in the file. Reload the sidebar.',
   // Protections are found again by this, also after the language has changed.
@@ -60,7 +59,6 @@ export const status = {
   of: (answered: number, criteria: number) => `${answered}/${criteria}`,
   badDeduction: 'The points deducted have to be a number from 0 up.',
   noReason: 'Give the reason for the deduction in the Verification comment column.',
-  unknownId: 'This criterion is not in the rubric.',
 };
 
 export const functions = {

@@ -2,6 +2,7 @@ import type { Settings } from '../../round/round';
 import type { Rubric, Section } from '../../rubric/rubric';
 import { number } from './numbers';
 import { settingNames } from './problems';
+import { tableWords } from './table';
 
 export const form = {
   columns: {
@@ -87,22 +88,14 @@ export const settings = {
   roundName: (title: string, year: number) => `${title} năm ${year}`,
 };
 
+/** The headings of the rubric table; the first column's is the id of its row. */
+const { id: _, ...otherHeadings } = tableWords.columns;
+const headings: string[] = Object.values(otherHeadings);
+
 export const rubric = {
   about: 'Người điều phối có thể sửa bảng này; mọi phiếu được tính lại ngay. Không đổi mã của tiêu chí đã có số liệu.',
   header: '# Mã',
-  columns: [
-    'Loại dòng',
-    'STT',
-    'Nội dung',
-    'Điểm',
-    'Cách tính',
-    'Ngưỡng',
-    'Số liệu cần nhập',
-    'Mẫu số',
-    'Tùy chọn',
-    'Nguồn',
-    'Hướng dẫn',
-  ],
+  columns: headings,
   check: 'Cần sửa',
   tabName: (shortTitle: string) => `Bộ tiêu chí ${shortTitle}`,
 };

@@ -1,0 +1,250 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { SidebarView } from '../../src/wire';
+import { launchChromium } from '../page/support/chromium';
+import { COORDINATOR, formOf, ISSUES, viewOf } from './support/sample-view';
+import { answer, type End, later, refusal, SidebarPage } from './support/sidebar-page';
+
+let browser: Browser;
+let sidebar: SidebarPage;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Nothing that a test does may reach for the network or trouble the console. */
+afterEach(async () => {
+  expect(sidebar.complaints).toEqual([]);
+  await sidebar.close();
+});
+
+async function open(view: SidebarView | End | Promise<End>): Promise<void> {
+  sidebar = await SidebarPage.open(browser, view);
+}
+
+describe('a clerk on the own form sees', () => {
+  test('which agency it is, how far it is, what it is worth and what is missing to the next grade', async () => {
+    await open(viewOf());
+    await sidebar.heading('Sở Nông nghiệp và Phát triển nông thôn').waitFor();
+    await sidebar.shows('Đánh giá, xếp hạng mức độ ứng dụng công nghệ thông tin năm 2017');
+    await sidebar.shows('Đã nhập 41/60 tiêu chí');
+    await sidebar.shows('526,75');
+    await sidebar.shows('/1.000');
+    await sidebar.shows('Yếu');
+    await sidebar.shows('Còn thiếu 23,25 điểm để lên loại Trung bình.');
+    await sidebar.shows('nhaplieu@snn.example · Cán bộ nhập liệu');
+    const progress = sidebar.page.getByRole('progressbar', { name: 'Đã nhập 41/60 tiêu chí' });
+    expect(await progress.getAttribute('value')).toBe('41');
+  });
+
+  test('every section with its progress and points, and opens one to see what is not yet entered', async () => {
+    await open(viewOf());
+    const section = sidebar.page
+      .getByRole('listitem')
+      .filter({ has: sidebar.heading('III. Trang/ cổng thông tin điện tử') });
+    await section.waitFor();
+    expect(await section.allInnerTexts()).toEqual([expect.stringContaining('9/14 tiêu chí')]);
+    expect(await section.allInnerTexts()).toEqual([expect.stringContaining('98/200 điểm')]);
+    await sidebar.hides('III.9.1');
+    await sidebar.heading('III. Trang/ cổng thông tin điện tử').click();
+    await sidebar.shows('Chưa nhập 5 tiêu chí:');
+    await sidebar.shows('III.9.5');
+    await sidebar.hides('IV.9.1');
+    await sidebar.button('Mở tất cả').click();
+    await sidebar.shows('IV.9.7');
+    await sidebar.button('Thu gọn').click();
+    await sidebar.hides('III.9.1');
+  });
+
+  test('what needs fixing before what is worth a look, each with its sentence', async () => {
+    await open(viewOf());
+    await sidebar.heading('Cần sửa (3)').waitFor();
+    await sidebar.shows('Mẫu số bằng 0 trong khi số liệu lớn hơn 0.');
+    const text = await sidebar.text();
+    expect(text.indexOf('Cần sửa (3)')).toBeLessThan(text.indexOf('Nên xem lại (1)'));
+    await sidebar.shows('tỷ lệ chỉ được tính bằng 100 %');
+    // A row that is gone can't be gone to.
+    expect(await sidebar.button(/II\.1\.9/).count()).toBe(0);
+    await sidebar.shows('Dòng của tiêu chí này đã bị xoá khỏi phiếu.');
+  });
+
+  test('that all is done, when it is', async () => {
+    await open(formOf({ answered: 60, invalid: 0, issues: [], grade: 'Tốt', nextGrade: null, total: 912.5 }));
+    await sidebar.shows('Đã nhập đủ, không có ô nào cần sửa.');
+    await sidebar.shows('Đã ở loại cao nhất.');
+    await sidebar.hides('Bấm vào một dòng');
+  });
+
+  test('where to begin, when nothing is entered', async () => {
+    await open(formOf({ answered: 0, invalid: 0, total: 0 }));
+    await sidebar.shows('Hãy điền các ô màu vàng trên phiếu');
+  });
+
+  test('the few last ones without having to open anything', async () => {
+    await open(formOf({ issues: ISSUES.filter((issue) => issue.rowId.startsWith('III.')) }));
+    await sidebar.shows('III.9.5');
+  });
+
+  test('that something is missing even when it is hardly anything', async () => {
+    await open(formOf({ nextGrade: { label: 'Tốt', missing: 1 / 300 } }));
+    await sidebar.shows('Còn thiếu 0,01 điểm để lên loại Tốt.');
+  });
+
+  test('no grade where the rubric has none', async () => {
+    await open(formOf({ grade: '', nextGrade: null }));
+    await sidebar.shows('Điểm tự chấm');
+    await sidebar.hides('Xếp loại');
+    await sidebar.hides('Đã ở loại cao nhất.');
+  });
+});
+
+describe('a click on an issue', () => {
+  const INVALID = /II\.2\.1 Tỷ lệ văn bản đi được ký số/;
+
+  test('goes to the row and gives the keyboard to the spreadsheet', async () => {
+    await open(viewOf());
+    await sidebar.button(INVALID).click();
+    await expect.poll(() => sidebar.page.evaluate('window.sheetFocused')).toBe(true);
+    expect(sidebar.actions).toEqual([{ name: 'sidebarJump', args: [{ sheetId: 7, rowId: 'II.2.1' }] }]);
+  });
+
+  test('works for what is not yet entered, by keyboard too', async () => {
+    await open(viewOf());
+    await sidebar.heading('IV. Công tác đảm bảo an toàn, an ninh thông tin').click();
+    await sidebar.button(/IV\.9\.3/).press('Enter');
+    await expect
+      .poll(() => sidebar.actions)
+      .toEqual([{ name: 'sidebarJump', args: [{ sheetId: 7, rowId: 'IV.9.3' }] }]);
+  });
+
+  test('says why when it can’t, until that is closed', async () => {
+    await open(viewOf());
+    sidebar.script = () => refusal('Tab này không còn trong tệp. Hãy tải lại bảng bên.');
+    await sidebar.button(INVALID).click();
+    await sidebar.shows('Tab này không còn trong tệp. Hãy tải lại bảng bên.');
+    expect(await sidebar.page.evaluate('window.sheetFocused')).toBeUndefined();
+    await sidebar.button('Đóng').click();
+    await sidebar.hides('Tab này không còn trong tệp.');
+  });
+
+  test('while another is under way waits for it, and only the last one counts', async () => {
+    await open(viewOf());
+    const first = later();
+    sidebar.script = () => (sidebar.actions.length === 1 ? first.end : answer(null));
+    await sidebar.button(INVALID).click();
+    await sidebar.button(/II\.1\.2/).click();
+    await sidebar.button(/^I\.1 /).click();
+    expect(sidebar.actions).toHaveLength(1);
+    first.finish(answer(null));
+    await expect.poll(() => sidebar.page.evaluate('window.sheetFocused')).toBe(true);
+    expect(sidebar.actions.map((action) => action.args)).toEqual([
+      [{ sheetId: 7, rowId: 'II.2.1' }],
+      [{ sheetId: 7, rowId: 'I.1' }],
+    ]);
+  });
+});
+
+describe('a coordinator', () => {
+  const RUN = 'Tính lại xếp hạng';
+
+  test('computes the ranking anew and reads what came of it', async () => {
+    await open(viewOf(COORDINATOR));
+    const { end, finish } = later();
+    sidebar.script = () => end;
+    await sidebar.button(RUN).click();
+    await sidebar.page.getByRole('progressbar', { name: 'Đang tính lại xếp hạng' }).waitFor();
+    expect(await sidebar.button(RUN).isDisabled()).toBe(true);
+    await sidebar.page.clock.runFor(12_000);
+    await sidebar.shows('12 giây');
+    await sidebar.button(RUN).click({ force: true });
+    expect(sidebar.actions).toEqual([{ name: 'sidebarRecompute', args: [] }]);
+
+    const polls = sidebar.polls;
+    finish(answer('Đã tính lại xếp hạng: 30/32 đơn vị có số liệu.'));
+    await sidebar.shows('Xong: Đã tính lại xếp hạng: 30/32 đơn vị có số liệu.');
+    expect(await sidebar.button(RUN).isDisabled()).toBe(false);
+    await expect.poll(() => sidebar.polls).toBe(polls + 1);
+  });
+
+  test('keeps the focus on the button and is not asked for the view while it runs', async () => {
+    await open(viewOf(COORDINATOR));
+    sidebar.script = () => later().end;
+    await sidebar.button(RUN).press('Enter');
+    const polls = sidebar.polls;
+    await sidebar.poll(60_000);
+    expect(sidebar.polls).toBe(polls);
+    expect(await sidebar.page.evaluate('document.activeElement.textContent')).toBe(RUN);
+  });
+
+  test('reads why it was refused', async () => {
+    await open(viewOf(COORDINATOR));
+    sidebar.script = () => refusal('Một người khác đang chạy lệnh trên tệp này.');
+    await sidebar.button(RUN).click();
+    await sidebar.shows('Chưa xong: Một người khác đang chạy lệnh trên tệp này.');
+    await sidebar.hides('Nhật ký');
+  });
+
+  test('is told where to look when no answer came', async () => {
+    await open(viewOf(COORDINATOR));
+    sidebar.script = () => ({ error: 'Exception: Exceeded maximum execution time' });
+    await sidebar.button(RUN).click();
+    await sidebar.shows('Chưa xong: Máy chủ báo lỗi: Exceeded maximum execution time');
+    await sidebar.shows('Hãy xem tab Nhật ký');
+  });
+
+  test('has the button on every tab, others on none', async () => {
+    await open(viewOf({ ...COORDINATOR, form: null, tab: { name: 'Tổng hợp', sheetId: 2 } }));
+    await sidebar.button(RUN).waitFor();
+    await sidebar.shows('Mở phiếu của một đơn vị để xem tiến độ');
+    sidebar.show(viewOf());
+    await sidebar.poll();
+    await sidebar.shows('Đã nhập 41/60 tiêu chí');
+    expect(await sidebar.button(RUN).count()).toBe(0);
+  });
+});
+
+describe('on a tab that is no form', () => {
+  test('a clerk is offered the way to the own one, and the panel follows', async () => {
+    await open(viewOf({ form: null, tab: { name: 'Tổng hợp', sheetId: 2 } }));
+    await sidebar.heading('Tổng hợp').waitFor();
+    await sidebar.shows('Tab này không phải là phiếu của đơn vị.');
+    sidebar.script = () => {
+      sidebar.show(viewOf());
+      return answer('Đây là phiếu của bạn.');
+    };
+    await sidebar.button('Đến phiếu của tôi').click();
+    await sidebar.shows('Đã nhập 41/60 tiêu chí');
+    expect(sidebar.actions).toEqual([{ name: 'sidebarGoToMyTab', args: [] }]);
+  });
+
+  test('a clerk reads why the way is closed, and may try again', async () => {
+    await open(viewOf({ form: null, tab: { name: 'Tổng hợp', sheetId: 2 } }));
+    sidebar.script = () => refusal('Chưa có phiếu nào dành cho bạn.');
+    await sidebar.button('Đến phiếu của tôi').click();
+    await sidebar.shows('Chưa có phiếu nào dành cho bạn.');
+    expect(await sidebar.button('Đến phiếu của tôi').isDisabled()).toBe(false);
+  });
+
+  test('a viewer is told so', async () => {
+    await open(viewOf({ form: null, role: 'viewer', ownForm: null, tab: { name: 'Xếp hạng', sheetId: 3 } }));
+    await sidebar.shows('Bạn chỉ xem được tệp này.');
+    expect(await sidebar.button('Đến phiếu của tôi').count()).toBe(0);
+  });
+
+  test('somebody whom Google does not name is told how to be known', async () => {
+    await open(viewOf({ form: null, role: 'viewer', person: '', ownForm: null }));
+    await sidebar.shows('Google không cho biết bạn đang dùng tài khoản nào');
+  });
+
+  test('before there is a round, it says what to do', async () => {
+    await open(viewOf({ form: null, round: null, role: 'viewer', ownForm: null }));
+    await sidebar.shows('Tệp chưa được thiết lập.');
+    await sidebar.shows('Tạo, cập nhật phiếu');
+  });
+
+  test('a form that can’t be scored says why', async () => {
+    await open(viewOf({ form: null, notice: 'Tab “Bộ tiêu chí Hậu Giang 2017” còn 1 chỗ cần sửa.' }));
+    await sidebar.shows('Tab “Bộ tiêu chí Hậu Giang 2017” còn 1 chỗ cần sửa.');
+  });
+});

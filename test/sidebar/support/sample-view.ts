@@ -1,0 +1,90 @@
+import type { FormIssue, FormView, PartProgress, SidebarView } from '../../../src/wire';
+
+export const SECTIONS: PartProgress[] = [
+  section('I', 'HẠ TẦNG CÔNG NGHỆ THÔNG TIN', { answered: 10, criteria: 10, points: 131.25, max: 150 }),
+  section('II', 'ỨNG DỤNG CNTT', { answered: 19, invalid: 2, criteria: 24, points: 252.5, max: 400 }),
+  section('III', 'TRANG/ CỔNG THÔNG TIN ĐIỆN TỬ', { answered: 9, criteria: 14, points: 98, max: 200 }),
+  section('IV', 'CÔNG TÁC ĐẢM BẢO AN TOÀN, AN NINH THÔNG TIN', { answered: 3, criteria: 10, points: 45, max: 150 }),
+  section('VII', 'ĐIỂM THƯỞNG', { answered: 0, criteria: 2, points: 0, max: 30, bonus: true }),
+];
+
+export const ISSUES: FormIssue[] = [
+  issue('lost', 'II.1.9', 'Có triển khai phần mềm quản lý nhân sự', 'Dòng của tiêu chí này đã bị xoá khỏi phiếu.'),
+  issue(
+    'invalid',
+    'II.1.2',
+    'Tỷ lệ cán bộ, công chức, viên chức thường xuyên sử dụng hệ thống thư điện tử công vụ của tỉnh trong trao đổi công việc',
+    'Mẫu số bằng 0 trong khi số liệu lớn hơn 0. Hãy kiểm tra lại hai số.',
+  ),
+  issue(
+    'invalid',
+    'II.2.1',
+    'Tỷ lệ văn bản đi được ký số',
+    'Ô ở cột Số liệu cần một con số nhưng đang là “chín mươi”.',
+  ),
+  issue(
+    'warning',
+    'I.1',
+    'Tỷ lệ máy tính đang sử dụng/CBCCVC',
+    'Số liệu lớn hơn mẫu số; tỷ lệ chỉ được tính bằng 100 %.',
+  ),
+  ...missing('II', 2),
+  ...missing('III', 5),
+  ...missing('IV', 7),
+  ...missing('VII', 2),
+];
+
+export const FORM: FormView = {
+  agency: 'Sở Nông nghiệp và Phát triển nông thôn',
+  group: 'Sở, ban, ngành tỉnh',
+  answered: 41,
+  invalid: 2,
+  criteria: 60,
+  total: 526.75,
+  max: 1000,
+  grade: 'Yếu',
+  nextGrade: { label: 'Trung bình', missing: 23.25 },
+  sections: SECTIONS,
+  issues: ISSUES,
+};
+
+/** What a clerk sees on the form of the own agency, with anything put otherwise. */
+export function viewOf(change: Partial<SidebarView> = {}): SidebarView {
+  return {
+    language: 'vi',
+    person: 'nhaplieu@snn.example',
+    role: 'agency',
+    round: 'Đánh giá, xếp hạng mức độ ứng dụng công nghệ thông tin năm 2017',
+    tab: { name: FORM.agency, sheetId: 7 },
+    form: FORM,
+    notice: null,
+    ownForm: FORM.agency,
+    ...change,
+  };
+}
+
+/** The same with a form that differs. */
+export function formOf(change: Partial<FormView>): SidebarView {
+  return viewOf({ form: { ...FORM, ...change } });
+}
+
+/** What makes it the coordinator's view. */
+export const COORDINATOR: Partial<SidebarView> = {
+  role: 'coordinator',
+  person: 'dieuphoi@haugiang.example',
+  ownForm: null,
+};
+
+function section(id: string, title: string, rest: Partial<PartProgress>): PartProgress {
+  return { id, number: id, title, answered: 0, invalid: 0, criteria: 0, points: 0, max: 0, bonus: false, ...rest };
+}
+
+function issue(kind: FormIssue['kind'], id: string, title: string, sentence: string): FormIssue {
+  return { kind, rowId: id, number: id, title, sentence };
+}
+
+function missing(sectionId: string, count: number): FormIssue[] {
+  return Array.from({ length: count }, (_, index) =>
+    issue('missing', `${sectionId}.9.${index + 1}`, `Tiêu chí chưa nhập thứ ${index + 1}`, 'Chưa nhập'),
+  );
+}
