@@ -4,6 +4,7 @@ import type { CellValue } from '../../src/rubric/cell';
 import { parseRubric } from '../../src/rubric/parse-rubric';
 import type { Rubric } from '../../src/rubric/rubric';
 import { rubricToTable, TABLE_COLUMNS, type TableColumn, tableToRubric } from '../../src/rubric/table';
+import { readThreshold, thresholdText } from '../../src/rubric/table/threshold';
 import { arbitraryRubric } from '../support/arbitraries';
 import { hauGiang } from '../support/hau-giang';
 import { ENGLISH, LANGUAGES, VIETNAMESE } from '../support/table-words';
@@ -60,6 +61,16 @@ describe('a rubric as a table', () => {
       ['III.1.11#1', '≥ 5', 10],
       ['III.1.11#2', '≥ 2', 5],
     ]);
+  });
+
+  test.each([
+    [1.125, 'perPerson', '≥ 1,1250'],
+    [0.01125, 'ratio', '≥ 1,1250%'],
+    [1e-7, 'perPerson', '≥ 0,0000001'],
+    [1500, 'count', '≥ 1500'],
+  ] as const)('writes the threshold %d (%s) so that it cannot be misread', (from, measure, text) => {
+    expect(thresholdText({ from, strict: false }, measure, ',')).toBe(text);
+    expect(readThreshold(text, measure)).toEqual({ from, strict: false });
   });
 
   test('comes back without loss, in either language, whatever the language it is read in first', () => {
@@ -195,6 +206,7 @@ describe('a mistake in the table is reported with its row and column', () => {
     ['an id that became a date', { 'I.1': { id: new Date() } }, [{ id: 'I.1', column: 'id', code: 'idNotText' }]],
     ['a missing id', { 'I.1': { id: '  ' } }, [{ id: 'I.1', column: 'id', code: 'idMissing' }]],
     ['an id of another form', { 'I.1': { id: 'I,1' } }, [{ id: 'I.1', column: 'id', code: 'badId' }]],
+    ['an id too long', { 'I.1': { id: `I.${'1'.repeat(40)}` } }, [{ id: 'I.1', column: 'id', code: 'badId' }]],
     ['an id used twice', { 'I.2': { id: 'i.1' } }, [{ id: 'I.2', column: 'id', code: 'duplicateId' }]],
     ['an unknown kind', { 'I.1': { kind: 'Tiêu chỉ' } }, [{ id: 'I.1', column: 'kind', code: 'unknownKind' }]],
     ['a missing kind', { 'I.1': { kind: ' ' } }, [{ id: 'I.1', column: 'kind', code: 'kindMissing' }]],

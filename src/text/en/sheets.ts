@@ -93,10 +93,6 @@ export const settings = {
   roundName: (title: string, year: number) => `${title}, ${year}`,
 };
 
-/** The headings of the rubric table; the first column's is the id of its row. */
-const { id: _, ...otherHeadings } = tableWords.columns;
-const headings: string[] = Object.values(otherHeadings);
-
 export const rubric = {
   about:
     'Coordinators may edit this table; every form is scored again at once. Do not change the ID of a criterion that has data.',

@@ -1,5 +1,6 @@
 import type { Settings } from '../../round/round';
 import type { Rubric, Section } from '../../rubric/rubric';
+import { TABLE_COLUMNS } from '../../rubric/table';
 import { number } from './numbers';
 import { settingNames } from './problems';
 import { tableWords } from './table';
@@ -88,14 +89,10 @@ export const settings = {
   roundName: (title: string, year: number) => `${title} năm ${year}`,
 };
 
-/** The headings of the rubric table; the first column's is the id of its row. */
-const { id: _, ...otherHeadings } = tableWords.columns;
-const headings: string[] = Object.values(otherHeadings);
-
 export const rubric = {
   about: 'Người điều phối có thể sửa bảng này; mọi phiếu được tính lại ngay. Không đổi mã của tiêu chí đã có số liệu.',
   header: '# Mã',
-  columns: headings,
+  columns: TABLE_COLUMNS.filter((column) => column !== 'id').map((column) => tableWords.columns[column]),
   check: 'Cần sửa',
   tabName: (shortTitle: string) => `Bộ tiêu chí ${shortTitle}`,
 };
