@@ -52,6 +52,6 @@ function guarded<T>(run: () => Reply<T>): Reply<T> {
   try {
     return run();
   } catch (error) {
-    return { ok: false, sentence: textIn('vi').commands.failed(reasonOf(error)) };
+    return { ok: false, sentence: textIn('vi').commands.cannotRead(reasonOf(error)) };
   }
 }

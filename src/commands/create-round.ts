@@ -62,7 +62,7 @@ function proposedRound(desk: Desk, rubric: Rubric): Round {
     .map((agency, at) => ({ id: `a${String(at + 1).padStart(2, '0')}`, editors: [], ...agency }));
   return {
     settings: {
-      name: desk.text.settings.roundName(rubric.title, year),
+      name: desk.text.settings.roundName(year),
       year,
       dataFrom: day(rubric.calendar.dataFrom),
       dataTo: day(rubric.calendar.dataTo),

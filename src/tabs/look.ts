@@ -24,7 +24,6 @@ export const COUNT_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0%';
 export const TEXT_FORMAT = '@';
 export const TIME_FORMAT = 'dd/mm/yyyy hh:mm';
-export const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** A cell with fixed text. */
 export function label(value: string, style: Style = {}): CellSpec {

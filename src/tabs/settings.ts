@@ -2,7 +2,7 @@ import { SETTING_ROW, SETTINGS, type SettingName } from '../round/read-settings'
 import type { Agency, Group, Settings } from '../round/round';
 import type { Rubric } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
-import { blank, COLOR, DATE_FORMAT, entry, ID_COLUMN, label, PLAIN_TAB } from './look';
+import { blank, COLOR, entry, ID_COLUMN, label, PLAIN_TAB, TEXT_FORMAT } from './look';
 import { type CellSpec, type RowSpec, type TabSpec, tabKey, type Validation } from './tab-spec';
 
 /** How many blank rows stay ready below the agencies and the groups. */
@@ -91,8 +91,9 @@ function spare(rowId: (number: number) => string, count: number, existing: reado
 function settingRows(settings: Settings, text: Text): RowSpec[] {
   const words = text.settings;
   const list = (values: readonly string[]): Validation => ({ kind: 'list', values, help: words.listHelp });
-  const day: Validation = { kind: 'date', help: words.dateHelp };
-  const date = (name: 'dataFrom' | 'dataTo' | 'reportBy') => row(name, dateOf(settings[name]) ?? '', day, DATE_FORMAT);
+  const day: Validation = { kind: 'day', help: words.dateHelp };
+  // Text, so that a day is the same day in every time zone.
+  const date = (name: 'dataFrom' | 'dataTo' | 'reportBy') => row(name, settings[name], day, TEXT_FORMAT);
   const row = (
     name: SettingName,
     initial: string | number | Date,
@@ -123,12 +124,6 @@ function settingRows(settings: Settings, text: Text): RowSpec[] {
     row('language', words.languages[settings.language], list([words.languages.vi, words.languages.en])),
     row('coordinators', settings.coordinators.join(', ')),
   ];
-}
-
-/** A Date for `dd/mm/yyyy`, so that the cell holds a date in every locale. */
-function dateOf(text: string): Date | null {
-  const [day, month, year] = text.split('/').map(Number);
-  return day === undefined || month === undefined || year === undefined ? null : new Date(year, month - 1, day);
 }
 
 function groupRow(

@@ -35,7 +35,8 @@ export type Validation =
   | { kind: 'list'; values: readonly string[]; help: string }
   /** A number not below 0; `whole` refuses fractions. Text with a decimal comma or point is let through, scoring reads both. */
   | { kind: 'amount'; whole: boolean; help: string }
-  | { kind: 'date'; help: string };
+  /** A day as `31/12/2017`, kept as text. */
+  | { kind: 'day'; help: string };
 
 export interface CellSpec {
   owner: Owner;

@@ -54,7 +54,7 @@ function setValidations(range: Range, cells: readonly (readonly (CellSpec | null
       const wanted = cell?.validation;
       if (wanted === undefined) return null;
       const address = `${columnLetters(column + 1)}${firstRow + at + 1}`;
-      const key = JSON.stringify([wanted, wanted.kind === 'amount' ? address : '']);
+      const key = JSON.stringify([wanted, wanted.kind === 'list' ? '' : address]);
       const rule = built.get(key) ?? validationRule(wanted, address);
       built.set(key, rule);
       return rule;
@@ -72,8 +72,10 @@ function validationRule(validation: Validation, address: string): Rule {
   switch (validation.kind) {
     case 'list':
       return builder.requireValueInList([...validation.values], true).build();
-    case 'date':
-      return builder.requireDate().build();
+    case 'day':
+      return builder
+        .requireFormulaSatisfied(`=REGEXMATCH(TO_TEXT(${address});"^ *[0-9]{1,2}/[0-9]{1,2}/[0-9]{4} *$")`)
+        .build();
     case 'amount': {
       const whole = validation.whole ? `;${address}=INT(${address})` : '';
       const typed = validation.whole ? '^ *[0-9]+ *$' : '^ *[0-9]+([.,][0-9]+)? *$';

@@ -95,7 +95,8 @@ function findOrMake(
     return { sheet: namesake, created: false };
   }
   const name = namesake === null ? spec.name : freeName(book, spec.name);
-  const sheet = position === undefined ? book.insertSheet(name) : book.insertSheet(name, position);
+  // Without a position a new sheet would come to stand beside whichever is in view.
+  const sheet = book.insertSheet(name, position ?? book.getNumSheets());
   tabs.add(spec.key, sheet);
   return { sheet, created: true };
 }

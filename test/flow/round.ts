@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Bundle, createWorkbench, type Workbench } from '../../workbench/runtime';
 
 export const COORDINATOR = 'dieuphoi@haugiang.example';
@@ -16,7 +15,7 @@ export const BUNDLE: Bundle = {
 };
 
 function dist(name: string): string {
-  return readFileSync(join(__dirname, '../../dist', name), 'utf8');
+  return readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 }
 
 /** An empty spreadsheet with the add-on, in the coordinator's hands. */
@@ -46,7 +45,7 @@ export const THREE_AGENCIES: readonly AgencyEntry[] = [
 export function workbookWithSettings(agencies: readonly AgencyEntry[] = THREE_AGENCIES): Workbench {
   const workbench = emptyWorkbook();
   run(workbench, 'menuCreateRound');
-  const rows = workbench.values(SETTINGS, 'A1:A80').map(([id]) => String(id));
+  const rows = workbench.values(SETTINGS, 'A:A').map(([id]) => String(id));
   const first = rows.findIndex((id) => id.startsWith('agency.')) + 1;
   const last = rows.length - [...rows].reverse().findIndex((id) => id.startsWith('agency.'));
   const keep = agencies.length;
@@ -69,24 +68,36 @@ export function smallRound(agencies: readonly AgencyEntry[] = THREE_AGENCIES): W
 export const SETTINGS = 'Thiết lập';
 export const FORM = 'Sở Công Thương';
 
-/** Chooses an item of the menu; fails with what it said when it went wrong. */
+const lastSaid = new WeakMap<Workbench, string>();
+
+/** Chooses an item of the menu; fails when the script did. */
 export function run(workbench: Workbench, item: string): void {
+  const { toasts, alerts } = workbench.ui;
+  const before = alerts.length;
+  const shown = new Set(toasts.map(({ id }) => id));
   expectOk(workbench.runMenuItem(item));
+  const alert = workbench.ui.alerts.slice(before).at(-1);
+  const toast = workbench.ui.toasts.find(({ id }) => !shown.has(id));
+  lastSaid.set(workbench, alert?.message ?? toast?.message ?? '');
 }
 
 /** What the last command said, in the corner or in a box. */
 export function said(workbench: Workbench): string {
-  const { toasts, alerts } = workbench.ui;
-  return [...toasts.map((toast) => toast.message), ...alerts.map((alert) => alert.message)].at(-1) ?? '';
+  return lastSaid.get(workbench) ?? '';
 }
 
 export function expectOk(outcome: { ok: true } | { ok: false; message: string }): void {
   if (!outcome.ok) throw new Error(outcome.message);
 }
 
+/** All cells of a tab. */
+export function everything(workbench: Workbench, tab: string): unknown[][] {
+  return workbench.values(tab, `'${tab.replace(/'/g, "''")}'`);
+}
+
 /** Row of a form in which an id stands by now. */
 export function rowOf(workbench: Workbench, tab: string, id: string): number {
-  const ids = workbench.values(tab, 'A1:A160').map(([value]) => String(value));
+  const ids = workbench.values(tab, 'A:A').map(([value]) => String(value));
   const at = ids.indexOf(id);
   if (at < 0) throw new Error(`${tab} has no row ${id}`);
   return at + 1;
@@ -110,7 +121,7 @@ export function ranking(
   workbench: Workbench,
   tab: string,
 ): { place: unknown; agency: string; total: unknown; grade: string; remarks: string }[] {
-  const rows = workbench.values(tab, 'A1:V60');
+  const rows = everything(workbench, tab);
   const head = rows.find((row) => row[0] === '#header') ?? [];
   const column = (name: string) => head.lastIndexOf(name);
   return rows

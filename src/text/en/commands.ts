@@ -44,6 +44,7 @@ export const commands = {
     `There is no form for ${email === '' ? 'this account' : email} yet. Ask the coordinator to add your e-mail address on the Settings tab.`,
   failed: (reason: string) =>
     `The command did not finish because of an error: ${reason} Everything entered is safe; run the command again.`,
+  cannotRead: (reason: string) => `The file could not be read: ${reason} Try again in a few seconds.`,
   invalidRequest: 'The sidebar sent a request that could not be understood.',
   tabGone: 'This tab is no longer in the file. Reload the sidebar.',
   // Protections are found again by this, also after the language has changed.

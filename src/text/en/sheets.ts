@@ -90,7 +90,7 @@ export const settings = {
   basis,
   ties: { competition: 'Places skipped after a tie (1, 1, 3)', dense: 'No places skipped (1, 1, 2)' },
   languages: { vi: 'Tiếng Việt', en: 'English' },
-  roundName: (title: string, year: number) => `${title}, ${year}`,
+  roundName: (year: number) => `Assessment and ranking of IT use, ${year}`,
 };
 
 export const rubric = {

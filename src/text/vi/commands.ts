@@ -42,6 +42,7 @@ export const commands = {
     `Chưa có phiếu nào dành cho ${email === '' ? 'tài khoản này' : email}. Hãy báo người điều phối thêm thư điện tử của bạn ở tab Thiết lập.`,
   failed: (reason: string) =>
     `Lệnh chưa xong vì có lỗi: ${reason} Số liệu đã nhập không bị ảnh hưởng; hãy làm lại lệnh.`,
+  cannotRead: (reason: string) => `Chưa đọc được tệp: ${reason} Hãy thử lại sau ít giây.`,
   invalidRequest: 'Yêu cầu từ thanh bên không đúng dạng.',
   tabGone: 'Tab này không còn trong tệp. Hãy tải lại thanh bên.',
   protection: 'Chấm điểm CNTT',

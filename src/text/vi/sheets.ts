@@ -86,7 +86,7 @@ export const settings = {
   basis: { self: 'Điểm tự chấm', verified: 'Điểm thẩm định' },
   ties: { competition: 'Cách hạng (1, 1, 3)', dense: 'Hạng liền nhau (1, 1, 2)' },
   languages: { vi: 'Tiếng Việt', en: 'English' },
-  roundName: (title: string, year: number) => `${title} năm ${year}`,
+  roundName: (year: number) => `Đánh giá, xếp hạng mức độ ứng dụng CNTT năm ${year}`,
 };
 
 export const rubric = {

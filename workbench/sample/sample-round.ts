@@ -1,0 +1,106 @@
+import { type Bundle, createWorkbench, type Outcome, type Workbench } from '../runtime';
+import type { People } from '../server/people';
+import { entriesFor } from './figures';
+import { readForm } from './form-rows';
+import { type Random, seeded, whole } from './random';
+
+/** What the sample calls itself, so that nobody takes its figures for real ones. */
+const ROUND_NAME = 'Đánh giá, xếp hạng mức độ ứng dụng CNTT năm 2017 – SỐ LIỆU MẪU';
+const SAMPLE_NOTE = 'Số liệu mẫu';
+const SEED = 1663;
+
+/** Rows of Thiết lập that the sample changes, by the id in their first column. */
+const SETTINGS: Record<string, string> = {
+  'setting.name': ROUND_NAME,
+  'setting.year': '2017',
+  'setting.dataFrom': '01/01/2017',
+  'setting.dataTo': '31/12/2017',
+  'setting.reportBy': '14/12/2017',
+};
+
+/** How much of its form an agency has filled in. */
+type Progress = 'all' | 'part' | 'none';
+
+/**
+ * Sets a round up and fills it in as its people would: through the menu and by typing, so that every right and every check applies.
+ *
+ * @throws Error with the sentence of the step that went wrong
+ */
+export function createSampleRound(bundle: Bundle, people: People, options: { fill?: boolean } = {}): { workbench: Workbench } {
+  const owner = people.find((person) => person.right === 'owner')?.email ?? '';
+  const emails = (right: 'editor' | 'viewer') => people.filter((person) => person.right === right).map((person) => person.email);
+  const workbench = createWorkbench({
+    bundle,
+    people: { owner, editors: emails('editor'), viewers: emails('viewer') },
+  });
+  workbench.actAs(owner);
+  workbench.open();
+  must(workbench.runMenuItem('menuCreateRound'));
+  fillSettings(workbench, people);
+  must(workbench.runMenuItem('menuCreateRound'));
+  if (options.fill !== false) {
+    fillForms(workbench, seeded(SEED));
+    must(workbench.runMenuItem('menuRecompute'));
+  }
+  return { workbench };
+}
+
+function fillSettings(workbench: Workbench, people: People): void {
+  const tab = 'Thiết lập';
+  const coordinators = people.filter((person) => /^(Điều phối|Tổ thẩm định)/.test(person.title)).map((person) => person.email);
+  const wanted: Record<string, string> = { ...SETTINGS, 'setting.coordinators': coordinators.join(', ') };
+  const rows = workbench.values(tab, 'A:C');
+  for (const [at, [id, , name]] of rows.entries()) {
+    const setting = wanted[String(id)];
+    if (setting !== undefined) must(workbench.type(tab, `C${at + 1}`, setting));
+    const clerk = people.find((person) => person.title === `Cán bộ ${String(name)}`);
+    if (clerk !== undefined) must(workbench.type(tab, `E${at + 1}`, clerk.email));
+  }
+}
+
+function fillForms(workbench: Workbench, random: Random): void {
+  for (const tab of formTabs(workbench)) {
+    const form = readForm(workbench, tab);
+    const progress = progressOf(tab, random);
+    const strength = 0.35 + 0.6 * random();
+    if (progress === 'none') continue;
+    const rows = progress === 'all' ? form.rows : form.rows.slice(0, whole(random, 20, form.rows.length - 12));
+    const texts = new Map(rows.flatMap((row) => entriesFor(row, strength, random)).map(({ address, text }) => [address, text]));
+    enter(workbench, tab, form.firstRow, form.lastRow, texts);
+    must(workbench.type(tab, `${form.noteColumn}${form.firstRow + 1}`, SAMPLE_NOTE));
+  }
+}
+
+/** Tabs with a form, in the order of the tab bar: their first column heads the criteria with the id `I`. */
+export function formTabs(workbench: Workbench): string[] {
+  return workbench.sheetNames().filter((name) => workbench.value(name, 'A3') === '#figures');
+}
+
+/** The agency that a newcomer is sent to is filled in completely; about a quarter of the others are partly filled, a fifth not at all. */
+function progressOf(tab: string, random: Random): Progress {
+  const chance = random();
+  if (tab === 'Sở Công Thương') return 'all';
+  return chance < 0.55 ? 'all' : chance < 0.8 ? 'part' : 'none';
+}
+
+/** Enters figures and denominators as one pasted block, which is how people fill in a form that they have prepared elsewhere. */
+function enter(workbench: Workbench, tab: string, first: number, last: number, texts: ReadonlyMap<string, string>): void {
+  const block: string[][] = [];
+  for (let row = first; row <= last; row += 1) block.push([texts.get(`F${row}`) ?? '', texts.get(`G${row}`) ?? '']);
+  must(workbench.paste(tab, `F${first}`, block));
+}
+
+function must(outcome: Outcome): void {
+  if (!outcome.ok) throw new Error(outcome.message);
+}
+
+
+
+/** A tab as it is displayed, row by row. */
+export function displayedRows(workbench: Workbench, tab: string): string[][] {
+  const { getters } = workbench.model;
+  const sheetId = getters.getSheetIds().at(workbench.sheetNames().indexOf(tab)) ?? '';
+  const rows = Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) => row);
+  const columns = Array.from({ length: getters.getNumberCols(sheetId) }, (_, col) => col);
+  return rows.map((row) => columns.map((col) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue));
+}
