@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { readableTitle } from '../src/text/readable-title';
 import type { FormIssue, PartProgress } from '../src/wire';
 import { ChevronIcon } from './icons';
 import { IssueList } from './issues';
 import { missingBySection, type SectionMissing } from './missing-by-section';
-import { readableTitle } from './readable-title';
 import { useWords } from './words';
 
 interface Props {

@@ -54,6 +54,7 @@ export function agencyForm(
     frozenRows: 4,
     frozenColumns: 3,
     layout: 'anchored',
+    linesFrom: FORM_ROW.header,
     rows: [
       ...headRows(round, agency, group, rubric, tabs.rubricTab, text),
       ...rubric.sections.flatMap((section): RowSpec[] => [
@@ -105,7 +106,8 @@ function headRows(
       height: 22,
       cells: [
         blank(bar),
-        label(words.subtitle(round.settings, group.name, rubric), { ...bar, wrap: false }),
+        label(group.name, { ...bar, wrap: false }),
+        label(words.subtitle(round.settings, rubric), { ...bar, wrap: false }),
         blank(bar),
       ],
     },
@@ -216,7 +218,7 @@ function headingRow(
       label(number, style),
       label(title, style),
       label('', style),
-      figure(max, style),
+      figure(max, { ...style, format: 'General' }),
       rest,
       rest,
       { owner: 'spill', style: { ...style, align: 'right', format: POINTS_FORMAT } },
@@ -333,7 +335,7 @@ function bodyCells(row: {
     label(row.number),
     { ...label(row.title), ...(row.note === '' ? {} : { note: row.note }) },
     label(row.method, { color: COLOR.muted }),
-    figure(row.max),
+    figure(row.max, { format: 'General' }),
     input('agency', row.figure),
     input('agency', row.base),
     { owner: 'spill', style: { ...computed, align: 'right', format: POINTS_FORMAT } },

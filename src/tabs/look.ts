@@ -23,7 +23,6 @@ export const POINTS_FORMAT = '#,##0.00';
 export const COUNT_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0%';
 export const TEXT_FORMAT = '@';
-export const TIME_FORMAT = 'dd/mm/yyyy hh:mm';
 
 /** A cell with fixed text. */
 export function label(value: string, style: Style = {}): CellSpec {

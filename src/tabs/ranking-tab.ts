@@ -1,5 +1,5 @@
 import { inEveryLanguage, type Text } from '../text/text';
-import { blank, COLOR, COUNT_FORMAT, figure, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT, TIME_FORMAT } from './look';
+import { blank, COLOR, COUNT_FORMAT, figure, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
 import { type CellSpec, columnLetters, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
 /** The official ranking of a group, as last computed. Points are what cells show; places and grades were settled on exact values before. */
@@ -49,13 +49,14 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
     name: words.tabName(table.name),
     otherNames: inEveryLanguage((language) => language.ranking.tabName(table.name)),
     color: COLOR.header,
+    linesFrom: '#sections',
     frozenRows: RANKING_HEAD,
     frozenColumns: 3,
     columns: [
       ID_COLUMN,
       { width: 56 },
       { width: 290 },
-      ...shown.flatMap(() => [{ width: 84 }, { width: 52 }]),
+      ...shown.flatMap(() => [{ width: 104 }, { width: 52 }]),
       { width: 90 },
       { width: 76 },
       { width: 76 },
@@ -67,10 +68,10 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
     rows: [
       {
         id: '#ranking',
-        height: 34,
+        height: 44,
         cells: [
           blank(BAR),
-          label(words.title(table.title), { ...BAR, bold: true, size: 14, wrap: false }),
+          label(words.title(table.title), { ...BAR, bold: true, size: 12, wrap: true }),
           ...fill(columns - 2, BAR),
         ],
       },
@@ -78,15 +79,18 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
       {
         id: '#about',
         height: 22,
-        cells: [blank(), label(words.about, { color: COLOR.muted, wrap: false }), ...fill(columns - 2, {})],
+        cells: [blank(), label(''), label(words.about, { color: COLOR.muted, wrap: false }), ...fill(columns - 3, {})],
       },
       {
         id: '#sections',
-        height: 40,
+        height: 80,
         cells: [
           label('', head),
           label('', head),
-          ...shown.flatMap((section) => [label(words.section(section), { ...head, wrap: true }), label('', head)]),
+          ...shown.flatMap((section) => [
+            label(words.section(section), { ...head, size: 9, wrap: true }),
+            label('', head),
+          ]),
           ...Array.from({ length: 7 }, () => label('', head)),
         ],
       },
@@ -138,14 +142,14 @@ function columnsOf(table: RankingTable): number {
   return 2 + 2 * table.sections.filter((section) => !section.bonus).length + 7;
 }
 
+/** The cells have the same formats before and after, because later only their values are written. */
 function stampCells(table: RankingTable, columns: number, text: Text): CellSpec[] {
-  const style: Style = { ...BAR, wrap: false };
   const { stamp } = table;
-  if (stamp === null) return [blank(BAR), label(text.ranking.notYet, style), ...fill(columns - 2, BAR)];
+  const time: Style = { ...BAR, format: text.ranking.timeFormat, align: 'left' };
   return [
     blank(BAR),
-    label(text.ranking.stamp(stamp), style),
-    { owner: 'system', value: stamp.at, style: { ...BAR, format: TIME_FORMAT, align: 'left' } },
+    { owner: 'system', value: stamp?.at ?? text.ranking.notYet, style: time },
+    label(stamp === null ? '' : text.ranking.stamp(stamp), { ...BAR, wrap: false }),
     ...fill(columns - 3, BAR),
   ];
 }

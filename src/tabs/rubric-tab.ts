@@ -21,10 +21,11 @@ export function rubricTab(rubric: Rubric, name: string, text: Text): TabSpec {
     key: tabKey('rubric', rubric.id),
     name,
     layout: 'anchored',
+    linesFrom: words.header,
     frozenRows: 3,
     columns: [
-      { width: 96 },
-      { width: 90 },
+      { width: 120 },
+      { width: 100 },
       { width: 56 },
       { width: 380 },
       { width: 64 },

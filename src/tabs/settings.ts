@@ -36,6 +36,7 @@ export function settingsTab(
     otherNames: inEveryLanguage((words) => words.tabs.settings),
     color: COLOR.header,
     layout: 'anchored',
+    gridlines: true,
     frozenRows: 1,
     columns: [ID_COLUMN, { width: 210 }, { width: 380 }, { width: 220 }, { width: 300 }, { width: 320 }],
     rows: [

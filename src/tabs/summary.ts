@@ -67,7 +67,9 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
       { width: 280 },
       { width: 96 },
       { width: 110 },
-      ...Array.from({ length: 8 + 2 * sections }, () => ({ width: 88 })),
+      ...Array.from({ length: 8 }, () => ({ width: 84 })),
+      ...Array.from({ length: sections }, () => ({ width: 104 })),
+      ...Array.from({ length: sections }, () => ({ width: 84 })),
     ],
     rows: [
       {
@@ -78,7 +80,7 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
       {
         id: '#about',
         height: 24,
-        cells: [blank(BAR), label(words.about(round.settings), { ...BAR, wrap: false }), blank(BAR)],
+        cells: [blank(BAR), label('', BAR), label(words.about(round.settings), { ...BAR, wrap: false }), blank(BAR)],
       },
       ...round.groups.flatMap((group) => groupRows(round, group, tabOf, text)),
     ],
@@ -131,7 +133,7 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
   const words = text.summary.columns;
   const heading: RowSpec = {
     id: `#group.${group.id}`,
-    height: 44,
+    height: 76,
     cells: [
       label(words.number, head),
       label(group.name, { ...head, align: 'left' }),
@@ -147,7 +149,7 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
         words.bonus,
         words.deducted,
       ].map((word) => label(word, head)),
-      ...rubric.sections.map((section) => label(text.summary.share(section), head)),
+      ...rubric.sections.map((section) => label(text.summary.share(section), { ...head, size: 9, wrap: true })),
       ...rubric.sections.map((section) => label(text.summary.points(section), head)),
     ],
   };
@@ -176,7 +178,12 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
         ? label(agency.name)
         : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, { wrap: true }),
       fromForm(points, FORM_ROW.total, { ...number, bold: true }),
-      fromForm(status, FORM_ROW.total, { align: 'center' }),
+      tab === null
+        ? label('', { align: 'center' })
+        : // A grade for a form that nobody has begun would be a verdict on nothing.
+          formula(() => `=IF(N(${cell(SUMMARY.answered)})>0;${lookUp(tab.name, status, FORM_ROW.total)};"")`, {
+            align: 'center',
+          }),
       fromForm(FORM.selfPoints, FORM_ROW.answered, { ...number, format: COUNT_FORMAT }),
       formula(
         () => `=IF(ISNUMBER(${cell(SUMMARY.answered)});${cell(SUMMARY.answered)}/${allCriteria(rubric).length};"")`,

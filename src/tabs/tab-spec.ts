@@ -115,6 +115,8 @@ export interface TabSpec {
   gradients: GradientSpec[];
   charts: ChartSpec[];
   gridlines: boolean;
+  /** Id of the first row of a table that gets thin lines around its cells, down to the last row. */
+  linesFrom?: string;
   /** E-mails of those who may edit the cells of each kind of owner; the coordinators may always. */
   editors: Partial<Record<PersonOwner, readonly string[]>>;
 }

@@ -8,10 +8,15 @@ type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /**
- * Colours, lettering, alignment, validation and notes of a tab's own rows, each in one call for a run of rows. Notes are written to a fresh tab only, since people
+ * Colours, lettering, alignment, lines, validation and notes of a tab's own rows, each in one call for a run of rows. Notes are written to a fresh tab only, since people
  * add their own.
  */
-export function decorate(sheet: Sheet, grid: readonly (readonly (CellSpec | null)[])[], fresh: boolean): void {
+export function decorate(
+  sheet: Sheet,
+  grid: readonly (readonly (CellSpec | null)[])[],
+  fresh: boolean,
+  linesFrom: number | null,
+): void {
   const textStyle = textStyles();
   for (const { row, rows, columns } of rectangles(grid, (cell) => cell !== null)) {
     const cells = grid.slice(row, row + rows);
@@ -23,11 +28,25 @@ export function decorate(sheet: Sheet, grid: readonly (readonly (CellSpec | null
     range.setHorizontalAlignments(styles((style) => style.align ?? 'left'));
     range.setVerticalAlignments(styles((style) => (style.middle === true ? 'middle' : 'top')));
     range.setWraps(styles((style) => style.wrap ?? false));
+    drawLines(sheet, { row, rows, columns }, linesFrom);
     setValidations(range, cells, row);
     const notes = cells.map((line) => line.map((cell) => cell?.note ?? null));
     if (fresh && notes.some((line) => line.some((note) => note !== null))) range.setNotes(notes);
   }
 }
+
+/** Thin lines around the cells of the table, as far as it lies in this run of rows. */
+function drawLines(sheet: Sheet, run: { row: number; rows: number; columns: number }, linesFrom: number | null): void {
+  if (linesFrom === null) return;
+  const first = Math.max(run.row, linesFrom);
+  const rows = run.row + run.rows - first;
+  if (rows <= 0) return;
+  sheet
+    .getRange(first + 1, 2, rows, run.columns - 1)
+    .setBorder(true, true, true, true, true, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+}
+
+const LINE = '#dadce0';
 
 /** Text styles are built once for every look, since each takes half a dozen calls. */
 function textStyles(): (style: Style) => TextStyle {

@@ -59,7 +59,7 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, positio
   for (const part of own) {
     at(sheet, part).setValues(slice(grid, part, (cell) => contentOf(cell, rowOf)));
   }
-  decorate(sheet, grid, fresh);
+  decorate(sheet, grid, fresh, spec.linesFrom === undefined ? null : rowOf(spec.linesFrom) - 1);
   applyColumns(sheet, spec, rowOf);
   applyHighlights(sheet, spec, rowOf);
   applyCharts(sheet, spec, rowOf, created);
@@ -133,7 +133,8 @@ function cellsOf(row: RowSpec, width: number): CellSpec[] {
   const idStyle = {
     format: '@',
     ...(first.background === undefined ? {} : { background: first.background }),
-    color: row.id.startsWith('#') && first.background !== undefined ? first.background : '#5f6368',
+    color: /^#\S/.test(row.id) && first.background !== undefined ? first.background : '#5f6368',
+    wrap: true,
   };
   return Array.from({ length: width }, (_unused, column): CellSpec => {
     if (column === 0) return { owner: 'system', value: row.id, style: idStyle };

@@ -149,7 +149,7 @@ describe('ranking', () => {
       [1, 'Sở B', 15],
       [2, 'Sở A', 5],
       [2, 'Sở C', 5],
-      ['', 'Sở D', ''],
+      [null, 'Sở D', null],
     ]);
     expect(ranking(workbench, `Xếp hạng ${SO}`).map(({ remarks }) => remarks.split(';')[0])).toEqual([
       'còn thiếu 71 tiêu chí',

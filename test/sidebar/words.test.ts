@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CallError } from '../../sidebar/api';
-import { readableTitle } from '../../sidebar/readable-title';
+import { readableTitle } from '../../src/text/readable-title';
 import { failureSentence, wordsIn } from '../../sidebar/words';
 
 test('both languages say the same things, in composed letters', () => {

@@ -50,8 +50,8 @@ const CALLS: Record<string, Call> = {
   'dashboard.totals': [(text) => text.dashboard.totals('⟦group⟧'), ['⟦group⟧']],
   'dashboard.distribution': [(text) => text.dashboard.distribution('⟦group⟧'), ['⟦group⟧']],
   'form.subtitle': [
-    (text) => text.form.subtitle(settings, '⟦group⟧', rubric),
-    ['⟦round⟧', '⟦group⟧', '01/01/2017', '31/12/2017', '14/12/2017', '1663/QĐ-UBND'],
+    (text) => text.form.subtitle(settings, rubric),
+    ['⟦round⟧', '01/01/2017', '31/12/2017', '14/12/2017', '1663/QĐ-UBND'],
   ],
   'form.progressAfter': [(text) => text.form.progressAfter(1234), [1234]],
   'form.itemHelp': [(text) => text.form.itemHelp('⟦item⟧'), ['⟦item⟧']],
@@ -80,7 +80,7 @@ const CALLS: Record<string, Call> = {
   'settings.roundName': [(text) => text.settings.roundName(2017), ['2017']],
   'status.of': [(text) => text.status.of(567, 1234), ['567/1234']],
   'summary.about': [(text) => text.summary.about(settings), []],
-  'summary.share': [(text) => text.summary.share({ number: 'VII' }), ['VII']],
+  'summary.share': [(text) => text.summary.share({ number: 'VII', title: '⟦title⟧' }), ['VII', '⟦title⟧']],
   'summary.points': [(text) => text.summary.points({ number: 'VII', max: 1234.5 }), ['VII', 1234.5]],
 };
 

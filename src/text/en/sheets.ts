@@ -1,6 +1,7 @@
 import type { Settings } from '../../round/round';
 import type { Rubric, Section } from '../../rubric/rubric';
 import { TABLE_COLUMNS } from '../../rubric/table/layout';
+import { readableTitle } from '../readable-title';
 import { ranking as vietnameseRanking, rubric as vietnameseRubric } from '../vi/sheets';
 import { menuPath } from './menu';
 import { counted, number } from './numbers';
@@ -28,8 +29,8 @@ export const form = {
     verifiedStatus: 'Verification status',
     opinion: 'Verification comment',
   },
-  subtitle: (settings: Settings, group: string, rubric: Rubric) =>
-    `${settings.name} · ${group} · Data ${settings.dataFrom} – ${settings.dataTo} · Due by ${settings.reportBy} · ${rubric.regulation.number}`,
+  subtitle: (settings: Settings, rubric: Rubric) =>
+    `${settings.name} · Data ${settings.dataFrom} – ${settings.dataTo} · Due by ${settings.reportBy} · ${rubric.regulation.number}`,
   progressBefore: 'Entered ',
   progressAfter: (total: number) => ` of ${criteria(total)}`,
   problemsBefore: ' · cells to fix: ',
@@ -121,7 +122,7 @@ export const summary = {
     bonus: 'Bonus',
     deducted: 'Deducted',
   },
-  share: (section: Pick<Section, 'number'>) => `${section.number} (%)`,
+  share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} pts)`,
 };
 
@@ -131,8 +132,9 @@ export const ranking = {
   allTitle: 'all agencies',
   title: (group: string) => `Ranking – ${group}`,
   notYet: `Not computed yet. The coordinator chooses ${menuPath('recompute')}.`,
+  timeFormat: '"Computed "dd/mm/yyyy hh:mm',
   stamp: (stamp: { by: string; basis: string; rubric: string; ties: string }) =>
-    `By ${stamp.basis.toLowerCase()} · ${stamp.rubric} · equal totals: ${stamp.ties.toLowerCase()} · computed by ${stamp.by} · at:`,
+    `By ${stamp.basis.toLowerCase()} · ${stamp.rubric} · equal totals: ${stamp.ties.toLowerCase()} · computed by ${stamp.by}`,
   rubricVersion: (one: Rubric) => `${one.shortTitle}, version ${one.version}`,
   about: 'This is the result of the last computation; it does not change by itself when the forms change.',
   // Titles of sections are the regulation's, in any language.

@@ -1,6 +1,7 @@
 import type { Settings } from '../../round/round';
 import type { Rubric, Section } from '../../rubric/rubric';
 import { TABLE_COLUMNS } from '../../rubric/table';
+import { readableTitle } from '../readable-title';
 import { number } from './numbers';
 import { settingNames } from './problems';
 import { tableWords } from './table';
@@ -23,8 +24,8 @@ export const form = {
     verifiedStatus: 'Tình trạng thẩm định',
     opinion: 'Ý kiến thẩm định',
   },
-  subtitle: (settings: Settings, group: string, rubric: Rubric) =>
-    `${settings.name} · ${group} · Số liệu ${settings.dataFrom} – ${settings.dataTo} · Hạn gửi ${settings.reportBy} · ${rubric.regulation.number}`,
+  subtitle: (settings: Settings, rubric: Rubric) =>
+    `${settings.name} · Số liệu ${settings.dataFrom} – ${settings.dataTo} · Hạn gửi ${settings.reportBy} · ${rubric.regulation.number}`,
   progressBefore: 'Đã nhập ',
   progressAfter: (criteria: number) => `/${criteria} tiêu chí`,
   problemsBefore: ' · ',
@@ -97,18 +98,6 @@ export const rubric = {
   tabName: (shortTitle: string) => `Bộ tiêu chí ${shortTitle}`,
 };
 
-/** A section as a narrow heading: its number and its title in ordinary letters. */
-function sectionName(section: Pick<Section, 'number' | 'title'>): string {
-  const title = section.title === section.title.toUpperCase() ? sentenceCase(section.title) : section.title;
-  return `${section.number}. ${title}`;
-}
-
-/** Titles are printed in capitals; abbreviations keep theirs. */
-function sentenceCase(title: string): string {
-  const lower = title.toLowerCase();
-  return (lower.charAt(0).toUpperCase() + lower.slice(1)).replace(/cntt/gi, 'CNTT');
-}
-
 export const summary = {
   title: 'Tổng hợp',
   about: (settings: Settings) =>
@@ -126,7 +115,7 @@ export const summary = {
     bonus: 'Thưởng',
     deducted: 'Trừ',
   },
-  share: (section: Pick<Section, 'number'>) => `${section.number} (%)`,
+  share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} đ)`,
 };
 
@@ -136,11 +125,12 @@ export const ranking = {
   allTitle: 'tất cả đơn vị',
   title: (group: string) => `Bảng xếp hạng – ${group}`,
   notYet: 'Chưa tính. Người điều phối chọn Chấm điểm CNTT → Tính lại xếp hạng.',
+  timeFormat: '"Tính lúc "dd/mm/yyyy hh:mm',
   stamp: (stamp: { by: string; basis: string; rubric: string; ties: string }) =>
-    `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · bằng điểm: ${stamp.ties.toLowerCase()} · người thực hiện: ${stamp.by} · lúc:`,
+    `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · bằng điểm: ${stamp.ties.toLowerCase()} · người thực hiện: ${stamp.by}`,
   rubricVersion: (rubric: Rubric) => `${rubric.shortTitle}, phiên bản ${rubric.version}`,
   about: 'Bảng này là kết quả của lần tính gần nhất, không tự thay đổi khi các phiếu thay đổi.',
-  section: (section: { number: string; title: string }) => sectionName(section),
+  section: (section: { number: string; title: string }) => `${section.number}. ${readableTitle(section.title)}`,
   columns: {
     place: 'Hạng',
     agency: 'Đơn vị',
