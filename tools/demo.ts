@@ -19,10 +19,11 @@ async function demo(): Promise<void> {
   }
 }
 
-/** Place, agency and everything from the base total on; the places by section would not fit a terminal. */
+/** Everything but points and places by section, which would not fit a terminal. */
 function columnsToPrint(head: readonly string[]): number[] {
-  const base = head.indexOf('Cộng');
-  return [1, 2, ...head.map((_, at) => at).filter((at) => at >= base)];
+  return head
+    .map((_, at) => at)
+    .filter((at) => at > 0 && (at <= head.indexOf('Trừ') || at === head.lastIndexOf('Ghi chú')));
 }
 
 await demo();

@@ -36,13 +36,17 @@ export interface RankingRow {
 export const RANKING_HEAD = 5;
 
 /**
- * The Xếp hạng tab of a group. It is rewritten in place, so that whoever is looking at it stays there.
+ * The Xếp hạng tab of a group: what decides first, what it is made of behind. It is rewritten in place, so that whoever is looking at it stays there.
  */
 export function rankingTab(table: RankingTable, text: Text): TabSpec {
   const words = text.ranking;
-  const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
-  const shown = table.sections.filter((section) => !section.bonus);
-  const columns = columnsOf(table);
+  const columns = columnsOf(table, text);
+  const top = (id: string, height: number, style: Style, cells: CellSpec[]): RowSpec => ({
+    id,
+    height,
+    cells: [blank(style), ...cells, ...columns.slice(1 + cells.length).map(() => blank(style))],
+  });
+  const first = RANKING_HEAD + 1;
   return {
     ...PLAIN_TAB,
     key: tabKey('ranking', table.id),
@@ -52,78 +56,34 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
     linesFrom: '#sections',
     frozenRows: RANKING_HEAD,
     frozenColumns: 3,
-    columns: [
-      ID_COLUMN,
-      { width: 56 },
-      { width: 290 },
-      ...shown.flatMap(() => [{ width: 104 }, { width: 52 }]),
-      { width: 90 },
-      { width: 76 },
-      { width: 76 },
-      { width: 96 },
-      { width: 104 },
-      { width: 104 },
-      { width: 230 },
-    ],
+    columns: [ID_COLUMN, ...columns.map(({ width }) => ({ width }))],
     rows: [
-      {
-        id: '#ranking',
-        height: 44,
-        cells: [
-          blank(BAR),
-          label(words.title(table.title), { ...BAR, bold: true, size: 12, wrap: true }),
-          ...fill(columns - 2, BAR),
-        ],
-      },
-      { id: '#stamp', height: 24, cells: stampCells(table, columns, text) },
-      {
-        id: '#about',
-        height: 22,
-        cells: [blank(), label(''), label(words.about, { color: COLOR.muted, wrap: false }), ...fill(columns - 3, {})],
-      },
+      top('#ranking', 44, BAR, [label(words.title(table.title), { ...BAR, bold: true, size: 12, wrap: true })]),
+      top('#stamp', 24, BAR, stampCells(table, text)),
+      top('#about', 22, {}, [label(''), label(words.about, { color: COLOR.muted, wrap: false })]),
       {
         id: '#sections',
         height: 80,
-        cells: [
-          label('', head),
-          label('', head),
-          ...shown.flatMap((section) => [
-            label(words.section(section), { ...head, size: 9, wrap: true }),
-            label('', head),
-          ]),
-          ...Array.from({ length: 7 }, () => label('', head)),
-        ],
+        cells: columns.map(({ above = '' }) => label(above, { ...HEAD, size: 9, wrap: true })),
       },
       {
         id: '#header',
         height: 40,
-        cells: [
-          label(words.columns.place, head),
-          label(words.columns.agency, { ...head, align: 'left' }),
-          ...shown.flatMap((section) => [
-            label(words.columns.points(section.max), head),
-            label(words.columns.sectionPlace, head),
-          ]),
-          label(words.columns.base, head),
-          label(words.columns.bonus, head),
-          label(words.columns.deducted, head),
-          label(words.columns.total, head),
-          label(words.columns.grade, head),
-          label(words.columns.toNextGrade, head),
-          label(words.columns.remarks, { ...head, align: 'left' }),
-        ],
+        cells: columns.map(({ heading, left }) => label(heading, left === true ? { ...HEAD, align: 'left' } : HEAD)),
       },
-      ...table.rows.map((row) => agencyRow(row, table)),
+      ...table.rows.map(
+        (row): RowSpec => ({ id: `agency.${row.agencyId}`, cells: columns.map(({ cell }) => cell(row)) }),
+      ),
     ],
     highlights: [
       {
-        range: () => `B${RANKING_HEAD + 1}:${columnLetters(columns + 1)}`,
-        formula: () => `=AND($C${RANKING_HEAD + 1}<>"";$B${RANKING_HEAD + 1}="")`,
+        range: () => `B${first}:${columnLetters(columns.length + 1)}`,
+        formula: () => `=AND($C${first}<>"";$B${first}="")`,
         color: COLOR.muted,
       },
       {
-        range: () => `B${RANKING_HEAD + 1}:C`,
-        formula: () => `=AND(ISNUMBER($B${RANKING_HEAD + 1});$B${RANKING_HEAD + 1}<=3)`,
+        range: () => `B${first}:C`,
+        formula: () => `=AND(ISNUMBER($B${first});$B${first}<=3)`,
         background: '#e6f4ea',
         bold: true,
       },
@@ -132,50 +92,74 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
 }
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
+const HEAD = { background: COLOR.section, bold: true, middle: true, align: 'center' } as const;
 
-function fill(count: number, style: Style): CellSpec[] {
-  return Array.from({ length: Math.max(0, count) }, () => blank(style));
+interface Column {
+  width: number;
+  /** Stands over the heading. */
+  above?: string;
+  heading: string;
+  left?: boolean;
+  cell: (row: RankingRow) => CellSpec;
 }
 
-/** Number of columns after the id column. */
-function columnsOf(table: RankingTable): number {
-  return 2 + 2 * table.sections.filter((section) => !section.bonus).length + 7;
-}
-
-/** The cells have the same formats before and after, because later only their values are written. */
-function stampCells(table: RankingTable, columns: number, text: Text): CellSpec[] {
-  const { stamp } = table;
-  const time: Style = { ...BAR, format: text.ranking.timeFormat, align: 'left' };
+function columnsOf(table: RankingTable, text: Text): Column[] {
+  const words = text.ranking.columns;
+  const middle: Style = { align: 'center', format: COUNT_FORMAT };
+  /** Points of those who have a place; the others' cells stay blank. */
+  const points = (
+    width: number,
+    heading: string,
+    of: (row: RankingRow) => number | null,
+    style: Style = {},
+  ): Column => ({
+    width,
+    heading,
+    cell: (row) =>
+      figure(row.place === null ? '' : (of(row) ?? ''), { align: 'right', format: POINTS_FORMAT, ...style }),
+  });
+  const contents = table.sections.filter((section) => !section.bonus);
   return [
-    blank(BAR),
-    { owner: 'system', value: stamp?.at ?? text.ranking.notYet, style: time },
-    label(stamp === null ? '' : text.ranking.stamp(stamp), { ...BAR, wrap: false }),
-    ...fill(columns - 3, BAR),
+    { width: 56, heading: words.place, cell: (row) => figure(row.place ?? '', { ...middle, bold: true }) },
+    { width: 300, heading: words.agency, left: true, cell: (row) => label(row.agency) },
+    points(92, words.total, (row) => row.total, { bold: true }),
+    {
+      width: 100,
+      heading: words.grade,
+      cell: (row) => label(row.place === null ? '' : row.grade, { align: 'center' }),
+    },
+    points(100, words.toNextGrade, (row) => row.toNextGrade),
+    points(88, words.base, (row) => row.base),
+    points(88, words.mean, (row) => row.base / contents.length),
+    points(76, words.bonus, (row) => row.bonus),
+    points(76, words.deducted, (row) => row.deducted),
+    ...table.sections.flatMap((section, at): Column[] =>
+      section.bonus
+        ? []
+        : [
+            {
+              ...points(104, words.points(section.max), (row) => row.sections[at]?.points ?? null),
+              above: text.ranking.section(section),
+            },
+            {
+              width: 52,
+              heading: words.sectionPlace,
+              cell: (row) => figure(row.sections[at]?.place ?? '', { ...middle, color: COLOR.muted }),
+            },
+          ],
+    ),
+    { width: 260, heading: words.remarks, left: true, cell: (row) => label(row.remarks) },
   ];
 }
 
-function agencyRow(row: RankingRow, table: RankingTable): RowSpec {
-  const middle: Style = { align: 'center', format: COUNT_FORMAT };
-  const points: Style = { align: 'right', format: POINTS_FORMAT };
-  const ranked = row.place !== null;
-  const number = (value: number): number | '' => (ranked ? value : '');
-  return {
-    id: `agency.${row.agencyId}`,
-    cells: [
-      figure(row.place ?? '', { ...middle, bold: true }),
-      label(row.agency),
-      ...row.sections.flatMap((section, at) =>
-        table.sections[at]?.bonus === true
-          ? []
-          : [figure(number(section.points), points), figure(section.place ?? '', { ...middle, color: COLOR.muted })],
-      ),
-      figure(number(row.base), points),
-      figure(number(row.bonus), points),
-      figure(number(row.deducted), points),
-      figure(number(row.total), { ...points, bold: true }),
-      label(ranked ? row.grade : '', { align: 'center' }),
-      figure(ranked ? (row.toNextGrade ?? '') : '', points),
-      label(row.remarks),
-    ],
-  };
+/** The cells have the same formats before and after, because later only their values are written. */
+function stampCells({ stamp }: RankingTable, text: Text): CellSpec[] {
+  return [
+    {
+      owner: 'system',
+      value: stamp?.at ?? text.ranking.notYet,
+      style: { ...BAR, format: text.ranking.timeFormat, align: 'left' },
+    },
+    label(stamp === null ? '' : text.ranking.stamp(stamp), { ...BAR, wrap: false }),
+  ];
 }

@@ -164,9 +164,9 @@ describe('ranking', () => {
     enter(workbench, FORM, 'I.4', 'Có');
     run(workbench, 'menuRecompute');
     const stamp = workbench.values(`Xếp hạng ${SO}`, 'C2:D2')[0] ?? [];
-    expect(String(stamp[0])).toContain(COORDINATOR);
-    expect(String(stamp[0])).toContain('phiên bản');
-    expect(workbench.display(`Xếp hạng ${SO}`, 'D2')).toMatch(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/);
+    expect(String(stamp[1])).toContain(COORDINATOR);
+    expect(String(stamp[1])).toContain('phiên bản');
+    expect(workbench.display(`Xếp hạng ${SO}`, 'C2')).toMatch(/^Tính lúc \d\d\/\d\d\/\d{4} \d\d:\d\d$/);
     const log = workbench.values('Nhật ký', 'B:E').filter((row) => row[2] === 'Tính lại xếp hạng');
     expect(log).toHaveLength(1);
     expect(log[0]?.[1]).toBe(COORDINATOR);

@@ -145,6 +145,7 @@ export const ranking = {
     points: (max: number) => `Points (${number(max)})`,
     sectionPlace: 'Place',
     base: 'Subtotal',
+    mean: 'Mean of contents',
     bonus: 'Bonus',
     deducted: 'Deducted',
     total: 'Total',

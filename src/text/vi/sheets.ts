@@ -137,6 +137,7 @@ export const ranking = {
     points: (max: number) => `Điểm (${number(max)})`,
     sectionPlace: 'Hạng',
     base: 'Cộng',
+    mean: 'Bình quân nội dung',
     bonus: 'Thưởng',
     deducted: 'Trừ',
     total: 'Tổng điểm',
