@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -29,4 +30,24 @@ export function installChromium(): string | undefined {
   return apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-liberation')
     ? findChromium()
     : undefined;
+}
+
+/** Keeps Chromium from looking for anything on the network by itself. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a Chromium without a window. Throws a sentence that says how to name one when there is none. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new Error('No Chromium was found. Install one, or name it with CHROMIUM_PATH=/path/to/chromium.');
+  }
+  return chromium.launch({ executablePath, args: QUIET });
 }

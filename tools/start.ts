@@ -22,6 +22,7 @@ async function start(): Promise<void> {
     console.log(USAGE);
     return;
   }
+  console.log('Đang dựng tiện ích… / building the add-on…');
   await build();
   const bundle = await readBundle(join(ROOT, 'dist'));
   const { url, close } = await startWorkbench({
@@ -29,7 +30,10 @@ async function start(): Promise<void> {
     people: await readPeople(people),
     title,
     folder,
-    makeFirstSnapshot: createSampleWorkbook,
+    makeFirstSnapshot: () => {
+      console.log('Đang tạo dữ liệu mẫu… / making the sample workbook…');
+      return createSampleWorkbook();
+    },
     port,
   });
   console.log(`\nBảng tính đang mở tại / the workbench is at  ${url}\n(Ctrl+C để dừng / to stop)\n`);

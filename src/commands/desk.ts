@@ -4,7 +4,8 @@ import type { Round, RoundWithRubrics } from '../round/round';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
 import { type ReadTable, type TableProblem, tableToRubric } from '../rubric/table';
-import { tabKey } from '../tabs/tab-spec';
+import { RUBRIC_WIDTH } from '../tabs/rubric-tab';
+import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { everyLanguage, languageOf, type Text, tableWordsOf, textIn } from '../text/text';
 import { sentenceFor } from '../text/words';
 import { readTab } from '../workbook/cells';
@@ -23,6 +24,9 @@ export interface Desk {
   settings: (ReadSettings & { sheet: Sheet; content: ReturnType<typeof readTab> }) | null;
 }
 
+/** Thiết lập's column for what is wrong is its last. */
+const SETTINGS_LAST_COLUMN = 'F';
+
 /** Opens the spreadsheet and reads Thiết lập. */
 export function openDesk(): Desk {
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -30,7 +34,7 @@ export function openDesk(): Desk {
   const person = personEmail();
   const sheet = tabs.get(tabKey('settings'));
   if (sheet === null) return { book, tabs, person, role: 'viewer', text: textIn('vi'), settings: null };
-  const content = readTab(sheet);
+  const content = readTab(sheet, SETTINGS_LAST_COLUMN);
   const read = readSettings(content, rubricIds(tabs), tabs.idsOf('agency'), settingWords);
   return {
     book,
@@ -65,7 +69,7 @@ export function rubricIds(tabs: TabIndex): string[] {
 
 /** Reads the rubric on a tab, which the coordinator may have amended. */
 export function readRubric(sheet: Sheet, text: Text): ReadTable {
-  return tableToRubric(readTab(sheet), tableWordsOf(languageOf(text.code)));
+  return tableToRubric(readTab(sheet, columnLetters(RUBRIC_WIDTH)), tableWordsOf(languageOf(text.code)));
 }
 
 /**

@@ -26,8 +26,8 @@ function positionOf(desk: Desk, key: string): number | undefined {
   const rank = (of: string) => ORDER.indexOf(of.split(':')[0] ?? '');
   if (rank(key) === rank('log')) return undefined;
   if (rank(key) < rank('agency')) return desk.tabs.keys().filter((one) => rank(one) <= rank(key)).length;
-  const log = desk.tabs.get(tabKey('log'));
-  return log === null ? undefined : log.getIndex() - 1;
+  // Nhật ký stays last.
+  return desk.tabs.get(tabKey('log')) === null ? undefined : desk.book.getSheets().length - 1;
 }
 
 /** Lays a tab out and lets the coordinators alone change it, but for the cells that belong to others. */

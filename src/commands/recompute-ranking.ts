@@ -7,7 +7,7 @@ import { type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-sc
 import { type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
-import { renderValues } from '../workbook/render';
+import { renderValues, rowsNeeded } from '../workbook/render';
 import { type Desk, withRubrics } from './desk';
 import { layOutTab } from './lay-out';
 import { type Ending, runCommand } from './run';
@@ -38,7 +38,7 @@ function recompute(desk: Desk): Ending {
     const spec = rankingTab(table, text);
     const sheet = desk.tabs.get(spec.key);
     // A ranking with as many agencies as before is laid out already; only its values change.
-    if (sheet !== null && desk.tabs.isReady(spec.key) && sheet.getMaxRows() === spec.rows.length)
+    if (sheet !== null && desk.tabs.isReady(spec.key) && sheet.getMaxRows() === rowsNeeded(spec))
       renderValues(sheet, spec);
     else layOutTab(desk, spec);
   }

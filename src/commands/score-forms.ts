@@ -2,9 +2,9 @@ import type { Agency, Basis, Group, RoundWithRubrics } from '../round/round';
 import { rubricOf } from '../round/round';
 import { score } from '../scoring/score';
 import type { ScoreSheet } from '../scoring/score-sheet';
-import { FORM, FORM_ROW } from '../tabs/form-columns';
+import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
 import { columnsOfTab, type FormContent, readForm } from '../tabs/read-form';
-import { tabKey } from '../tabs/tab-spec';
+import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { readTab } from '../workbook/cells';
 import type { TabIndex } from '../workbook/tab-index';
 
@@ -16,6 +16,8 @@ export interface ScoredForm {
   overwritten: boolean;
 }
 
+const LAST_COLUMN = columnLetters(FORM_WIDTH);
+
 /** Reads and scores an agency's form; `null` when its tab is gone. One read. */
 export function scoreForm(
   tabs: TabIndex,
@@ -25,7 +27,7 @@ export function scoreForm(
   basis: Basis,
 ): ScoredForm | null {
   const tab = tabs.get(tabKey('agency', agency.id));
-  return tab === null ? null : scoreRows(readTab(tab), round, group, basis);
+  return tab === null ? null : scoreRows(readTab(tab, LAST_COLUMN), round, group, basis);
 }
 
 /** Scores a form that was read as a whole. */

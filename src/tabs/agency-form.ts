@@ -33,23 +33,14 @@ export function agencyForm(
     ...PLAIN_TAB,
     key: tabKey('agency', agency.id),
     name: tabs.name,
+    // Few different widths: each stretch of equal ones is a call when the form is laid out.
     columns: [
       ID_COLUMN,
       { width: 52 },
       { width: 330 },
-      { width: 190 },
-      { width: 64 },
-      { width: 120 },
-      { width: 84 },
-      { width: 84 },
-      { width: 210 },
-      { width: 170 },
-      { width: 170 },
-      { width: 120 },
-      { width: 84 },
-      { width: 84 },
-      { width: 210 },
-      { width: 170 },
+      { width: 200 },
+      ...Array.from({ length: 4 }, () => ({ width: 104 })),
+      ...Array.from({ length: 8 }, () => ({ width: 165 })),
     ],
     frozenRows: 4,
     frozenColumns: 3,
@@ -98,12 +89,12 @@ function headRows(
   return [
     {
       id: FORM_ROW.title,
-      height: 34,
+      height: 28,
       cells: [blank(bar), label(agency.name, { ...bar, bold: true, size: 14, wrap: false }), blank(bar)],
     },
     {
       id: FORM_ROW.round,
-      height: 22,
+      height: 28,
       cells: [
         blank(bar),
         label(group.name, { ...bar, wrap: false }),

@@ -1,12 +1,25 @@
 import type { CellValue } from '../scoring/answer';
 import type { Sheet } from './sheets';
 
-/** Everything a tab holds, from A1, in one read. Error values arrive as text such as `#REF!`. */
-export function readTab(sheet: Sheet): CellValue[][] {
-  return sheet
-    .getDataRange()
+/**
+ * Everything a tab holds, from A1. Error values arrive as text such as `#REF!`.
+ *
+ * @param lastColumn letters of the last column that matters: whole columns are read in one request, while finding out how far a tab is filled takes
+ * another
+ */
+export function readTab(sheet: Sheet, lastColumn?: string): CellValue[][] {
+  return (lastColumn === undefined ? sheet.getDataRange() : wholeColumns(sheet, lastColumn))
     .getValues()
     .map((row) => row.map(toCellValue));
+}
+
+/** The columns up to one; what there is, if somebody deleted columns. */
+function wholeColumns(sheet: Sheet, lastColumn: string): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(`A:${lastColumn}`);
+  } catch {
+    return sheet.getDataRange();
+  }
 }
 
 function toCellValue(value: unknown): CellValue {

@@ -96,7 +96,7 @@ function findOrMake(
   }
   const name = namesake === null ? spec.name : freeName(book, spec.name);
   // Without a position a new sheet would come to stand beside whichever is in view.
-  const sheet = book.insertSheet(name, position ?? book.getNumSheets());
+  const sheet = book.insertSheet(name, position ?? book.getSheets().length);
   tabs.add(spec.key, sheet);
   return { sheet, created: true };
 }
@@ -142,11 +142,16 @@ function cellsOf(row: RowSpec, width: number): CellSpec[] {
   });
 }
 
+/** How many rows a fresh tab gets: Google wants one that is not frozen. */
+export function rowsNeeded(spec: TabSpec): number {
+  return Math.max(spec.rows.length, spec.frozenRows + 1);
+}
+
 /** Gives a fresh tab exactly the rows and columns it needs: blank ones would be read, scored and scrolled through for nothing. */
 function trimOrExtend(sheet: Sheet, spec: TabSpec, isBlank: boolean): void {
   const columns = sheet.getMaxColumns();
   const rows = sheet.getMaxRows();
-  const wantedRows = Math.max(spec.rows.length, spec.frozenRows + 1);
+  const wantedRows = rowsNeeded(spec);
   const wantedColumns = spec.columns.length;
   if (columns < wantedColumns) sheet.insertColumnsAfter(columns, wantedColumns - columns);
   if (rows < wantedRows) sheet.insertRowsAfter(rows, wantedRows - rows);
