@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { CLERK, LEADER, OTHER_CLERK, OWNER, resultOf, runBody, SHEET, scriptOf, workbenchWith } from './support';
+
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+/** The sheet belongs to the owner, B2:B5 stays open to the clerk, C2:C5 to everybody. */
+const CODE = `
+function protect() {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const me = Session.getEffectiveUser();
+  const whole = sheet.protect().setDescription('Phiếu');
+  whole.addEditor(me);
+  whole.removeEditors(whole.getEditors());
+  if (whole.canDomainEdit()) whole.setDomainEdit(false);
+  whole.setUnprotectedRanges([sheet.getRange('B2:B5'), sheet.getRange('C2:C5')]);
+  const range = sheet.getRange('B2:B5').protect().setDescription('Số liệu');
+  range.addEditor(me);
+  range.removeEditors(range.getEditors());
+  range.addEditor('${CLERK}');
+}
+function write(a1, value) { SpreadsheetApp.getActiveSheet().getRange(a1).setValue(value); }
+function insertRow() { SpreadsheetApp.getActiveSheet().insertRowAfter(3); }
+function rename() { SpreadsheetApp.getActiveSheet().setName('Khác'); }
+`;
+
+function protectedWorkbench() {
+  const workbench = workbenchWith(CODE);
+  resultOf(workbench.runMenuItem('protect'));
+  return workbench;
+}
+
+describe('a protection', () => {
+  it('enforces nothing until its list of editors is changed', () => {
+    const { workbench } = runBody(
+      `sheet.protect().setDescription('chưa có hiệu lực'); sheet.getRange('A1').protect();`,
+    );
+    workbench.actAs(CLERK);
+    expect(workbench.type(SHEET, 'A1', 'được').ok).toBe(true);
+  });
+
+  it('of a sheet is the same one when asked for again, of a range another one', () => {
+    const { value } = runBody(`
+      sheet.protect().setDescription('một');
+      sheet.getRange('A1').protect(); sheet.getRange('A1').protect();
+      return [sheet.protect().getDescription(), book.getProtections(SpreadsheetApp.ProtectionType.SHEET).length,
+        sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length];
+    `);
+    expect(value).toEqual(['một', 1, 2]);
+  });
+
+  it('keeps the owner and whoever changes it among its editors', () => {
+    const { value } = runBody(`
+      const protection = sheet.getRange('A1').protect();
+      protection.removeEditors(protection.getEditors());
+      return protection.getEditors().map((user) => user.getEmail());
+    `);
+    expect(value).toEqual([OWNER]);
+  });
+
+  it.each([
+    [OWNER, 'A1', true],
+    [OWNER, 'B2', true],
+    [CLERK, 'A1', false],
+    [CLERK, 'B2', true],
+    [CLERK, 'C2', true],
+    [OTHER_CLERK, 'B2', false],
+    [OTHER_CLERK, 'C5', true],
+    [OTHER_CLERK, 'C6', false],
+    [LEADER, 'C2', false],
+  ])('lets %s type in %s: %s', (person, cell, allowed) => {
+    const workbench = protectedWorkbench();
+    workbench.actAs(person);
+    expect(workbench.type(SHEET, cell, 'x').ok).toBe(allowed);
+    expect(workbench.value(SHEET, cell)).toBe(allowed ? 'x' : null);
+  });
+
+  it('holds for a script that the person runs as well', () => {
+    const workbench = protectedWorkbench();
+    workbench.actAs(CLERK);
+    expect(workbench.callServer('write', ['A1', 1])).toEqual({ ok: false, message: PROTECTED });
+    expect(workbench.callServer('write', ['B2:C2', 1])).toMatchObject({ ok: true });
+    expect(workbench.callServer('insertRow', [])).toEqual({ ok: false, message: PROTECTED });
+    expect(workbench.callServer('rename', [])).toEqual({ ok: false, message: PROTECTED });
+  });
+
+  it('holds for pasting, deleting, sorting, inserting, renaming and deleting', () => {
+    const workbench = protectedWorkbench();
+    workbench.actAs(CLERK);
+    const refused = [
+      workbench.paste(SHEET, 'A2', [['x', 'y']]),
+      workbench.deleteContent(SHEET, 'A1:B2'),
+      workbench.sortRange(SHEET, 'A1:B5', 1),
+      workbench.insertRows(SHEET, 3),
+      workbench.deleteRows(SHEET, 3),
+      workbench.insertColumns(SHEET, 2),
+      workbench.deleteColumns(SHEET, 2),
+      workbench.renameSheet(SHEET, 'Khác'),
+    ];
+    expect(refused.map(({ ok }) => ok)).toEqual(refused.map(() => false));
+    expect(workbench.sheetNames()).toEqual([SHEET]);
+    expect(
+      workbench.paste(SHEET, 'B2', [
+        ['1', '2'],
+        ['3', '4'],
+      ]).ok,
+    ).toBe(true);
+  });
+
+  it('tells the person why, in the language of the spreadsheet', () => {
+    const workbench = protectedWorkbench();
+    workbench.actAs(CLERK);
+    expect(workbench.type(SHEET, 'A1', 'x')).toEqual({ ok: false, message: expect.stringContaining('được bảo vệ') });
+    expect(workbench.ui.refusal).toContain('được bảo vệ');
+  });
+
+  it('moves along with its cells', () => {
+    const workbench = protectedWorkbench();
+    resultOf(workbench.insertRows(SHEET, 1, 2));
+    workbench.actAs(CLERK);
+    expect([workbench.type(SHEET, 'B2', 'x').ok, workbench.type(SHEET, 'B7', 'x').ok]).toEqual([false, true]);
+  });
+
+  it('goes away when it is removed', () => {
+    const workbench = workbenchWith(`${CODE}
+      function release() {
+        const book = SpreadsheetApp.getActive();
+        const types = SpreadsheetApp.ProtectionType;
+        for (const type of [types.SHEET, types.RANGE]) book.getProtections(type).forEach((each) => each.remove());
+      }`);
+    resultOf(workbench.runMenuItem('protect'));
+    workbench.actAs(CLERK);
+    expect(workbench.runMenuItem('release').ok).toBe(false);
+    workbench.actAs(OWNER);
+    resultOf(workbench.runMenuItem('release'));
+    workbench.actAs(CLERK);
+    expect(workbench.type(SHEET, 'A1', 'x').ok).toBe(true);
+  });
+
+  it('does not come along when its sheet is copied as a template', () => {
+    const { value } = runBody(`
+      const protection = sheet.protect();
+      protection.removeEditors(protection.getEditors());
+      sheet.getRange('A1').setNote('ghi chú');
+      const copy = book.insertSheet('Bản sao', { template: sheet });
+      return [copy.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, copy.getRange('A1').getNote()];
+    `);
+    expect(value).toEqual([0, 'ghi chú']);
+  });
+});
+
+describe('a viewer', () => {
+  it('may change nothing, not even through a script', () => {
+    const workbench = workbenchWith(scriptOf(`sheet.getRange('A1').setValue(1);`));
+    workbench.actAs(LEADER);
+    expect(workbench.runMenuItem('test')).toEqual({
+      ok: false,
+      message: 'You do not have permission to perform that action.',
+    });
+    expect(workbench.type(SHEET, 'A1', 'x')).toEqual({ ok: false, message: 'Bạn chỉ có quyền xem bảng tính này.' });
+  });
+
+  it('must be somebody with whom the file is shared', () => {
+    expect(() => workbenchWith('').actAs('la@haugiang.example')).toThrow('not shared');
+  });
+});

@@ -1,0 +1,60 @@
+import type { CellPosition, CellValue, Getters } from '@odoo/o-spreadsheet';
+import { type CoreViewPluginConfig, registries } from './o-spreadsheet';
+import { satisfiesFormula } from './validation';
+
+const EngineEvaluation = registries.coreViewsPluginRegistry.get('evaluation');
+const EngineValidation = registries.coreViewsPluginRegistry.get('data_validation_ui');
+
+const evaluations = new WeakMap<Getters, { finalize(): void }>();
+
+/**
+ * The engine calculates after a whole command. A script reads what it has just written, inside one command, so this
+ * evaluation can be asked to catch up in between.
+ */
+class CatchingUpEvaluation extends EngineEvaluation {
+  constructor(config: CoreViewPluginConfig) {
+    super(config);
+    evaluations.set(config.getters, this);
+  }
+}
+
+/** Calculates what has changed since the last calculation. */
+export function catchUp(getters: Getters): void {
+  evaluations.get(getters)?.finalize();
+}
+
+type ValidationGetter = Getters['getValidationResultForCellValue'];
+
+/** Tests custom-formula rules with the value in question rather than with the one still in the cell. */
+class CandidateValidation extends EngineValidation {
+  private readonly engineCheck: ValidationGetter;
+
+  constructor(config: CoreViewPluginConfig) {
+    super(config);
+    this.engineCheck = validationCheckOf(this);
+    Object.defineProperty(this, 'getValidationResultForCellValue', {
+      value: (candidate: CellValue, position: CellPosition) => this.check(config.getters, candidate, position),
+    });
+  }
+
+  private check(getters: Getters, candidate: CellValue, position: CellPosition): ReturnType<ValidationGetter> {
+    const rule = getters.getValidationRuleForCell(position);
+    if (rule?.criterion.type !== 'customFormula') return this.engineCheck(candidate, position);
+    if (satisfiesFormula(getters, rule, position, candidate)) return { isValid: true };
+    return { isValid: false, rule, error: rule.helpText ?? '' };
+  }
+}
+
+function validationCheckOf(plugin: object): ValidationGetter {
+  if (!hasValidationCheck(plugin)) throw new Error('This version of the engine validates in another way.');
+  return plugin.getValidationResultForCellValue.bind(plugin);
+}
+
+function hasValidationCheck(plugin: object): plugin is { getValidationResultForCellValue: ValidationGetter } {
+  return 'getValidationResultForCellValue' in plugin;
+}
+
+export function registerEvaluation(): void {
+  registries.coreViewsPluginRegistry.replace('evaluation', CatchingUpEvaluation);
+  registries.coreViewsPluginRegistry.replace('data_validation_ui', CandidateValidation);
+}

@@ -1,0 +1,58 @@
+import type { CellPosition, CellValue, DataValidationRule, Getters } from '@odoo/o-spreadsheet';
+import { astToFormula, CompiledFormula, convertAstNodes, helpers, parse } from './o-spreadsheet';
+
+declare module '@odoo/o-spreadsheet/dist/types/types/data_validation' {
+  interface DataValidationRule {
+    /** What a person reads when they select the cell, and when a value is refused. */
+    helpText?: string;
+  }
+}
+
+/** The rule that a candidate value breaks, or undefined when the cell accepts it. An empty candidate always passes. */
+export function brokenRule(
+  getters: Getters,
+  position: CellPosition,
+  candidate: CellValue,
+): DataValidationRule | undefined {
+  if (candidate === '' || candidate === null) return undefined;
+  const rule = getters.getValidationRuleForCell(position);
+  if (!rule) return undefined;
+  return getters.getValidationResultForCellValue(candidate, position).isValid ? undefined : rule;
+}
+
+/**
+ * Tests a custom-formula rule with a candidate in place of the cell's present value: the engine itself would look at
+ * the value that is still there.
+ */
+export function satisfiesFormula(
+  getters: Getters,
+  rule: DataValidationRule,
+  position: CellPosition,
+  candidate: CellValue,
+): boolean {
+  const formula = rule.criterion.values[0];
+  const range = rule.ranges.find((each) => helpers.isInside(position.col, position.row, each.zone));
+  if (formula === undefined || !range) return true;
+  const compiled = CompiledFormula.Compile(formula, position.sheetId, getters);
+  const offset = { col: position.col - range.zone.left, row: position.row - range.zone.top };
+  const here = getters.getTranslatedCellFormula(position.sheetId, offset.col, offset.row, compiled);
+  const substituted = substitute(here, helpers.toXC(position.col, position.row), candidate);
+  const result = getters.evaluateFormula(position.sheetId, substituted, position);
+  const value = Array.isArray(result) ? result[0]?.[0] : result;
+  return value === true || (typeof value === 'number' && value !== 0);
+}
+
+function substitute(formula: string, cell: string, candidate: CellValue): string {
+  const tree = convertAstNodes(parse(formula), 'REFERENCE', (node) =>
+    node.value.replaceAll('$', '').toUpperCase() === cell ? { ...node, ...literal(candidate) } : node,
+  );
+  return `=${astToFormula(tree)}`;
+}
+
+function literal(
+  value: CellValue,
+): { type: 'NUMBER'; value: number } | { type: 'BOOLEAN'; value: boolean } | { type: 'STRING'; value: string } {
+  if (typeof value === 'number') return { type: 'NUMBER', value };
+  if (typeof value === 'boolean') return { type: 'BOOLEAN', value };
+  return { type: 'STRING', value: value ?? '' };
+}

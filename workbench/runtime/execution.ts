@@ -1,0 +1,123 @@
+import { Book } from './book';
+import type { ReadBundle } from './bundle';
+import type { Access } from './engine/access';
+import type { WorkbenchGetters } from './engine/getters';
+import type { Model } from './engine/o-spreadsheet';
+import type { Gate } from './gate';
+import { GoogleError } from './google/errors';
+import type { Locks } from './locks';
+import { Membrane } from './membrane';
+import { checkPermission, type EntryPoint } from './permissions';
+import type { Sandbox, Sandboxes } from './sandbox';
+import { CacheServiceService } from './services/cache';
+import { ChartsService } from './services/charts-service';
+import { HtmlServiceService } from './services/html';
+import { LockServiceService } from './services/lock';
+import { LoggerService, scriptConsole } from './services/logger';
+import { PropertiesServiceService } from './services/properties';
+import { ScriptAppService } from './services/script-app';
+import { SessionService } from './services/session';
+import { SpreadsheetAppService } from './services/spreadsheet-app';
+import { UiService } from './services/ui';
+import { UtilitiesService } from './services/utilities';
+import { Workshop } from './services/workshop';
+import type { UiState } from './ui-state';
+
+/** What executions of a script share. */
+export interface Stage {
+  bundle: ReadBundle;
+  sandboxes: Sandboxes;
+  access: Access;
+  gate: Gate;
+  ui: UiState;
+  locks: Locks;
+  /** What scripts logged, oldest first. */
+  logs: string[];
+  now: () => Date;
+}
+
+const THIRTY_SECONDS = 30_000;
+const SIX_MINUTES = 360_000;
+
+/**
+ * One execution: services of its own, and the script loaded anew, as Google does for every menu item, trigger, sidebar
+ * call and custom function.
+ */
+export class Execution {
+  readonly book: Book;
+  readonly membrane: Membrane;
+  private readonly id = Symbol('execution');
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly entry: EntryPoint,
+    getters: WorkbenchGetters,
+    model: Model | undefined,
+  ) {
+    const { timeZone, oauthScopes } = stage.bundle.source.manifest;
+    this.book = new Book(model, getters, stage.access, timeZone);
+    this.membrane = new Membrane(stage.gate, (service, method) => checkPermission(entry, oauthScopes, service, method));
+  }
+
+  /**
+   * Loads the script and calls one of its functions.
+   * @param argsFor makes the arguments, given the wall between the script and us
+   * @throws GoogleError if there is no such function, or whatever the script throws
+   */
+  run(functionName: string, argsFor: (membrane: Membrane) => readonly unknown[] = () => []): unknown {
+    if (functionName.endsWith('_') || !this.stage.bundle.functions.includes(functionName)) {
+      throw new GoogleError(`Script function not found: ${functionName}`);
+    }
+    try {
+      const sandbox = this.load();
+      return this.membrane.toHost(sandbox.call(functionName, argsFor(this.membrane)));
+    } catch (error) {
+      throw isTimeout(error) ? new GoogleError('Exceeded maximum execution time') : error;
+    } finally {
+      this.book.settle();
+      this.stage.locks.releaseAll(this.id);
+    }
+  }
+
+  private load(): Sandbox {
+    const simple = this.entry === 'open' || this.entry === 'customFunction';
+    const sandbox = this.stage.sandboxes.create(this.globals(), simple ? THIRTY_SECONDS : SIX_MINUTES);
+    this.membrane.realm = sandbox.realm;
+    return sandbox;
+  }
+
+  private globals(): Record<string, unknown> {
+    const { book, stage, entry } = this;
+    const { source } = stage.bundle;
+    const workshop = new Workshop(book, stage.ui);
+    const ui = new UiService(stage.ui, () => book.getters.getWorkbookTitle());
+    const services = {
+      SpreadsheetApp: new SpreadsheetAppService(workshop, ui),
+      Session: new SessionService(stage.access, entry, book.timeZone, book.locale.code),
+      LockService: new LockServiceService(stage.locks, this.id),
+      PropertiesService: new PropertiesServiceService(book),
+      CacheService: new CacheServiceService(book, stage.now),
+      HtmlService: new HtmlServiceService(source),
+      Utilities: new UtilitiesService(),
+      Charts: new ChartsService(),
+      Logger: new LoggerService(stage.logs),
+      ScriptApp: new ScriptAppService(),
+    };
+    const seen = Object.entries(services).map(([name, service]) => [name, this.membrane.toScript(service)] as const);
+    return { ...Object.fromEntries(seen), console: scriptConsole(stage.logs) };
+  }
+}
+
+/** The sentence of whatever a script threw. */
+export function messageOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string') {
+    return error.message;
+  }
+  return String(error);
+}
+
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
+}

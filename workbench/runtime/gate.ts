@@ -1,0 +1,106 @@
+import { type CallClass, changesSpreadsheet, classOfCall, TYPICAL_MILLISECONDS } from './call-costs';
+import { GoogleError } from './google/errors';
+
+/** When and how a planned failure strikes. */
+export interface PlannedFailure {
+  /** Count all calls or only requests (default). */
+  count?: 'calls' | 'requests';
+  /** Before the call takes effect (default) or after it. */
+  when?: 'before' | 'after';
+  message?: string;
+}
+
+interface Countdown extends Required<PlannedFailure> {
+  left: number;
+}
+
+/**
+ * Every call that a script makes to a service passes here. The gate counts them, adds up what they would typically
+ * cost on Google, and can be told to fail one of them, as Google now and then does.
+ */
+export class Gate {
+  /** How often each method was called, such as `Range.setValues`. */
+  readonly calls = new Map<string, number>();
+  /** How often each custom function was run; a remembered result is no run. */
+  readonly customFunctions = new Map<string, number>();
+  /** Calls that read or write something on the server. */
+  requests = 0;
+  /** Calls that only hand out or configure an object. */
+  handles = 0;
+  /** What the calls would typically have taken on Google. */
+  milliseconds = 0;
+
+  private countdown: Countdown | undefined;
+  private unsentWrites = false;
+
+  /** Starts counting anew; a planned failure stays. */
+  reset(): void {
+    this.calls.clear();
+    this.customFunctions.clear();
+    this.requests = 0;
+    this.handles = 0;
+    this.milliseconds = 0;
+    this.unsentWrites = false;
+  }
+
+  /** Makes the n-th request (or call) from now fail with an error like Google's. */
+  failAt(n: number, failure: PlannedFailure = {}): void {
+    this.countdown = {
+      left: n,
+      count: failure.count ?? 'requests',
+      when: failure.when ?? 'before',
+      message: failure.message ?? 'Service error: Spreadsheets',
+    };
+  }
+
+  /** Forgets a planned failure that has not struck yet. */
+  failNever(): void {
+    this.countdown = undefined;
+  }
+
+  /** Notes one run of a custom function. */
+  recordCustomFunction(name: string): void {
+    this.customFunctions.set(name, (this.customFunctions.get(name) ?? 0) + 1);
+  }
+
+  /** How often a method was called, by its full name or by its class ("Range.setValues", "Range"). */
+  count(name: string): number {
+    if (name.includes('.')) return this.calls.get(name) ?? 0;
+    let sum = 0;
+    for (const [method, times] of this.calls) if (method.startsWith(`${name}.`)) sum += times;
+    return sum;
+  }
+
+  /**
+   * Lets one call through.
+   * @throws GoogleError if this is the call that was told to fail
+   */
+  pass<T>(service: string, method: string, call: () => T): T {
+    const kind = classOfCall(service, method);
+    this.record(`${service}.${method}`, kind);
+    const failure = this.dueFailure(kind);
+    if (failure?.when === 'before') throw new GoogleError(failure.message);
+    const result = call();
+    if (failure) throw new GoogleError(failure.message);
+    return result;
+  }
+
+  private record(name: string, kind: CallClass): void {
+    this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
+    if (kind === 'handle') this.handles += 1;
+    else this.requests += 1;
+    this.milliseconds += TYPICAL_MILLISECONDS[kind];
+    if (kind === 'read' && this.unsentWrites) this.milliseconds += TYPICAL_MILLISECONDS.flush;
+    if (kind === 'read' || kind === 'flush') this.unsentWrites = false;
+    if (changesSpreadsheet(kind)) this.unsentWrites = true;
+  }
+
+  private dueFailure(kind: CallClass): Countdown | undefined {
+    const countdown = this.countdown;
+    if (!countdown || (countdown.count === 'requests' && kind === 'handle')) return undefined;
+    countdown.left -= 1;
+    if (countdown.left > 0) return undefined;
+    this.countdown = undefined;
+    return countdown;
+  }
+}

@@ -1,0 +1,30 @@
+/** An error as Google's services throw it: its name is "Exception" and its message a sentence for people. */
+export class GoogleError extends Error {
+  override readonly name = 'Exception';
+}
+
+/** For a member that Google has and the workbench does not. */
+export function notImplemented(member: string): GoogleError {
+  return new GoogleError(`Not implemented on the workbench: ${member}`);
+}
+
+/** For arguments of the wrong number or kind. */
+export function badParameters(method: string, parameters: readonly unknown[]): GoogleError {
+  return new GoogleError(
+    `The parameters (${parameters.map(parameterType).join(',')}) don't match the method signature for ${method}.`,
+  );
+}
+
+export const PROTECTED_MESSAGE =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+export const OUT_OF_BOUNDS_MESSAGE = 'The coordinates of the range are outside the dimensions of the sheet.';
+
+function parameterType(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'string') return 'String';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (Array.isArray(value)) return value.length > 0 ? `${parameterType(value[0])}[]` : 'number[]';
+  return '(class)';
+}

@@ -1,0 +1,78 @@
+import { changesSpreadsheet, classOfCall } from './call-costs';
+import { GoogleError } from './google/errors';
+
+/** How a script was started, which decides what it may do. */
+export type EntryPoint = 'open' | 'menu' | 'sidebar' | 'customFunction';
+
+const SCOPES = 'https://www.googleapis.com/auth/';
+const ANY_SPREADSHEET_SCOPE = [`${SCOPES}spreadsheets.currentonly`, `${SCOPES}spreadsheets`];
+
+const SPREADSHEET_SERVICES = new Set([
+  'SpreadsheetApp',
+  'Spreadsheet',
+  'Sheet',
+  'Range',
+  'RangeList',
+  'Protection',
+  'DeveloperMetadata',
+  'DeveloperMetadataFinder',
+]);
+
+/** Services that need a person's permission, and so are closed to custom functions. */
+const CLOSED_TO_CUSTOM_FUNCTIONS = new Set(['LockService', 'Lock', 'HtmlService', 'HtmlOutput', 'Ui', 'Menu']);
+
+/**
+ * Checks that a call is allowed from where the script was started and by the scopes in its manifest.
+ * @throws GoogleError with Google's sentence
+ */
+export function checkPermission(entry: EntryPoint, scopes: readonly string[], service: string, method: string): void {
+  if (entry === 'customFunction') checkCustomFunction(service, method);
+  if (entry === 'open') checkOpen(service, method);
+  const required = requiredScopes(service, method);
+  if (required.length === 0 || required.some((scope) => scopes.includes(scope))) return;
+  // Simple triggers and custom functions get an empty address instead of an error.
+  if (service === 'Session' && (entry === 'open' || entry === 'customFunction')) return;
+  throw new GoogleError(
+    `Specified permissions are not sufficient to call ${qualified(service, method)}. Required permissions: ${required.join(' || ')}`,
+  );
+}
+
+function requiredScopes(service: string, method: string): readonly string[] {
+  if (service === 'Ui' && /^(?:show|prompt)/.test(method)) return [`${SCOPES}script.container.ui`];
+  if (service === 'Session' && /User$/.test(method)) return [`${SCOPES}userinfo.email`];
+  if (service === 'SpreadsheetApp' && (method.startsWith('new') || method === 'getUi')) return [];
+  if (SPREADSHEET_SERVICES.has(service)) return ANY_SPREADSHEET_SCOPE;
+  return [];
+}
+
+function checkCustomFunction(service: string, method: string): void {
+  if (service === 'SpreadsheetApp' && method === 'getUi') {
+    throw new GoogleError('Cannot call SpreadsheetApp.getUi() from this context.');
+  }
+  const closed = CLOSED_TO_CUSTOM_FUNCTIONS.has(service);
+  const writes = SPREADSHEET_SERVICES.has(service) && isWrite(service, method);
+  if (closed || writes) throw new GoogleError(`You do not have permission to call ${qualified(service, method)}`);
+}
+
+/** A simple trigger may read and build the menu, nothing else. */
+function checkOpen(service: string, method: string): void {
+  const opensWindow = service === 'Ui' && /^(?:show|prompt|alert)/.test(method);
+  const writes = SPREADSHEET_SERVICES.has(service) && isWrite(service, method);
+  if (!opensWindow && !writes) return;
+  const needed = opensWindow ? [`${SCOPES}script.container.ui`] : ANY_SPREADSHEET_SCOPE;
+  throw new GoogleError(
+    `You do not have permission to call ${qualified(service, method)}. Required permissions: ${needed.join(' || ')}`,
+  );
+}
+
+function isWrite(service: string, method: string): boolean {
+  const kind = classOfCall(service, method);
+  return changesSpreadsheet(kind) || (kind === 'ui' && service !== 'SpreadsheetApp');
+}
+
+/** Google names the classes of the spreadsheet service with their service in front. */
+function qualified(service: string, method: string): string {
+  return SPREADSHEET_SERVICES.has(service) && service !== 'SpreadsheetApp'
+    ? `SpreadsheetApp.${service}.${method}`
+    : `${service}.${method}`;
+}

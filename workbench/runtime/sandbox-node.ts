@@ -1,0 +1,66 @@
+import type { ReadBundle } from './bundle';
+import type { Realm, Sandbox, Sandboxes } from './sandbox';
+
+/** What is used of `node:vm`, declared here because this module is bundled for browsers as well. */
+interface VmScript {
+  runInContext(context: object, options?: { timeout: number }): unknown;
+}
+
+interface Vm {
+  createContext(globals: object): object;
+  Script: new (code: string, options?: { filename: string }) => VmScript;
+}
+
+/** The key under which a call waits to be made inside the context; a symbol is no name that a script could meet. */
+const CALL = 'workbench.call';
+
+/** Sandboxes that are bare contexts: they lack exactly what Apps Script lacks. Undefined outside of Node. */
+export function createNodeSandboxes(bundle: ReadBundle): Sandboxes | undefined {
+  const vm = nodeVm();
+  if (!vm) return undefined;
+  const script = new vm.Script(bundle.source.code, { filename: 'Code.js' });
+  const intrinsics = new vm.Script('({ Array, Date, Object, Error })');
+  const caller = new vm.Script(`globalThis[Symbol.for('${CALL}')]()`);
+
+  return {
+    create(globals, timeLimit): Sandbox {
+      const context = vm.createContext({ ...globals });
+      const realm = intrinsics.runInContext(context);
+      if (!isRealm(realm)) throw new Error('A new context lacks the built-in classes.');
+      script.runInContext(context, { timeout: timeLimit });
+      return {
+        realm,
+        call(functionName, args) {
+          const target: unknown = Reflect.get(context, functionName);
+          if (typeof target !== 'function') throw new Error(`${functionName} is not a function.`);
+          Object.defineProperty(context, Symbol.for(CALL), {
+            configurable: true,
+            enumerable: false,
+            value: () => Reflect.apply(target, undefined, [...args]),
+          });
+          return caller.runInContext(context, { timeout: timeLimit });
+        },
+      };
+    },
+  };
+}
+
+/** `node:vm` without an import, which a bundler for browsers could not resolve. */
+function nodeVm(): Vm | undefined {
+  const host: unknown = Reflect.get(globalThis, 'process');
+  if (!hasBuiltins(host)) return undefined;
+  const vm = host.getBuiltinModule('node:vm');
+  return isVm(vm) ? vm : undefined;
+}
+
+function hasBuiltins(host: unknown): host is { getBuiltinModule(name: string): unknown } {
+  return typeof host === 'object' && host !== null && 'getBuiltinModule' in host;
+}
+
+function isVm(candidate: unknown): candidate is Vm {
+  return typeof candidate === 'object' && candidate !== null && 'createContext' in candidate && 'Script' in candidate;
+}
+
+function isRealm(candidate: unknown): candidate is Realm {
+  return typeof candidate === 'object' && candidate !== null && 'Array' in candidate && 'Date' in candidate;
+}

@@ -1,0 +1,31 @@
+import type { ReadBundle } from './bundle';
+import { createBrowserSandboxes } from './sandbox-browser';
+import { createNodeSandboxes } from './sandbox-node';
+
+/** The built-in classes that a script sees: what services hand over must be made with these. */
+export interface Realm {
+  Array: ArrayConstructor;
+  Date: DateConstructor;
+  Object: ObjectConstructor;
+  Error: ErrorConstructor;
+}
+
+/** One run of the script, with globals and module state of its own. */
+export interface Sandbox {
+  realm: Realm;
+  /**
+   * Calls a top-level function.
+   * @throws whatever it throws
+   */
+  call(functionName: string, args: readonly unknown[]): unknown;
+}
+
+/** Makes a fresh sandbox, in which the bundle has been loaded, for every execution. */
+export interface Sandboxes {
+  create(globals: Readonly<Record<string, unknown>>, timeLimit: number): Sandbox;
+}
+
+/** The strictest sandbox that the host offers: a bare context in Node, shadowed globals in a browser. */
+export function createSandboxes(bundle: ReadBundle): Sandboxes {
+  return createNodeSandboxes(bundle) ?? createBrowserSandboxes(bundle);
+}
