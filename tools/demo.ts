@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createSampleRound, displayedRows } from '../workbench/sample/sample-round';
+import { createSampleRound } from '../workbench/sample/sample-round';
 import { readBundle } from '../workbench/server/bundle';
 import { readPeople, SAMPLE_PEOPLE } from '../workbench/server/people';
 import { build } from './build';
@@ -11,7 +11,7 @@ async function demo(): Promise<void> {
   const dist = fileURLToPath(new URL('../dist', import.meta.url));
   const { workbench } = createSampleRound(await readBundle(dist), await readPeople(SAMPLE_PEOPLE));
   for (const tab of workbench.sheetNames().filter((name) => name.startsWith('Xếp hạng'))) {
-    const rows = displayedRows(workbench, tab);
+    const rows = workbench.displays(tab);
     const head = rows.findIndex((row) => row[0] === '#header');
     const columns = columnsToPrint(rows[head] ?? []);
     console.log(`\n${rows[0]?.[2] ?? tab}\n${rows[1]?.[2] ?? ''} ${rows[1]?.[3] ?? ''}\n`);

@@ -95,12 +95,3 @@ function must(outcome: Outcome): void {
 }
 
 
-
-/** A tab as it is displayed, row by row. */
-export function displayedRows(workbench: Workbench, tab: string): string[][] {
-  const { getters } = workbench.model;
-  const sheetId = getters.getSheetIds().at(workbench.sheetNames().indexOf(tab)) ?? '';
-  const rows = Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) => row);
-  const columns = Array.from({ length: getters.getNumberCols(sheetId) }, (_, col) => col);
-  return rows.map((row) => columns.map((col) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue));
-}
