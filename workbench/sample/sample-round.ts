@@ -1,8 +1,10 @@
-import { type Bundle, createWorkbench, type Outcome, type Workbench } from '../runtime';
+import { type Bundle, createWorkbench, type Workbench } from '../runtime';
 import type { People } from '../server/people';
 import { entriesFor } from './figures';
 import { readForm } from './form-rows';
+import { must } from './must';
 import { type Random, seeded, whole } from './random';
+import { touchUp } from './touches';
 
 /** What the sample calls itself, so that nobody takes its figures for real ones. */
 const ROUND_NAME = 'Đánh giá, xếp hạng mức độ ứng dụng CNTT năm 2017 – SỐ LIỆU MẪU';
@@ -26,9 +28,14 @@ type Progress = 'all' | 'part' | 'none';
  *
  * @throws Error with the sentence of the step that went wrong
  */
-export function createSampleRound(bundle: Bundle, people: People, options: { fill?: boolean } = {}): { workbench: Workbench } {
+export function createSampleRound(
+  bundle: Bundle,
+  people: People,
+  options: { fill?: boolean } = {},
+): { workbench: Workbench } {
   const owner = people.find((person) => person.right === 'owner')?.email ?? '';
-  const emails = (right: 'editor' | 'viewer') => people.filter((person) => person.right === right).map((person) => person.email);
+  const emails = (right: 'editor' | 'viewer') =>
+    people.filter((person) => person.right === right).map((person) => person.email);
   const workbench = createWorkbench({
     bundle,
     people: { owner, editors: emails('editor'), viewers: emails('viewer') },
@@ -40,6 +47,7 @@ export function createSampleRound(bundle: Bundle, people: People, options: { fil
   must(workbench.runMenuItem('menuCreateRound'));
   if (options.fill !== false) {
     fillForms(workbench, seeded(SEED));
+    touchUp(workbench);
     must(workbench.runMenuItem('menuRecompute'));
   }
   return { workbench };
@@ -47,7 +55,9 @@ export function createSampleRound(bundle: Bundle, people: People, options: { fil
 
 function fillSettings(workbench: Workbench, people: People): void {
   const tab = 'Thiết lập';
-  const coordinators = people.filter((person) => /^(Điều phối|Tổ thẩm định)/.test(person.title)).map((person) => person.email);
+  const coordinators = people
+    .filter((person) => /^(Điều phối|Tổ thẩm định)/.test(person.title))
+    .map((person) => person.email);
   const wanted: Record<string, string> = { ...SETTINGS, 'setting.coordinators': coordinators.join(', ') };
   const rows = workbench.values(tab, 'A:C');
   for (const [at, [id, , name]] of rows.entries()) {
@@ -65,13 +75,15 @@ function fillForms(workbench: Workbench, random: Random): void {
     const strength = 0.35 + 0.6 * random();
     if (progress === 'none') continue;
     const rows = progress === 'all' ? form.rows : form.rows.slice(0, whole(random, 20, form.rows.length - 12));
-    const texts = new Map(rows.flatMap((row) => entriesFor(row, strength, random)).map(({ address, text }) => [address, text]));
+    const texts = new Map(
+      rows.flatMap((row) => entriesFor(row, strength, random)).map(({ address, text }) => [address, text]),
+    );
     enter(workbench, tab, form.firstRow, form.lastRow, texts);
     must(workbench.type(tab, `${form.noteColumn}${form.firstRow + 1}`, SAMPLE_NOTE));
   }
 }
 
-/** Tabs with a form, in the order of the tab bar: their first column heads the criteria with the id `I`. */
+/** Tabs with a form, in the order of the tab bar, known by the row of key figures in their head. */
 export function formTabs(workbench: Workbench): string[] {
   return workbench.sheetNames().filter((name) => workbench.value(name, 'A3') === '#figures');
 }
@@ -84,14 +96,14 @@ function progressOf(tab: string, random: Random): Progress {
 }
 
 /** Enters figures and denominators as one pasted block, which is how people fill in a form that they have prepared elsewhere. */
-function enter(workbench: Workbench, tab: string, first: number, last: number, texts: ReadonlyMap<string, string>): void {
+function enter(
+  workbench: Workbench,
+  tab: string,
+  first: number,
+  last: number,
+  texts: ReadonlyMap<string, string>,
+): void {
   const block: string[][] = [];
   for (let row = first; row <= last; row += 1) block.push([texts.get(`F${row}`) ?? '', texts.get(`G${row}`) ?? '']);
   must(workbench.paste(tab, `F${first}`, block));
 }
-
-function must(outcome: Outcome): void {
-  if (!outcome.ok) throw new Error(outcome.message);
-}
-
-
