@@ -5,9 +5,11 @@ import { marginToNextGrade } from '../scoring/grade';
 import { gradeLabel } from '../tabs/form-results';
 import { type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
 import { type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
+import type { TabSpec } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
 import { renderValues, rowsNeeded } from '../workbook/render';
+import type { Sheet } from '../workbook/sheets';
 import { type Desk, withRubrics } from './desk';
 import { layOutTab } from './lay-out';
 import { type Ending, runCommand } from './run';
@@ -36,11 +38,8 @@ function recompute(desk: Desk): Ending {
   for (const scope of rankingScopes(read.round, text)) {
     const table = rankingOf(scope, forms, read.round, desk);
     const spec = rankingTab(table, text);
-    const sheet = desk.tabs.get(spec.key);
-    // A ranking with as many agencies as before is laid out already; only its values change.
-    if (sheet !== null && desk.tabs.isReady(spec.key) && sheet.getMaxRows() === rowsNeeded(spec))
-      renderValues(sheet, spec);
-    else layOutTab(desk, spec);
+    const sheet = desk.tabs.isReady(spec.key) ? desk.tabs.get(spec.key) : null;
+    if (sheet === null || !rewrite(sheet, spec)) layOutTab(desk, spec);
   }
   const entered = Array.from(forms.values()).filter((form) => form !== null && hasEntries(form)).length;
   const troubled = Array.from(forms.values()).filter((form) => form !== null && damageOf(form, text).length > 0).length;
@@ -53,6 +52,18 @@ function recompute(desk: Desk): Ending {
       repeated === 0 ? '' : text.commands.repeatedTabs(repeated),
     ].join(''),
   };
+}
+
+/** Writes only the values of a ranking that is laid out already. @returns false if it has another number of rows or columns than it needs now */
+function rewrite(sheet: Sheet, spec: TabSpec): boolean {
+  if (sheet.getMaxRows() !== rowsNeeded(spec)) return false;
+  try {
+    renderValues(sheet, spec);
+    return true;
+  } catch {
+    // Google refuses what does not fit. Asking for the number of columns first would cost a request each time for what hardly ever happens.
+    return false;
+  }
 }
 
 type Forms = ReadonlyMap<string, ScoredForm | null>;

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { SidebarView } from '../../src/wire';
-import { launchChromium } from '../page/support/chromium';
+import { launchChromium } from '../../tools/chromium';
 import { COORDINATOR, FORM, formOf, ISSUES, viewOf } from './support/sample-view';
 import { answer, type End, later, refusal, SidebarPage } from './support/sidebar-page';
 
