@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { launchChromium } from '../../../tools/chromium';
 import type { Bundle } from '../../../workbench/server/bundle';
 import type { People } from '../../../workbench/server/people';
 import { startWorkbench } from '../../../workbench/server/start-workbench';
-import { launchChromium } from '../../../tools/chromium';
 
 export interface TestWorkbenchOptions {
   bundle: Bundle;
