@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { analyze } from 'eslint-scope';
+import type { Program } from 'estree';
 import { describe, expect, test } from 'vitest';
 import { functionHelp } from '../../src/text/vi/function-help';
 import { CODE_BUDGET } from '../../tools/build';
@@ -18,7 +19,7 @@ const SIDEBAR = ['sidebarGoToMyTab', 'sidebarJump', 'sidebarRecompute', 'sidebar
 /** What Apps Script provides besides the language itself, as far as the add-on may use it. */
 const SERVICES = ['SpreadsheetApp', 'HtmlService', 'LockService', 'Session', 'Charts', 'Utilities', 'console', 'Intl'];
 /** Names of the language that ES2019 and later have in every context. */
-const LANGUAGE = runInContext('Object.getOwnPropertyNames(globalThis)', createContext({})) as string[];
+const LANGUAGE: string[] = runInContext('Object.getOwnPropertyNames(globalThis)', createContext({}));
 
 describe('dist/Code.js', () => {
   test('is ES2019: Apps Script reads no more', () => {
@@ -59,10 +60,15 @@ describe('dist/Code.js', () => {
   });
 
   test('uses no global that Apps Script lacks', () => {
-    const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script', ranges: true, locations: true });
-    const { globalScope } = analyze(tree as never, { ecmaVersion: 2019, sourceType: 'script' });
+    // The parser's own types differ from the standard's by a few newer nodes, which ES2019 does not have.
+    const tree: Program = JSON.parse(
+      JSON.stringify(parse(code, { ecmaVersion: 2019, sourceType: 'script', ranges: true })),
+    );
+    const { globalScope } = analyze(tree, { ecmaVersion: 2019, sourceType: 'script' });
     const free = new Set(globalScope?.through.map((reference) => reference.identifier.name));
-    expect([...free].filter((name) => !SERVICES.includes(name) && !LANGUAGE.includes(name))).toEqual([]);
+    expect(
+      [...free].filter((name) => ![...SERVICES, ...LANGUAGE].includes(name) && !globalScope?.set.has(name)),
+    ).toEqual([]);
   });
 
   test('stays within its size', () => {
