@@ -1,10 +1,9 @@
 import type { Language } from '../round/round';
 import type { TableWords } from '../rubric/table';
 import { en } from './en/index';
-import { vi } from './vi/index';
+import { type Text, vi } from './vi/index';
 
-/** Every word that people see, in one language. */
-export type Text = typeof vi;
+export type { Text };
 
 const LANGUAGES: Record<Language, Text> = { vi, en };
 

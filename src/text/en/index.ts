@@ -1,5 +1,5 @@
 import type { Criterion } from '../../rubric/rubric';
-import type { Text } from '../text';
+import type { Text } from '../vi/index';
 import { vi } from '../vi/index';
 import { commands, functions, status } from './commands';
 import { guide } from './guide';

@@ -62,3 +62,6 @@ export const vi = {
   status,
   functions,
 };
+
+/** Every word that people see, in one language. */
+export type Text = typeof vi;

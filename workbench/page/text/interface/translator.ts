@@ -1,13 +1,11 @@
 import type { Language } from '../words';
+import type { Dictionary } from './dictionary';
 import { CHARTS } from './vi-charts';
 import { FUNCTIONS } from './vi-functions';
 import { MENUS } from './vi-menus';
 import { MESSAGES } from './vi-messages';
 import { PANELS } from './vi-panels';
 import { RULES } from './vi-rules';
-
-/** English terms of the spreadsheet engine, with their `%s` gaps, and what stands for them. */
-export type Dictionary = Readonly<Record<string, string>>;
 
 /** Everything the engine's interface can say in Vietnamese. */
 export const VIETNAMESE: Dictionary = { ...FUNCTIONS, ...CHARTS, ...PANELS, ...RULES, ...MESSAGES, ...MENUS };

@@ -1,4 +1,4 @@
-import type { Dictionary } from './translator';
+import type { Dictionary } from './dictionary';
 
 /** Charts: types, panels, what is wrong with one. */
 export const CHARTS: Dictionary = {

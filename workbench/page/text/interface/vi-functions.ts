@@ -1,4 +1,4 @@
-import type { Dictionary } from './translator';
+import type { Dictionary } from './dictionary';
 
 /** The help beside a formula, for the functions people use most. */
 export const FUNCTIONS: Dictionary = {

@@ -1,4 +1,4 @@
-import type { Dictionary } from './translator';
+import type { Dictionary } from './dictionary';
 
 /** Menus, the tool bar, context menus and tabs. */
 export const MENUS: Dictionary = {

@@ -1,4 +1,4 @@
-import type { Dictionary } from './translator';
+import type { Dictionary } from './dictionary';
 
 /** Questions, refusals, notices and error values. */
 export const MESSAGES: Dictionary = {

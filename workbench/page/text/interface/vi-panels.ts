@@ -1,4 +1,4 @@
-import type { Dictionary } from './translator';
+import type { Dictionary } from './dictionary';
 
 /** Side panels, filters, links, printing and the help beside a formula. */
 export const PANELS: Dictionary = {

@@ -1,4 +1,4 @@
-import type { Dictionary } from './translator';
+import type { Dictionary } from './dictionary';
 
 /** Conditions of data validation, conditional formats and filters, and what is said when a value breaks one. */
 export const RULES: Dictionary = {
