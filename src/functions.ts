@@ -75,6 +75,8 @@ function scoreColumns(
   const figures = grid(form.figures);
   const verified = grid(form.verified);
   if (figures.length !== ids.length || verified.length !== ids.length) throw new Error(text.functions.badRange);
+  // A column that somebody deleted is missing from the range too, and another has taken its place.
+  if (figures.some((row) => row.length !== 2)) throw new Error(text.functions.columnMissing);
   const column = (rows: CellValue[][], at: number) => rows.map((row) => row[at] ?? '');
   const columns: FormColumns = {
     ids: column(ids, 0),

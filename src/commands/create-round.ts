@@ -1,12 +1,13 @@
-import type { Agency, Group, Round, RoundWithRubrics } from '../round/round';
+import type { RoundWithRubrics } from '../round/round';
 import { builtInRubrics } from '../rubric/catalogue';
-import type { Rubric } from '../rubric/rubric';
 import { tabKey } from '../tabs/tab-spec';
 import { sentenceFor } from '../text/words';
 import { builtInRubric } from '../workbook/built-in-rubrics';
-import { readTab } from '../workbook/cells';
+import type { Sheet } from '../workbook/sheets';
 import { type Desk, openDesk, withRubrics } from './desk';
-import { idsOf, layOutForm, layOutGuide, layOutNewRubric, layOutOverviews, layOutSettings } from './lay-out';
+import { layOutForm, layOutGuide, layOutOverviews, layOutSettings } from './lay-out';
+import { layOutMissingRubrics, relinkForms, rubricsRemade } from './missing-rubrics';
+import { proposeRound } from './propose-round';
 import { type Ending, runCommand } from './run';
 import { showSettingProblems } from './settings-check';
 import { timeLeft } from './time-left';
@@ -37,10 +38,12 @@ function makeSettings(desk: Desk): Ending {
   const rubric = builtInRubric(first?.id ?? '');
   if (rubric === null) throw new Error('No built-in rubric');
   takeBlankSheet(desk);
-  const rendered = layOutSettings(desk, { round: proposedRound(desk, rubric) }, []);
+  const forms = desk.tabs.idsOf('agency').length;
+  const rendered = layOutSettings(desk, proposeRound(desk, rubric));
   layOutGuide(openDesk(), null);
   desk.book.setActiveSheet(rendered.sheet);
-  return { ok: true, sentence: desk.text.commands.settingsMade };
+  const { settingsMade, settingsRemade } = desk.text.commands;
+  return { ok: true, sentence: forms === 0 ? settingsMade : settingsRemade(forms) };
 }
 
 /** A new spreadsheet comes with one blank sheet, which would be left standing among the tabs; it becomes Thiết lập. */
@@ -49,55 +52,27 @@ function takeBlankSheet(desk: Desk): void {
   if (only !== undefined && others.length === 0 && only.getLastRow() === 0) only.setName(desk.text.tabs.settings);
 }
 
-/** What a rubric's regulation says about a round, for the year that is being assessed now: reports on a year are due in its December. */
-function proposedRound(desk: Desk, rubric: Rubric): Round {
-  const year = new Date().getFullYear();
-  const day = (monthAndDay: string) => {
-    const [month, date] = monthAndDay.split('-');
-    return `${date}/${month}/${year}`;
-  };
-  const groups: Group[] = rubric.groups.map(({ id, label }) => ({ id, name: label, rubricId: rubric.id }));
-  const agencies: Agency[] = rubric.groups
-    .flatMap((group) => group.agencies.map((name) => ({ name, groupId: group.id })))
-    .map((agency, at) => ({ id: `a${String(at + 1).padStart(2, '0')}`, editors: [], ...agency }));
-  return {
-    settings: {
-      name: desk.text.settings.roundName(year),
-      year,
-      dataFrom: day(rubric.calendar.dataFrom),
-      dataTo: day(rubric.calendar.dataTo),
-      reportBy: day(rubric.calendar.reportBy),
-      basis: 'self',
-      ties: 'competition',
-      language: 'vi',
-      coordinators: desk.person === '' ? [] : [desk.person],
-    },
-    groups,
-    agencies,
-  };
-}
-
 function makeForms(desk: Desk, settings: NonNullable<Desk['settings']>, timeIsLeft: () => boolean): Ending {
+  if (settings.columnsMoved) return { ok: false, sentence: desk.text.commands.columnsMoved(settings.sheet.getName()) };
   showSettingProblems(settings, desk.text);
   const [first] = settings.problems;
   if (first !== undefined) {
     const sentence = sentenceFor(desk.text.settingProblems, first.problem);
     return { ok: false, sentence: desk.text.commands.settingsWrong(settings.problems.length, sentence) };
   }
-  for (const { row, rowId } of settings.newRows) settings.sheet.getRange(row, 1).setValue(rowId);
-  layOutSettings(desk, settings, idsOf(readTab(settings.sheet)));
-  for (const id of new Set(settings.round.groups.map((group) => group.rubricId))) {
-    if (desk.tabs.isReady(tabKey('rubric', id))) continue;
-    const builtIn = builtInRubric(id);
-    if (builtIn !== null) layOutNewRubric(desk, builtIn);
-  }
+  layOutSettings(desk, settings.round);
+  const remade = layOutMissingRubrics(desk, settings.round);
   const read = withRubrics(desk, settings.round);
   if (!read.ok) return { ok: false, sentence: read.sentence };
+  // The formulas of forms that were there lost their rubric together with its tab.
+  for (const { id } of remade) relinkForms(desk, read.round, id);
+  for (const { id } of remade) desk.tabs.markReady(tabKey('rubric', id));
 
   const { made, left } = makeMissingForms(desk, read.round, timeIsLeft);
   if (left > 0) return { ok: false, sentence: desk.text.commands.outOfTime(made, left) };
   layOutOverviews(desk, read.round);
-  return { ok: true, sentence: desk.text.commands.roundMade(made, read.round.agencies.length - made) };
+  const kept = read.round.agencies.length - made;
+  return { ok: true, sentence: desk.text.commands.roundMade(made, kept) + rubricsRemade(remade, kept, desk.text) };
 }
 
 function makeMissingForms(
@@ -106,7 +81,7 @@ function makeMissingForms(
   timeIsLeft: () => boolean,
 ): { made: number; left: number } {
   const missing = round.agencies.filter((agency) => !desk.tabs.isReady(tabKey('agency', agency.id)));
-  const names = new Set(desk.book.getSheets().map((sheet) => sheet.getName()));
+  const names = new Set(desk.book.getSheets().flatMap((sheet) => (isLeftover(desk, sheet) ? [] : [sheet.getName()])));
   let made = 0;
   for (const agency of missing) {
     if (made > 0 && !timeIsLeft()) break;
@@ -116,4 +91,9 @@ function makeMissingForms(
     made += 1;
   }
   return { made, left: missing.length - made };
+}
+
+/** A blank sheet that is none of our tabs yet, as a run leaves behind that was broken off: the next tab of its name moves in. */
+function isLeftover(desk: Desk, sheet: Sheet): boolean {
+  return desk.tabs.keyOf(sheet) === null && sheet.getLastRow() === 0;
 }

@@ -2,9 +2,12 @@ import { type ReadSettings, readSettings, type SettingWords } from '../round/rea
 import { type Role, roleOf } from '../round/roles';
 import type { Round, RoundWithRubrics } from '../round/round';
 import { builtInRubrics } from '../rubric/catalogue';
+import type { CellValue } from '../rubric/cell';
 import type { Rubric } from '../rubric/rubric';
 import { type ReadTable, type TableProblem, tableToRubric } from '../rubric/table';
+import { recognise } from '../tabs/landmarks';
 import { RUBRIC_WIDTH } from '../tabs/rubric-tab';
+import { settingsLandmarks } from '../tabs/settings-landmarks';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { everyLanguage, languageOf, type Text, tableWordsOf, textIn } from '../text/text';
 import { sentenceFor } from '../text/words';
@@ -21,7 +24,18 @@ export interface Desk {
   role: Role;
   text: Text;
   /** `null` before Thiết lập is there. */
-  settings: (ReadSettings & { sheet: Sheet; content: ReturnType<typeof readTab> }) | null;
+  settings: SettingsOnTab | null;
+}
+
+/** Thiết lập as it was meant, whatever was done to its columns and ids. */
+export interface SettingsOnTab extends ReadSettings {
+  sheet: Sheet;
+  /** Every column in its place, every row under the id that it is to have. */
+  content: (readonly CellValue[])[];
+  /** Rows (from 1) that are to have another id than stands in them. */
+  rowIds: ReadonlyMap<number, string>;
+  /** Whether a column is missing or stands elsewhere, so that nothing may be written yet. */
+  columnsMoved: boolean;
 }
 
 /** Thiết lập's column for what is wrong is its last. */
@@ -34,16 +48,25 @@ export function openDesk(): Desk {
   const person = personEmail();
   const sheet = tabs.get(tabKey('settings'));
   if (sheet === null) return { book, tabs, person, role: 'viewer', text: textIn('vi'), settings: null };
-  const content = readTab(sheet, SETTINGS_LAST_COLUMN);
-  const read = readSettings(content, rubricIds(tabs), tabs.idsOf('agency'), settingWords);
+  const settings = readSettingsTab(sheet, tabs);
+  const { round } = settings;
   return {
     book,
     tabs,
     person,
-    role: roleOf(read.round, person).role,
-    text: textIn(read.round.settings.language),
-    settings: { ...read, sheet, content },
+    role: roleOf(round, person).role,
+    text: textIn(round.settings.language),
+    settings,
   };
+}
+
+function readSettingsTab(sheet: Sheet, tabs: TabIndex): SettingsOnTab {
+  const { rows, columnsMoved } = recognise(readTab(sheet, SETTINGS_LAST_COLUMN), settingsLandmarks());
+  const forms = tabs.idsOf('agency').map((id) => ({ id, name: tabs.agencyNameOf(tabKey('agency', id)) }));
+  const read = readSettings(rows, rubricIds(tabs), forms, settingWords);
+  const rowIds = new Map(read.newRows.map(({ row, rowId }) => [row, rowId]));
+  const content = rows.map((row, at) => [rowIds.get(at + 1) ?? row[0] ?? '', ...row.slice(1)]);
+  return { ...read, sheet, content, rowIds, columnsMoved };
 }
 
 /** The words for choices on Thiết lập in every language: the tab may have been written in another than today's. */
@@ -84,7 +107,11 @@ export function withRubrics(
   const rubrics = new Map<string, Rubric>();
   for (const id of new Set(round.groups.map((group) => group.rubricId))) {
     const sheet = desk.tabs.get(tabKey('rubric', id));
-    if (sheet === null) return { ok: false, sentence: desk.text.commands.rubricMissing(id) };
+    if (sheet === null) {
+      const isBuiltIn = builtInRubrics.some((rubric) => rubric.id === id);
+      const { rubricMissing, rubricLost } = desk.text.commands;
+      return { ok: false, sentence: isBuiltIn ? rubricMissing(id) : rubricLost(id) };
+    }
     const read = readRubric(sheet, desk.text);
     if (!read.ok) {
       const [first] = read.problems;

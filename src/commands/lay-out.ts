@@ -1,5 +1,4 @@
-import type { ReadSettings } from '../round/read-settings';
-import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { type Agency, agenciesOf, type Group, type Round, type RoundWithRubrics, rubricOf } from '../round/round';
 import { tabNameFor } from '../round/tab-names';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
@@ -13,9 +12,11 @@ import { rubricTab } from '../tabs/rubric-tab';
 import { settingsTab } from '../tabs/settings';
 import { summaryTab, type TabOfAgency } from '../tabs/summary';
 import { type TabSpec, tabKey } from '../tabs/tab-spec';
-import type { readTab } from '../workbook/cells';
+import type { BlockingCell } from '../workbook/blocked-spills';
+import { appendLog } from '../workbook/log';
 import { protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
+import type { Sheet } from '../workbook/sheets';
 import { type Desk, readRubric } from './desk';
 
 /** The kinds of tabs from the left. */
@@ -32,20 +33,41 @@ function positionOf(desk: Desk, key: string): number | undefined {
 
 /** Lays a tab out and lets the coordinators alone change it, but for the cells that belong to others. */
 export function layOutTab(desk: Desk, spec: TabSpec): Rendered {
-  const position = desk.tabs.get(spec.key) === null ? positionOf(desk, spec.key) : undefined;
-  const rendered = render(desk.book, desk.tabs, spec, position);
-  const coordinators = desk.settings?.round.settings.coordinators ?? [];
-  if (coordinators.length > 0)
-    protectTab(rendered.sheet, spec, rendered.rowOf, coordinators, desk.text.commands.protection);
+  const rendered = layOutUnfinished(desk, spec);
   desk.tabs.markReady(spec.key);
   return rendered;
 }
 
-/** Lays Thiết lập out again around what the coordinator entered. */
-export function layOutSettings(desk: Desk, read: Pick<ReadSettings, 'round'>, rowIds: readonly string[]): Rendered {
-  const { settings, groups, agencies } = read.round;
-  const spareRows = rowIds.filter((id) => id.startsWith('spareGroup.') || id.startsWith('spareAgency.'));
-  return layOutTab(desk, settingsTab({ settings, groups, agencies, spareRows }, knownRubrics(desk), desk.text));
+/** Like `layOutTab`, but the tab counts as unfinished until whatever else belongs to it is done. */
+export function layOutUnfinished(desk: Desk, spec: TabSpec): Rendered {
+  const position = desk.tabs.get(spec.key) === null ? positionOf(desk, spec.key) : undefined;
+  const rendered = render(desk.book, desk.tabs, spec, {
+    ...(position === undefined ? {} : { position }),
+    keep: (sheet, cells) => keepInLog(desk, sheet, cells),
+  });
+  const coordinators = desk.settings?.round.settings.coordinators ?? [];
+  if (coordinators.length > 0)
+    protectTab(rendered.sheet, spec, rendered.rowOf, coordinators, desk.text.commands.protection);
+  return rendered;
+}
+
+/** Writes what is about to be taken out of a tab into Nhật ký, which is made if it is not there. */
+function keepInLog(desk: Desk, sheet: Sheet, cells: readonly BlockingCell[]): void {
+  const { text, tabs, person } = desk;
+  if (tabs.get(tabKey('log')) === null) layOutTab(desk, logTab(text));
+  const tab = sheet.getName();
+  for (const { cell, content } of cells) {
+    appendLog(tabs, { person, action: text.menu.rerender, what: text.commands.clearedCell(tab, cell, content) });
+  }
+}
+
+/** Lays Thiết lập out for a round, around what the coordinator entered if the tab is there. */
+export function layOutSettings(desk: Desk, round: Round): Rendered {
+  const { settings, groups, agencies } = round;
+  const ids = (desk.settings?.content ?? []).map((row) => String(row[0] ?? ''));
+  const spareRows = ids.filter((id) => id.startsWith('spareGroup.') || id.startsWith('spareAgency.'));
+  const rowIds = desk.settings?.rowIds ?? new Map<number, string>();
+  return layOutTab(desk, settingsTab({ settings, groups, agencies, spareRows, rowIds }, knownRubrics(desk), desk.text));
 }
 
 function knownRubrics(desk: Desk): Pick<Rubric, 'id' | 'title'>[] {
@@ -53,9 +75,9 @@ function knownRubrics(desk: Desk): Pick<Rubric, 'id' | 'title'>[] {
   return [...builtInRubrics, ...own.map((id) => ({ id, title: id }))];
 }
 
-/** Lays out a tab for a built-in rubric that has none yet. */
-export function layOutNewRubric(desk: Desk, rubric: Rubric): Rendered {
-  return layOutTab(desk, rubricTab(rubric, desk.text.rubric.tabName(rubric.shortTitle), desk.text));
+/** The tab for a built-in rubric that has none yet. */
+export function newRubricTab(desk: Desk, rubric: Rubric): TabSpec {
+  return rubricTab(rubric, desk.text.rubric.tabName(rubric.shortTitle), desk.text);
 }
 
 /** Lays a rubric's tab out again as the coordinator has it now; one with mistakes is left as it is. */
@@ -77,7 +99,11 @@ export function layOutForm(
   const rubricName = rubricSheet?.getName() ?? desk.text.rubric.tabName(rubricOf(round, group).shortTitle);
   const name = tabNameFor(agency.name, names);
   names.add(name);
-  return layOutTab(desk, agencyForm(round, agency, group, { name, rubricTab: rubricName }, desk.text));
+  const spec = agencyForm(round, agency, group, { name, rubricTab: rubricName }, desk.text);
+  const rendered = layOutUnfinished(desk, spec);
+  desk.tabs.recordAgencyName(spec.key, agency.name);
+  desk.tabs.markReady(spec.key);
+  return rendered;
 }
 
 /** Lays out what looks across all agencies: Tổng hợp, the dashboard, the rankings without results, Hướng dẫn, Nhật ký. */
@@ -106,9 +132,4 @@ export function layOutGuide(desk: Desk, round: RoundWithRubrics | null): Rendere
     return sheet === null ? [] : [{ name: sheet.getName(), sheetId: sheet.getSheetId() }];
   });
   return layOutTab(desk, guideTab(round, links, desk.text));
-}
-
-/** Ids in the first column of a tab. */
-export function idsOf(rows: ReturnType<typeof readTab>): string[] {
-  return rows.map((row) => String(row[0] ?? ''));
 }

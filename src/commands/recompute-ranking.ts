@@ -157,6 +157,8 @@ function damageOf(form: ScoredForm, text: Text): string[] {
     ...(sheet.invalid > 0 ? [words.invalid(sheet.invalid)] : []),
     ...(content.lostRows.length > 0 ? [words.lostRows(content.lostRows.length)] : []),
     ...(content.repeatedRows.length > 0 ? [words.repeatedRows(content.repeatedRows.length)] : []),
+    ...(form.misplacedRows.length > 0 ? [words.misplacedRows(form.misplacedRows.length)] : []),
+    ...(form.columnsMoved ? [words.columnsMoved] : []),
     ...(form.overwritten ? [words.overwritten] : []),
     ...(content.badDeductions.length > 0 ? [words.badDeductions] : []),
   ];

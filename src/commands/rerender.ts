@@ -1,15 +1,16 @@
-import { agenciesOf } from '../round/round';
+import { agenciesOf, type RoundWithRubrics } from '../round/round';
 import { tabKey } from '../tabs/tab-spec';
-import { readTab } from '../workbook/cells';
+import { ForeignColumn } from '../workbook/mended-content';
 import type { Rendered } from '../workbook/render';
 import { type Desk, withRubrics } from './desk';
-import { idsOf, layOutForm, layOutOverviews, layOutRubricAgain, layOutSettings } from './lay-out';
-import { type Ending, runCommand } from './run';
+import { layOutForm, layOutOverviews, layOutRubricAgain, layOutSettings } from './lay-out';
+import { layOutMissingRubrics, rubricsRemade } from './missing-rubrics';
+import { type Ending, foreignColumnSentence, runCommand } from './run';
 import { timeLeft } from './time-left';
 
 /**
- * Lays every tab out again: headings, colours, lists, formulas, protections. What people entered stays where it is. Rows that were deleted come back
- * empty; what blocked a score column is taken out and kept in Nhật ký.
+ * Lays every tab out again: headings, colours, lists, formulas, protections. What people entered stays where it is. Rows and columns that were deleted come back
+ * blank; what blocked a score column is taken out and kept in Nhật ký. A tab into which people inserted columns is left as it is.
  */
 export function rerender(): Ending {
   const left = timeLeft();
@@ -25,43 +26,66 @@ export function rerender(): Ending {
   );
 }
 
+/** What has been laid out so far, and the sentences about tabs that could not be. */
+interface Progress {
+  done: Rendered[];
+  refused: string[];
+}
+
 function rerenderAll(desk: Desk, timeIsLeft: () => boolean): Ending {
   const { text, settings } = desk;
   if (settings === null) return { ok: false, sentence: text.commands.noSettings };
-  const done: Rendered[] = [layOutSettings(desk, settings, idsOf(readTab(settings.sheet)))];
-  for (const id of desk.tabs.idsOf('rubric')) {
-    const rendered = layOutRubricAgain(desk, id);
-    if (rendered !== null) done.push(rendered);
-  }
+  const progress: Progress = { done: [], refused: [] };
+  attempt(desk, progress, () => layOutSettings(desk, settings.round));
+  for (const id of desk.tabs.idsOf('rubric')) attempt(desk, progress, () => layOutRubricAgain(desk, id));
+  const remade = layOutMissingRubrics(desk, settings.round);
   const read = withRubrics(desk, settings.round);
   if (!read.ok) return { ok: false, sentence: read.sentence };
 
-  const forms = read.round.groups.flatMap((group) =>
-    agenciesOf(read.round, group.id)
+  const left = layOutForms(desk, read.round, progress, timeIsLeft);
+  if (left > 0) return { ok: false, sentence: text.commands.rerenderStopped(progress.done.length, left) };
+  for (const { id } of remade) desk.tabs.markReady(tabKey('rubric', id));
+  progress.done.push(...layOutOverviews(desk, read.round));
+  return {
+    ok: progress.refused.length === 0,
+    sentence: endingSentence(desk, progress) + rubricsRemade(remade, read.round.agencies.length, text),
+  };
+}
+
+/** Lays the forms out that are there. @returns how many are left when the time is over */
+function layOutForms(desk: Desk, round: RoundWithRubrics, progress: Progress, timeIsLeft: () => boolean): number {
+  const forms = round.groups.flatMap((group) =>
+    agenciesOf(round, group.id)
       .filter((agency) => desk.tabs.get(tabKey('agency', agency.id)) !== null)
       .map((agency) => ({ agency, group })),
   );
   const names = new Set<string>();
   for (const [at, { agency, group }] of forms.entries()) {
-    if (at > 0 && !timeIsLeft()) {
-      return {
-        ok: false,
-        sentence: text.commands.rerenderStopped(done.length, forms.length - at),
-        details: clearedLines(desk, done),
-      };
-    }
-    done.push(layOutForm(desk, read.round, agency, group, names));
+    if (at > 0 && !timeIsLeft()) return forms.length - at;
+    attempt(desk, progress, () => layOutForm(desk, round, agency, group, names));
   }
-  done.push(...layOutOverviews(desk, read.round));
-  const details = clearedLines(desk, done);
-  const sentence =
-    text.commands.rerendered(done.length) + (details.length === 0 ? '' : text.commands.clearedCells(details.length));
-  return { ok: true, sentence, details };
+  return 0;
 }
 
-/** What was taken out of score columns, so that it can still be read in Nhật ký. */
-function clearedLines(desk: Desk, done: readonly Rendered[]): string[] {
-  return done.flatMap(({ sheet, cleared }) =>
-    cleared.map(({ cell, content }) => desk.text.commands.clearedCell(sheet.getName(), cell, content)),
-  );
+/** Lays one tab out; a tab whose columns people moved is passed over, and its sentence kept. */
+function attempt(desk: Desk, progress: Progress, layOut: () => Rendered | null): void {
+  try {
+    const rendered = layOut();
+    if (rendered !== null) progress.done.push(rendered);
+  } catch (error) {
+    if (!(error instanceof ForeignColumn)) throw error;
+    progress.refused.push(foreignColumnSentence(error, desk.text));
+  }
+}
+
+function endingSentence({ text }: Desk, { done, refused }: Progress): string {
+  const cleared = done.reduce((count, rendered) => count + rendered.cleared.length, 0);
+  return [
+    refused.map((sentence) => `${sentence} `).join(''),
+    text.commands.rerendered(done.length),
+    cleared === 0 ? '' : text.commands.clearedCells(cleared),
+    ...done.map(({ sheet, restoredColumns }) =>
+      restoredColumns.length === 0 ? '' : text.commands.restoredColumns(sheet.getName(), restoredColumns.join(', ')),
+    ),
+  ].join('');
 }

@@ -1,14 +1,13 @@
-import { textIn } from '../text/text';
+import { type Text, textIn } from '../text/text';
 import { withLock } from '../workbook/lock';
 import { appendLog } from '../workbook/log';
+import { ForeignColumn } from '../workbook/mended-content';
 import { type Desk, openDesk } from './desk';
 
 /** How a command ended, as a sentence. */
 export interface Ending {
   ok: boolean;
   sentence: string;
-  /** More for Nhật ký than the sentence says. */
-  details?: readonly string[];
 }
 
 /**
@@ -29,15 +28,28 @@ export function runCommand(
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
-      const ending = run(desk);
-      const what = [ending.sentence, ...(ending.details ?? [])].join('\n');
-      appendLog(desk.tabs, { person: desk.person, action: action(desk), what });
+      const ending = orForeignColumn(desk, () => run(desk));
+      appendLog(desk.tabs, { person: desk.person, action: action(desk), what: ending.sentence });
       return ending;
     });
     return outcome.done ? outcome.value : { ok: false, sentence: textIn('vi').commands.busy };
   } catch (error) {
     return { ok: false, sentence: textIn('vi').commands.failed(reasonOf(error)) };
   }
+}
+
+/** A tab whose columns were moved stops a command with a sentence that says which one and what to do. */
+function orForeignColumn(desk: Desk, run: () => Ending): Ending {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof ForeignColumn)) throw error;
+    return { ok: false, sentence: foreignColumnSentence(error, desk.text) };
+  }
+}
+
+export function foreignColumnSentence({ tab, column, expected, last }: ForeignColumn, text: Text): string {
+  return text.commands.foreignColumn(tab, column, expected, last);
 }
 
 /** What an error says, as the end of a sentence. */

@@ -3,6 +3,8 @@ import { rubricOf } from '../round/round';
 import { score } from '../scoring/score';
 import type { ScoreSheet } from '../scoring/score-sheet';
 import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
+import { formLandmarks } from '../tabs/form-landmarks';
+import { recognise } from '../tabs/landmarks';
 import { columnsOfTab, type FormContent, readForm } from '../tabs/read-form';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { readTab } from '../workbook/cells';
@@ -14,6 +16,10 @@ export interface ScoredForm {
   content: FormContent;
   /** The anchor of a score column shows something else than its heading. */
   overwritten: boolean;
+  /** A column was deleted, inserted or moved; the figures were found by the headings. */
+  columnsMoved: boolean;
+  /** Rows that stand under another id than their labels say; they were scored by their labels. */
+  misplacedRows: string[];
 }
 
 const LAST_COLUMN = columnLetters(FORM_WIDTH);
@@ -38,15 +44,22 @@ export function scoreRows(
   basis: Basis,
 ): ScoredForm {
   const rubric = rubricOf(round, group);
-  const content = readForm(rubric, columnsOfTab(rows));
-  const header = rows.find((row) => row[0] === FORM_ROW.header);
-  const anchor = (column: number) => String(header?.[column - 1] ?? '');
-  const broken = [anchor(FORM.selfPoints), anchor(FORM.verifiedPoints)].some(
-    (shown) => shown.startsWith('#') || !Number.isNaN(Number(shown)),
-  );
+  const landmarks = formLandmarks(rubric);
+  const recognised = recognise(rows, landmarks);
+  const content = readForm(rubric, columnsOfTab(recognised.rows));
+  const header = recognised.rows.find((row) => row[0] === FORM_ROW.header);
+  const showsHeading = (column: number) => {
+    const shown = String(header?.[column - 1] ?? '');
+    return shown.startsWith(STILL_CALCULATING) || landmarks.columns[column - 1]?.names.includes(shown) === true;
+  };
   return {
     sheet: score(rubric, basis === 'self' ? content.self : content.verified, content.deductions),
     content,
-    overwritten: broken,
+    overwritten: !showsHeading(FORM.selfPoints) || !showsHeading(FORM.verifiedPoints),
+    columnsMoved: recognised.columnsMoved,
+    misplacedRows: recognised.misplaced,
   };
 }
+
+/** What Google shows in place of a custom function's result while it runs. */
+const STILL_CALCULATING = 'Loading';

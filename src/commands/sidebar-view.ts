@@ -36,6 +36,7 @@ export function sidebarView(): SidebarView {
   const group = read.round.groups.find((one) => one.id === agency.groupId);
   if (group === undefined) return view;
   const form = scoreRows(readTab(sheet), read.round, group, 'self');
+  if (form.columnsMoved) return { ...view, notice: desk.text.commands.columnsMoved(sheet.getName()) };
   return { ...view, form: formView(read.round, agency, group, form, desk.text) };
 }
 

@@ -1,19 +1,9 @@
+import { fold } from '../rubric/cell';
 import type { CellValue } from '../scoring/answer';
+import { giveAgencyIds, type KnownForm } from './agency-ids';
+import { nameIn } from './names';
 import type { Agency, Basis, Group, Language, Round, Settings, Ties } from './round';
-
-/** Rows of Thiết lập that head a part of it. */
-export const SETTING_ROW = { title: '#settings', groups: '#groups', agencies: '#agencies' } as const;
-
-export type SettingName = keyof Settings;
-
-/** Ids of the rows of Thiết lập. */
-export const SETTINGS = {
-  setting: (name: SettingName) => `setting.${name}`,
-  group: (id: string) => `group.${id}`,
-  agency: (id: string) => `agency.${id}`,
-  spareGroup: (number: number) => `spareGroup.${number}`,
-  spareAgency: (number: number) => `spareAgency.${number}`,
-} as const;
+import { SETTING_ROW, SETTINGS, type SettingName, type SettingsRow } from './settings-rows';
 
 /** The words for choices, in every language that the tab may be in. */
 export interface SettingWords {
@@ -21,6 +11,8 @@ export interface SettingWords {
   ties: Record<Ties, readonly string[]>;
   languages: Record<Language, readonly string[]>;
 }
+
+export type { SettingName } from './settings-rows';
 
 export type SettingProblem =
   | { code: 'settingMissing'; setting: SettingName }
@@ -46,7 +38,7 @@ export interface ReadSettings {
   round: Round;
   /** With the row (from 1) of the tab. A row of 0 is the tab as a whole. */
   problems: { row: number; problem: SettingProblem }[];
-  /** Rows that hold a new agency or group under a spare id or none, with the id they are given. */
+  /** Rows that stand under another id than theirs, or under none, with the id they are to have: new agencies and groups, and those whose ids were lost. */
   newRows: { row: number; rowId: string }[];
 }
 
@@ -61,19 +53,19 @@ const EMAIL = /^[^\s@,;<>"']+@[^\s@,;<>"']+\.[^\s@,;<>"']+$/;
  *
  * @param rows the whole tab from row 1, columns A to E
  * @param rubricIds what a group may name
- * @param usedAgencyIds ids that are taken although their row is gone
+ * @param forms the forms that exist: whoever sorts the names without the hidden ids, or types a deleted row again, still means the form of that name
  */
 export function readSettings(
   rows: readonly (readonly CellValue[])[],
   rubricIds: readonly string[],
-  usedAgencyIds: readonly string[],
+  forms: readonly KnownForm[],
   words: SettingWords,
 ): ReadSettings {
   const problems: ReadSettings['problems'] = [];
   const newRows: ReadSettings['newRows'] = [];
   const settings = readRound(rows, words, problems);
   const groups = readGroups(rows, rubricIds, problems, newRows);
-  const agencies = readAgencies(rows, groups, usedAgencyIds, problems, newRows);
+  const agencies = readAgencies(rows, groups, forms, problems, newRows);
   return { round: { settings, groups, agencies }, problems, newRows };
 }
 
@@ -160,29 +152,24 @@ function readGroups(
 function readAgencies(
   rows: Rows,
   groups: readonly Group[],
-  usedAgencyIds: readonly string[],
+  forms: readonly KnownForm[],
   problems: Problems,
   newRows: ReadSettings['newRows'],
 ): Agency[] {
   const agencies: Agency[] = [];
-  const prefix = SETTINGS.agency('');
   const found = Array.from(part(rows, SETTING_ROW.agencies, null));
-  const numbers = [
-    ...usedAgencyIds,
-    ...found.flatMap(({ id }) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : [])),
-  ]
-    .map((id) => Number(id.replace(/^a/, '')))
-    .filter((number) => Number.isInteger(number));
-  let last = Math.max(0, ...numbers);
-  const taken = new Set<string>();
+  const ids = giveAgencyIds(found, forms);
 
   for (const { row, id, cells } of found) {
     const name = cells[2] ?? '';
     const groupName = String(cells[3] ?? '').trim();
-    const shown = String(name).replace(/\s+/g, ' ').trim();
+    const shown = nameIn(cells);
+    const rowId = ids.get(row) ?? id;
     if (shown === '') {
-      if (groupName !== '' || !blankText(cells[4] ?? '') || id.startsWith(prefix)) {
+      if (groupName !== '' || !blankText(cells[4] ?? '') || rowId.startsWith(AGENCY)) {
         problems.push({ row, problem: { code: 'agencyWithoutName' } });
+      } else if (rowId !== id) {
+        newRows.push({ row, rowId });
       }
       continue;
     }
@@ -197,24 +184,18 @@ function readAgencies(
     } else if (group === undefined) {
       problems.push({ row, problem: { code: 'unknownGroup', entered: groupName } });
     } else {
-      const known = id.startsWith(prefix) && !taken.has(id);
-      if (!known) last += 1;
-      const agencyId = known ? id.slice(prefix.length) : `a${String(last).padStart(2, '0')}`;
-      taken.add(SETTINGS.agency(agencyId));
-      if (!known) newRows.push({ row, rowId: SETTINGS.agency(agencyId) });
-      agencies.push({ id: agencyId, name: shown, groupId: group.id, editors });
+      if (rowId !== id) newRows.push({ row, rowId });
+      agencies.push({ id: rowId.slice(AGENCY.length), name: shown, groupId: group.id, editors });
     }
   }
   if (agencies.length === 0) problems.push({ row: 0, problem: { code: 'noAgencies' } });
   return agencies;
 }
 
+const AGENCY = SETTINGS.agency('');
+
 /** The rows below one heading, up to the next. */
-function* part(
-  rows: Rows,
-  from: string,
-  to: string | null,
-): Generator<{ row: number; id: string; cells: readonly CellValue[] }> {
+function* part(rows: Rows, from: string, to: string | null): Generator<SettingsRow> {
   let inside = false;
   for (const [at, cells] of rows.entries()) {
     const id = String(cells[0] ?? '');
@@ -248,11 +229,6 @@ function readDate(value: CellValue): { text: string; order: number } | null {
 
 function blankText(value: CellValue): boolean {
   return String(value).trim() === '';
-}
-
-/** The same for upper and lower case, composed and decomposed letters, and folded white space. */
-function fold(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function hasControlCharacter(text: string): boolean {

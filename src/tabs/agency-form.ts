@@ -2,6 +2,7 @@ import { type Agency, type Group, type RoundWithRubrics, rubricOf } from '../rou
 import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
 import type { Text } from '../text/text';
 import { deductionRow, FORM, FORM_ROW, itemRow } from './form-columns';
+import { formLandmarks } from './form-landmarks';
 import { blank, COLOR, entry, figure, formula, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
 import {
   type CellSpec,
@@ -62,6 +63,7 @@ export function agencyForm(
       ...totalRows(rubric, text),
     ],
     highlights: statusHighlights(text),
+    landmarks: formLandmarks(rubric, { agency: agency.name, group: group.name }),
     editors: { agency: agency.editors },
   };
 }
@@ -84,7 +86,12 @@ function headRows(
     const down = (letters: string) => `$${letters}$${rowOf(FORM_ROW.header)}:$${letters}`;
     return `INDEX(${down(columnLetters(column))};MATCH("${id}";${down('A')};0))`;
   };
-  const show = (column: number, id: string) => (rowOf: RowOf) => `=IFERROR(${at(rowOf, column, id)};"")`;
+  // A score column that is blocked is blank, which a reference would turn into 0 points.
+  const points = (column: number) => (rowOf: RowOf) => {
+    const total = at(rowOf, column, FORM_ROW.total);
+    return `=IF(ISNUMBER(${total});${total};"")`;
+  };
+  const grade = (column: number) => (rowOf: RowOf) => `=IFERROR(${at(rowOf, column, FORM_ROW.total)}&"";"")`;
   const words = text.form;
   return [
     {
@@ -113,7 +120,7 @@ function headRows(
             const invalid = at(rowOf, FORM.selfPoints, FORM_ROW.invalid);
             const problems = `IF(${invalid}>0;${quoteText(words.problemsBefore)}&${invalid}&${quoteText(words.problemsAfter)};"")`;
             const progress = `${quoteText(words.progressBefore)}&${answered}&${quoteText(words.progressAfter(allCriteria(rubric).length))}`;
-            return `=IFERROR(${progress}&${problems};${quoteText(words.broken)})`;
+            return `=IF(ISNUMBER(${answered});${progress}&${problems};${quoteText(words.broken)})`;
           },
           { ...key, bold: true },
         ),
@@ -121,26 +128,26 @@ function headRows(
         blank(key),
         blank(key),
         label(words.selfTotal, { ...key, align: 'right' }),
-        formula(show(FORM.selfPoints, FORM_ROW.total), {
+        formula(points(FORM.selfPoints), {
           ...key,
           bold: true,
           size: 12,
           align: 'right',
           format: POINTS_FORMAT,
         }),
-        formula(show(FORM.selfStatus, FORM_ROW.total), { ...key, bold: true, size: 12 }),
+        formula(grade(FORM.selfStatus), { ...key, bold: true, size: 12 }),
         blank(key),
         blank(key),
         blank(key),
         label(words.verifiedTotal, { ...key, align: 'right' }),
-        formula(show(FORM.verifiedPoints, FORM_ROW.total), {
+        formula(points(FORM.verifiedPoints), {
           ...key,
           bold: true,
           size: 12,
           align: 'right',
           format: POINTS_FORMAT,
         }),
-        formula(show(FORM.verifiedStatus, FORM_ROW.total), { ...key, bold: true, size: 12 }),
+        formula(grade(FORM.verifiedStatus), { ...key, bold: true, size: 12 }),
         blank(key),
       ],
     },

@@ -115,32 +115,29 @@ function bar(id: string, title: CellSpec, width: number, height: number): RowSpe
 
 function keyFigures(round: RoundWithRubrics, summary: string, text: Text): RowSpec[] {
   const words = text.dashboard.figures;
-  const column = (number: number) => {
-    const letters = columnLetters(number);
-    return round.groups.map((group) => {
-      const { first, last } = groupPlace(round, group);
-      return `${summary}!$${letters}$${first}:$${letters}$${last}`;
-    });
-  };
-  const totals = column(SUMMARY.total).join(';');
-  const answered = column(SUMMARY.answered);
-  /** Totals of those who have entered something, group by group. */
-  const counted = column(SUMMARY.total)
-    .map((range, at) => `IFERROR(FILTER(${range};${answered[at]}>0;ISNUMBER(${answered[at]}));"")`)
-    .join(';');
-  const started = answered.map((range) => `COUNTIF(${range};">0")`).join('+');
+  const places = round.groups.map((group) => groupPlace(round, group));
+  /** A column over all groups; what stands between them is text, which the functions below pass over. */
+  const column = (number: number, first: number, last: number) =>
+    `${summary}!$${columnLetters(number)}$${first}:$${columnLetters(number)}$${last}`;
+  const all = (number: number) => column(number, places[0]?.first ?? 1, places[places.length - 1]?.last ?? 1);
+  const totals = all(SUMMARY.total);
+  const started = `COUNTIF(${all(SUMMARY.answered)};">0")`;
   const whole = round.groups
-    .map((group, at) => `COUNTIF(${answered[at]};${allCriteria(rubricOf(round, group)).length})`)
+    .map((group) => {
+      const { first, last } = groupPlace(round, group);
+      return `COUNTIF(${column(SUMMARY.answered, first, last)};${allCriteria(rubricOf(round, group)).length})`;
+    })
     .join('+');
-  const invalid = column(SUMMARY.invalid).join(';');
+  const ofStarted = (value: string) => `=IF(${started}=0;"";${value})`;
   const cards: { name: string; value: string; format: string }[] = [
     { name: words.agencies, value: `=COUNT(${totals})`, format: COUNT_FORMAT },
     { name: words.started, value: `=${started}`, format: COUNT_FORMAT },
     { name: words.complete, value: `=${whole}`, format: COUNT_FORMAT },
-    { name: words.problems, value: `=SUM(${invalid})`, format: COUNT_FORMAT },
-    { name: words.mean, value: `=IFERROR(AVERAGE(${counted});"")`, format: POINTS_FORMAT },
-    { name: words.best, value: `=IF(COUNT(${counted})=0;"";MAX(${counted}))`, format: POINTS_FORMAT },
-    { name: words.lowest, value: `=IF(COUNT(${counted})=0;"";MIN(${counted}))`, format: POINTS_FORMAT },
+    { name: words.problems, value: `=SUM(${all(SUMMARY.invalid)})`, format: COUNT_FORMAT },
+    { name: words.mean, value: ofStarted(`SUM(${totals})/${started}`), format: POINTS_FORMAT },
+    { name: words.best, value: ofStarted(`MAX(${totals})`), format: POINTS_FORMAT },
+    // Forms that nobody has begun have 0 points and come first.
+    { name: words.lowest, value: ofStarted(`SMALL(${totals};COUNT(${totals})-${started}+1)`), format: POINTS_FORMAT },
   ];
   const style: Style = { background: COLOR.computed, align: 'center', middle: true };
   return [

@@ -17,19 +17,25 @@ export interface Placement {
 
 /**
  * Where the wanted rows go in a tab that may have been sorted, moved about and added to. A row that is there stays where it is; a missing one comes
- * right below the row that precedes it in the wanted order; every other row is left alone.
+ * right below the row that precedes it in the wanted order, in a blank row if there is one, as a run that was broken off leaves behind; every other
+ * row is left alone.
  *
  * @param existing the tab's id column from row 1, `''` where there is no id
  * @param wanted ids in the order of a fresh tab
+ * @param isBlank whether a row of the tab as it stands (from 0) holds nothing at all
  */
-export function placeRows(existing: readonly string[], wanted: readonly string[]): Placement {
+export function placeRows(
+  existing: readonly string[],
+  wanted: readonly string[],
+  isBlank: (row: number) => boolean = () => false,
+): Placement {
   const known = new Set(wanted);
   const seen = new Set<string>();
-  const rows: { id: string | null; fresh: boolean; repeats?: string }[] = existing.map((id) => {
-    if (!known.has(id)) return { id: null, fresh: false };
-    if (seen.has(id)) return { id: null, fresh: false, repeats: id };
+  const rows: { id: string | null; free: boolean; repeats?: string }[] = existing.map((id, row) => {
+    if (!known.has(id)) return { id: null, free: isBlank(row) };
+    if (seen.has(id)) return { id: null, free: false, repeats: id };
     seen.add(id);
-    return { id, fresh: false };
+    return { id, free: false };
   });
 
   const insertions: Insertion[] = [];
@@ -41,8 +47,12 @@ export function placeRows(existing: readonly string[], wanted: readonly string[]
       continue;
     }
     previous += 1;
-    rows.splice(previous, 0, { id, fresh: true });
     added.add(id);
+    if (rows[previous]?.free === true) {
+      rows[previous] = { id, free: false };
+      continue;
+    }
+    rows.splice(previous, 0, { id, free: false });
     const last = insertions[insertions.length - 1];
     if (last !== undefined && last.after + last.count === previous) last.count += 1;
     else insertions.push({ after: previous, count: 1 });

@@ -1,5 +1,5 @@
 import type { Rubric } from '../rubric/rubric';
-import { type RowKind, rubricToTable } from '../rubric/table';
+import { type RowKind, rubricToTable, type TableRow } from '../rubric/table';
 import type { Text } from '../text/text';
 import { blank, COLOR, entry, formula, label, PLAIN_TAB } from './look';
 import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
@@ -66,15 +66,10 @@ export function rubricTab(rubric: Rubric, name: string, text: Text): TabSpec {
           }, HEAD),
         ],
       },
-      ...rows.map(
-        ({ id, kind, cells }): RowSpec => ({
-          id,
-          cells: [
-            ...cells.slice(1).map((value, at): CellSpec => tableCell(kind, at, value)),
-            { owner: 'spill', style: { color: COLOR.errorText, wrap: true } },
-          ],
-        }),
-      ),
+      ...PARTS.flatMap(({ part, kinds }): RowSpec[] => {
+        const own = rows.filter(({ kind }) => kinds.includes(kind));
+        return own.length === 0 ? [] : [partHeading(part, text), ...own.map(tableRow)];
+      }),
     ],
     editors: {},
   };
@@ -82,6 +77,35 @@ export function rubricTab(rubric: Rubric, name: string, text: Text): TabSpec {
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 const HEAD = { background: COLOR.section, bold: true, middle: true, wrap: true } as const;
+
+/** The parts of the tab in the order in which a coordinator looks for them. Rows are known by id, so their order is free. */
+const PARTS: readonly { part: keyof Text['rubric']['parts']; kinds: readonly RowKind[] }[] = [
+  { part: 'criteria', kinds: ['section', 'group', 'criterion', 'level', 'item', 'evidence'] },
+  { part: 'grades', kinds: ['grade'] },
+  { part: 'deductions', kinds: ['deduction'] },
+  { part: 'findings', kinds: ['finding'] },
+  { part: 'agencies', kinds: ['agencyGroup', 'agency'] },
+  { part: 'info', kinds: ['info'] },
+];
+
+function partHeading(part: keyof Text['rubric']['parts'], text: Text): RowSpec {
+  const style: Style = { background: COLOR.computed, bold: true, size: 12, middle: true };
+  return {
+    id: `#part.${part}`,
+    height: 32,
+    cells: [blank(style), blank(style), label(text.rubric.parts[part], { ...style, wrap: false }), blank(style)],
+  };
+}
+
+function tableRow({ id, kind, cells }: TableRow): RowSpec {
+  return {
+    id,
+    cells: [
+      ...cells.slice(1).map((value, at): CellSpec => tableCell(kind, at, value)),
+      { owner: 'spill', style: { color: COLOR.errorText, wrap: true } },
+    ],
+  };
+}
 
 function tableCell(kind: RowKind, at: number, value: string | number): CellSpec {
   const style = ROW_STYLE[kind] ?? {};

@@ -1,8 +1,9 @@
-import { SETTING_ROW, SETTINGS, type SettingName } from '../round/read-settings';
 import type { Agency, Group, Settings } from '../round/round';
+import { SETTING_ROW, SETTINGS, type SettingName } from '../round/settings-rows';
 import type { Rubric } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { blank, COLOR, entry, ID_COLUMN, label, PLAIN_TAB, TEXT_FORMAT } from './look';
+import { settingsLandmarks } from './settings-landmarks';
 import { type CellSpec, type RowSpec, type TabSpec, tabKey, type Validation } from './tab-spec';
 
 /** How many blank rows stay ready below the agencies and the groups. */
@@ -16,6 +17,8 @@ export interface SettingsContent {
   agencies: readonly Agency[];
   /** Row ids of spare rows that are there already, so that re-rendering keeps them. */
   spareRows: readonly string[];
+  /** Rows (from 1) that are to have another id than stands in them. */
+  rowIds: ReadonlyMap<number, string>;
 }
 
 /**
@@ -37,6 +40,7 @@ export function settingsTab(
     color: COLOR.header,
     layout: 'anchored',
     gridlines: true,
+    landmarks: { ...settingsLandmarks(), rowIds: content.rowIds },
     frozenRows: 1,
     columns: [ID_COLUMN, { width: 210 }, { width: 380 }, { width: 220 }, { width: 300 }, { width: 320 }],
     rows: [
@@ -45,8 +49,8 @@ export function settingsTab(
         height: 34,
         cells: [label(words.title, { ...BAR, bold: true, size: 14, wrap: false }), blank(BAR)],
       },
-      { id: '#intro', height: 36, cells: [label(words.intro, { color: COLOR.muted, wrap: false }), blank()] },
-      heading('#round', [words.round, words.value, words.meaning, '', '']),
+      { id: SETTING_ROW.intro, height: 36, cells: [label(words.intro, { color: COLOR.muted, wrap: false }), blank()] },
+      heading(SETTING_ROW.round, [words.round, words.value, words.meaning, '', '']),
       ...settingRows(content.settings, text),
       { id: '#gap1', cells: [blank()] },
       heading(SETTING_ROW.groups, [words.groupId, words.groupName, words.groupRubric, '', words.check]),

@@ -211,7 +211,8 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
         formula(
           () => {
             const own = cell(SUMMARY.firstShare + rubric.sections.length + index);
-            return `=IF(ISNUMBER(${own});${own}/${section.max};"")`;
+            // Blank before anything was entered: 0 % in red would look like a result.
+            return `=IF(AND(ISNUMBER(${own});N(${cell(SUMMARY.answered)})>0);${own}/${section.max};"")`;
           },
           { align: 'right', format: PERCENT_FORMAT },
         ),

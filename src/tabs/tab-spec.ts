@@ -1,3 +1,5 @@
+import type { Landmarks } from './landmarks';
+
 /**
  * What a tab looks like, as data. Every file in `tabs/` is a pure function from domain data to a `TabSpec`;
  * `workbook/render.ts` is the only code that turns one into a sheet.
@@ -117,6 +119,8 @@ export interface TabSpec {
   gridlines: boolean;
   /** Id of the first row of a table that gets thin lines around its cells, down to the last row. */
   linesFrom?: string;
+  /** For an anchored tab: what its columns and rows are known by when their ids are not to be trusted. */
+  landmarks?: Landmarks;
   /** E-mails of those who may edit the cells of each kind of owner; the coordinators may always. */
   editors: Partial<Record<PersonOwner, readonly string[]>>;
 }

@@ -8,13 +8,10 @@ type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /**
- * Colours, lettering, alignment, lines, validation and notes of a tab's own rows, each in one call for a run of rows. Notes are written to a fresh tab only, since people
- * add their own.
- */
+ * Colours, lettering, alignment, lines, and validation of a tab's own rows, each in one call for a run of rows. */
 export function decorate(
   sheet: Sheet,
   grid: readonly (readonly (CellSpec | null)[])[],
-  fresh: boolean,
   linesFrom: number | null,
 ): void {
   const textStyle = textStyles();
@@ -30,8 +27,28 @@ export function decorate(
     range.setWraps(styles((style) => style.wrap ?? false));
     drawLines(sheet, { row, rows, columns }, linesFrom);
     setValidations(range, cells, row);
+  }
+}
+
+/**
+ * Help on cells, as notes.
+ *
+ * @param isNew whether a cell was made just now: people add notes of their own, so only such a cell gets ours
+ */
+export function writeNotes(
+  sheet: Sheet,
+  grid: readonly (readonly (CellSpec | null)[])[],
+  isNew: (row: number, column: number) => boolean,
+): void {
+  for (const { row, column, rows, columns } of rectangles(
+    grid,
+    (cell, row, column) => cell !== null && isNew(row, column),
+  )) {
+    const cells = grid.slice(row, row + rows).map((line) => line.slice(column, column + columns));
     const notes = cells.map((line) => line.map((cell) => cell?.note ?? null));
-    if (fresh && notes.some((line) => line.some((note) => note !== null))) range.setNotes(notes);
+    if (notes.some((line) => line.some((note) => note !== null))) {
+      sheet.getRange(row + 1, column + 1, rows, columns).setNotes(notes);
+    }
   }
 }
 

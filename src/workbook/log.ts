@@ -8,8 +8,8 @@ export interface LogLine {
   what: string;
 }
 
-/** Longest text of a log line; a cell takes 50,000 characters. */
-const LONGEST = 2000;
+/** Longest text of a log line: what was taken out of a cell has to fit in whole, and a cell takes 50,000 characters. */
+const LONGEST = 49_999;
 
 /** Appends a line to Nhật ký, if that tab is there. Lines are never changed or removed. */
 export function appendLog(tabs: TabIndex, line: LogLine): void {

@@ -18,18 +18,22 @@ export function protectTab(
   coordinators: readonly string[],
   description: string,
 ): void {
-  const old = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .filter((protection) => protection.getDescription() === description);
-  const open: Range[] = [];
-  for (const owner of PEOPLE) {
+  const blocks = PEOPLE.flatMap((owner) => {
     const editors = spec.editors[owner] ?? [];
-    if (editors.length === 0) continue;
-    for (const a1 of blocksOf(spec, owner, rowOf)) {
-      const range = sheet.getRange(a1);
-      open.push(range);
-      admit(range.protect().setDescription(description), [...coordinators, ...editors]);
-    }
+    return editors.length === 0 ? [] : blocksOf(spec, owner, rowOf).map((a1) => ({ a1, editors }));
+  });
+  const old = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter((protection) => {
+    const name = protection.getDescription();
+    // A run that was broken off may have left one behind before it got its name.
+    return (
+      name === description || (name === '' && blocks.some(({ a1 }) => a1 === protection.getRange()?.getA1Notation()))
+    );
+  });
+  const open: Range[] = [];
+  for (const { a1, editors } of blocks) {
+    const range = sheet.getRange(a1);
+    open.push(range);
+    admit(range.protect().setDescription(description), [...coordinators, ...editors]);
   }
   const whole = sheet.protect().setDescription(description);
   whole.setUnprotectedRanges(open);

@@ -1,8 +1,11 @@
 import type { CellValue } from '../scoring/answer';
+import { recognise } from '../tabs/landmarks';
 import { placeRows } from '../tabs/place-rows';
-import { type CellSpec, columnLetters, type RowOf, type RowSpec, type TabSpec } from '../tabs/tab-spec';
+import type { CellSpec, RowOf, RowSpec, TabSpec } from '../tabs/tab-spec';
+import { type BlockingCell, blockingCells } from './blocked-spills';
 import { literal, readTab } from './cells';
-import { decorate } from './decorate';
+import { decorate, writeNotes } from './decorate';
+import { isBlankRow, placeAmong, readMended } from './mended-content';
 import { type Rectangle, rectangles } from './rectangles';
 import type { Sheet, Spreadsheet } from './sheets';
 import { applyCharts, applyColumns, applyHighlights } from './tab-furniture';
@@ -13,27 +16,37 @@ export interface Rendered {
   rowOf: RowOf;
   created: boolean;
   /** What stood in cells that only a formula may fill, and was taken out so that the formula can spill again. */
-  cleared: { cell: string; content: string }[];
+  cleared: BlockingCell[];
+  /** Headings of columns that had been deleted and came back blank. */
+  restoredColumns: string[];
   /** Rows that repeat the id of a row further up; they were left alone. */
   repeated: { row: number; id: string }[];
+}
+
+export interface RenderOptions {
+  /** Where a new tab goes, counted from 0; at the end if left out. */
+  position?: number;
+  /** Takes down what people wrote where only formulas may, before it is taken out. */
+  keep: (sheet: Sheet, cells: readonly BlockingCell[]) => void;
 }
 
 /**
  * Lays a tab out, or lays it out again, in a number of service calls that does not depend on its length. A person's cell is written only when its row is made. A
  * rendering that was broken off is completed by the next one.
  *
- * @param position where a new tab goes, counted from 0; at the end if left out
+ * @throws ForeignColumn when people moved columns or inserted their own; nothing has been changed then
  */
-export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, position?: number): Rendered {
-  const { sheet, created } = findOrMake(book, tabs, spec, position);
-  const content = created ? [] : readTab(sheet);
+export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, options: RenderOptions): Rendered {
+  const { sheet, created } = findOrMake(book, tabs, spec, options.position);
+  const unfinished = !tabs.isReady(spec.key);
+  const { content, restoredColumns } =
+    created || spec.layout === 'rewritten' ? { content: [], restoredColumns: [] } : readMended(sheet, spec);
   const wanted = spec.rows.map((row) => row.id);
-  const existing = spec.layout === 'anchored' ? content.map((row) => String(row[0] ?? '')) : [];
-  const fresh = !existing.some((id) => wanted.includes(id));
-  const placement = fresh ? placeRows([], wanted) : placeRows(existing, wanted);
+  const isBlank = content.every(isBlankRow);
+  const fresh = spec.layout === 'rewritten' || isBlank;
+  const placement = fresh ? placeRows([], wanted) : placeAmong(sheet, content, wanted);
 
-  const isBlank = content.every((row) => row.every((value) => value === ''));
-  if (fresh) trimOrExtend(sheet, spec, isBlank);
+  if (fresh) trimOrExtend(sheet, spec);
   else for (const { after, count } of placement.insertions) insertRows(sheet, after, count);
 
   const rowById = new Map(placement.ids.flatMap((id, at) => (id === null ? [] : [[id, at + 1] as const])));
@@ -44,26 +57,27 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, positio
   };
   const grid = layOut(spec, placement.ids);
   const writesAll = (row: number) => fresh || placement.added.has(placement.ids[row] ?? '');
-  const cleared = fresh
-    ? []
-    : clearBlockedSpills(sheet, grid, content, placement.insertions.length > 0 ? readTab(sheet) : content);
+  const moved = placement.insertions.length > 0 || restoredColumns.length > 0;
+  const cleared = created ? [] : clearSpills(sheet, spec, grid, moved ? null : content, options.keep);
 
-  const own = rectangles(grid, (cell, row) => cell !== null && (writesAll(row) || cell.owner === 'system'));
-  const safeToFormat = rectangles(
-    grid,
-    (cell, row) => cell !== null && (writesAll(row) || cell.owner === 'system' || cell.owner === 'spill'),
-  );
-  for (const part of safeToFormat) {
+  const blankColumns = spec.columns.map((_, column) => content.every((row) => (row[column] ?? '') === ''));
+  const isNobodys = (cell: CellSpec | null, row: number) =>
+    cell !== null && (writesAll(row) || cell.owner === 'system');
+  const isSafeToFormat = (cell: CellSpec | null, row: number, column: number) =>
+    cell !== null && (isNobodys(cell, row) || cell.owner === 'spill' || blankColumns[column] === true);
+  for (const part of rectangles(grid, isSafeToFormat)) {
     at(sheet, part).setNumberFormats(slice(grid, part, (cell) => cell?.style.format ?? 'General'));
   }
-  for (const part of own) {
+  // Before the ids, so that rows of a run that is broken off here are still blank and get their notes from the next.
+  writeNotes(sheet, grid, (row, column) => unfinished || writesAll(row) || blankColumns[column] === true);
+  for (const part of rectangles(grid, isNobodys)) {
     at(sheet, part).setValues(slice(grid, part, (cell) => contentOf(cell, rowOf)));
   }
-  decorate(sheet, grid, fresh, spec.linesFrom === undefined ? null : rowOf(spec.linesFrom) - 1);
+  decorate(sheet, grid, spec.linesFrom === undefined ? null : rowOf(spec.linesFrom) - 1);
   applyColumns(sheet, spec, rowOf);
   applyHighlights(sheet, spec, rowOf);
   applyCharts(sheet, spec, rowOf, created);
-  return { sheet, rowOf, created, cleared, repeated: placement.repeated };
+  return { sheet, rowOf, created, cleared, restoredColumns, repeated: placement.repeated };
 }
 
 /** Writes only the values of a tab that is laid out already and has as many rows as the spec: one call a rectangle. */
@@ -75,6 +89,20 @@ export function renderValues(sheet: Sheet, spec: TabSpec): void {
   );
   const whole: Rectangle = { row: 0, column: 0, rows: grid.length, columns: grid[0]?.length ?? 0 };
   at(sheet, whole).setValues(slice(grid, whole, (cell) => contentOf(cell, rowOf)));
+}
+
+/** Writes only the formulas in one row of a form that is there, one call for neighbouring cells; nothing if the row or a column is not in its place. */
+export function renderFormulas(sheet: Sheet, spec: TabSpec, rowId: string): void {
+  const content = readTab(sheet);
+  const { landmarks } = spec;
+  if (landmarks === undefined || recognise(content, landmarks, sheet.getMaxColumns()).columnsMoved) return;
+  const rowOf: RowOf = (id) => content.findIndex((row) => row[0] === id) + 1;
+  const cells = spec.rows.find((row) => row.id === rowId)?.cells ?? [];
+  const row = rowOf(rowId);
+  if (row === 0) return;
+  for (const [index, cell] of cells.entries()) {
+    if (cell.formula !== undefined) sheet.getRange(row, index + 2).setFormula(cell.formula(rowOf));
+  }
 }
 
 /** Finds the tab by its key. A blank tab of the right name, left by a run that was broken off, is taken over; otherwise a new one is made. */
@@ -148,15 +176,13 @@ export function rowsNeeded(spec: TabSpec): number {
 }
 
 /** Gives a fresh tab exactly the rows and columns it needs: blank ones would be read, scored and scrolled through for nothing. */
-function trimOrExtend(sheet: Sheet, spec: TabSpec, isBlank: boolean): void {
+function trimOrExtend(sheet: Sheet, spec: TabSpec): void {
   const columns = sheet.getMaxColumns();
   const rows = sheet.getMaxRows();
   const wantedRows = rowsNeeded(spec);
   const wantedColumns = spec.columns.length;
   if (columns < wantedColumns) sheet.insertColumnsAfter(columns, wantedColumns - columns);
   if (rows < wantedRows) sheet.insertRowsAfter(rows, wantedRows - rows);
-  // What stands on a tab that is not only ours is somebody's.
-  if (spec.layout === 'anchored' && !isBlank) return;
   if (columns > wantedColumns) sheet.deleteColumns(wantedColumns + 1, columns - wantedColumns);
   if (rows > wantedRows) sheet.deleteRows(wantedRows + 1, rows - wantedRows);
 }
@@ -166,28 +192,28 @@ function insertRows(sheet: Sheet, after: number, count: number): void {
   else sheet.insertRowsAfter(after, count);
 }
 
-/** Takes out what stands in the way of a spilling formula. It only looks closer when the formula says that it is blocked. */
-function clearBlockedSpills(
+/**
+ * Takes out what stands in the way of spilling formulas. On a tab that people enter things on, it is taken down before.
+ *
+ * @param content the tab as it stands, `null` when it has changed since it was read
+ */
+function clearSpills(
   sheet: Sheet,
+  spec: TabSpec,
   grid: Grid,
-  before: readonly (readonly CellValue[])[],
-  now: readonly (readonly CellValue[])[],
-): Rendered['cleared'] {
-  const blocked = before.some((row) => row.some((value) => value === '#REF!'));
-  if (!blocked) return [];
-  const cleared: Rendered['cleared'] = [];
-  const cells: string[] = [];
-  for (const [row, specs] of grid.entries()) {
-    for (const [column, spec] of specs.entries()) {
-      const value = now[row]?.[column] ?? '';
-      if (spec?.owner !== 'spill' || value === '' || value === '#REF!') continue;
-      const cell = `${columnLetters(column + 1)}${row + 1}`;
-      cells.push(cell);
-      cleared.push({ cell, content: String(value) });
-    }
+  content: readonly (readonly CellValue[])[] | null,
+  keep: RenderOptions['keep'],
+): BlockingCell[] {
+  if (spec.layout === 'rewritten') {
+    const spills = rectangles(grid, (cell) => cell?.owner === 'spill').map((part) => at(sheet, part).getA1Notation());
+    if (spills.length > 0) sheet.getRangeList(spills).clearContent();
+    return [];
   }
-  if (cells.length > 0) sheet.getRangeList(cells).clearContent();
-  return cleared;
+  const blocking = blockingCells(sheet, grid, content ?? readTab(sheet));
+  if (blocking.length === 0) return [];
+  keep(sheet, blocking);
+  sheet.getRangeList(blocking.map(({ cell }) => cell)).clearContent();
+  return blocking;
 }
 
 function at(sheet: Sheet, part: Rectangle): GoogleAppsScript.Spreadsheet.Range {

@@ -5,13 +5,16 @@ const KEY = 'cham-diem-cntt.tab';
 /** Metadata of a tab that has been laid out to the end at least once. */
 const READY = 'cham-diem-cntt.ready';
 
+/** Metadata of a form: the name of its agency when it was last laid out. */
+const AGENCY = 'cham-diem-cntt.agency';
+
 /** The add-on's tabs in a spreadsheet, by key. */
 export interface TabIndex {
   get(key: string): Sheet | null;
   keys(): string[];
   /** Keys of a kind, without the kind: the agency ids for `agency`. */
   idsOf(kind: string): string[];
-  /** Keys that more than one sheet carries, which happens when somebody duplicates a tab. The first one counts. */
+  /** Keys that more than one sheet carries, which happens when somebody duplicates a tab. The leftmost counts. */
   repeated: readonly string[];
   /** The key of a sheet, `null` for a sheet that is none of ours. */
   keyOf(sheet: Sheet): string | null;
@@ -20,28 +23,39 @@ export interface TabIndex {
   /** Whether the tab has been laid out to the end, so that a run that was broken off can be told from a finished one. */
   isReady(key: string): boolean;
   markReady(key: string): void;
+  /** The agency's name that the form of a key was last laid out with. */
+  agencyNameOf(key: string): string | null;
+  recordAgencyName(key: string, name: string): void;
 }
 
 /** Finds all tabs of the add-on with one search. */
 export function indexTabs(book: Spreadsheet): TabIndex {
-  const sheets = new Map<string, Sheet>();
+  const found: { key: string; sheet: Sheet }[] = [];
   const keys = new Map<number, string>();
   const ready = new Set<string>();
-  const repeated: string[] = [];
+  const names = new Map<number, GoogleAppsScript.Spreadsheet.DeveloperMetadata>();
   for (const entry of book.createDeveloperMetadataFinder().find()) {
     const name = entry.getKey();
     const key = entry.getValue();
-    if (key === null || (name !== KEY && name !== READY)) continue;
+    if (key === null || (name !== KEY && name !== READY && name !== AGENCY)) continue;
     if (name === READY) {
       ready.add(key);
       continue;
     }
     const sheet = entry.getLocation().getSheet();
     if (sheet === null) continue;
+    if (name === AGENCY) {
+      names.set(sheet.getSheetId(), entry);
+      continue;
+    }
     keys.set(sheet.getSheetId(), key);
-    if (sheets.has(key)) repeated.push(key);
-    else sheets.set(key, sheet);
+    found.push({ key, sheet });
   }
+  const { sheets, repeated } = fromTheLeft(book, found);
+  const nameEntry = (key: string) => {
+    const sheet = sheets.get(key);
+    return sheet === undefined ? undefined : names.get(sheet.getSheetId());
+  };
   const visibility = () => SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
   return {
     get: (key) => sheets.get(key) ?? null,
@@ -63,5 +77,27 @@ export function indexTabs(book: Spreadsheet): TabIndex {
       sheets.get(key)?.addDeveloperMetadata(READY, key, visibility());
       ready.add(key);
     },
+    agencyNameOf: (key) => nameEntry(key)?.getValue() ?? null,
+    recordAgencyName: (key, name) => {
+      const entry = nameEntry(key);
+      if (entry === undefined) sheets.get(key)?.addDeveloperMetadata(AGENCY, name, visibility());
+      else if (entry.getValue() !== name) entry.setValue(name);
+    },
   };
+}
+
+/** The tabs by key in the order in which they stand, since metadata comes in any; of two with the same key the left one, beside which a copy is put. */
+function fromTheLeft(
+  book: Spreadsheet,
+  found: readonly { key: string; sheet: Sheet }[],
+): { sheets: Map<string, Sheet>; repeated: string[] } {
+  const place = new Map(book.getSheets().map((sheet, at) => [sheet.getSheetId(), at]));
+  const placeOf = ({ sheet }: { sheet: Sheet }) => place.get(sheet.getSheetId()) ?? place.size;
+  const sheets = new Map<string, Sheet>();
+  const repeated: string[] = [];
+  for (const { key, sheet } of [...found].sort((a, b) => placeOf(a) - placeOf(b))) {
+    if (sheets.has(key)) repeated.push(key);
+    else sheets.set(key, sheet);
+  }
+  return { sheets, repeated };
 }

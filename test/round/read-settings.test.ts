@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { KnownForm } from '../../src/round/agency-ids';
 import { readSettings, type SettingWords } from '../../src/round/read-settings';
 import type { CellValue } from '../../src/scoring/answer';
 
@@ -42,7 +43,8 @@ function tab({
   ];
 }
 
-const read = (changes: Changes, used: string[] = []) => readSettings(tab(changes), ['hau-giang-2017'], used, WORDS);
+const read = (changes: Changes, forms: KnownForm[] = []) =>
+  readSettings(tab(changes), ['hau-giang-2017'], forms, WORDS);
 const codes = (changes: Changes) => read(changes).problems.map(({ problem }) => problem.code);
 
 describe('reading Thiết lập', () => {
@@ -67,7 +69,7 @@ describe('reading Thiết lập', () => {
           ['', '', 'Sở Tư pháp', 'sở', ''],
         ],
       },
-      ['a07'],
+      [{ id: 'a07', name: 'Sở đã giải thể' }],
     );
     expect(round.agencies.map(({ id }) => id)).toEqual(['a01', 'a08', 'a09']);
     expect(newRows.map(({ rowId }) => rowId)).toEqual(['agency.a08', 'agency.a09']);

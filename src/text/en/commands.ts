@@ -15,6 +15,8 @@ export const commands = {
   repeatedTabs: (count: number) =>
     ` ${counted(count, 'tab')} ${count === 1 ? 'is a copy' : 'are copies'} of a tab of the system; only the original counts.`,
   settingsMade: `The Settings tab was made, with the agencies that the regulation lists. Check them, fill in the e-mail addresses of those who enter data, then choose ${menuPath('createRound')} again.`,
+  settingsRemade: (count: number) =>
+    `The Settings tab was gone; it was made again from ${forms(count)}. Check the values and the group of each agency, fill in the e-mail addresses of those who enter data, then choose ${menuPath('rerender')}.`,
   settingsWrong: (count: number, first: string) =>
     `The Settings tab has ${counted(count, 'place')} to fix (see the To fix column). First: ${first}`,
   rubricWrong: (tab: string, count: number, first: string) =>
@@ -23,6 +25,10 @@ export const commands = {
   rubricPlace: (row: number, column: string) => (row === 0 ? 'the table as a whole:' : `row ${row}, column ${column}:`),
   rubricMissing: (id: string) =>
     `The tab of the rubric “${id}” is missing. Choose ${menuPath('createRound')} to make it again.`,
+  rubricLost: (id: string) =>
+    `The tab of the rubric “${id}” is missing. Get it back from File → Version history, or choose another rubric for the group on the Settings tab.`,
+  rubricRemade: (tab: string) =>
+    ` The tab “${tab}” was made again as the regulation has it; see File → Version history for what had been changed on the old one.`,
   roundMade: (made: number, kept: number) => {
     const untouched = `${forms(kept)} that existed ${kept === 1 ? 'was' : 'were'} left as ${kept === 1 ? 'it was' : 'they were'}.`;
     return made === 0 ? `There is no new agency; ${untouched}` : `${forms(made)} made; ${untouched}`;
@@ -36,6 +42,12 @@ export const commands = {
   rerendered: (tabs: number) => `${counted(tabs, 'tab')} laid out again; everything entered was kept.`,
   rerenderStopped: (done: number, left: number) =>
     `${counted(done, 'tab')} laid out again, ${number(left)} to go. Choose ${menuPath('rerender')} again to continue.`,
+  columnsMoved: (tab: string) =>
+    `On the tab “${tab}” columns were deleted, inserted or moved. The coordinator chooses ${menuPath('rerender')}.`,
+  foreignColumn: (tab: string, column: string, expected: string, last: string) =>
+    `The tab “${tab}” was not laid out again because a column was inserted or moved: column ${column} has to be “${expected}”. Undo that, or move the extra column behind column ${last}, then choose ${menuPath('rerender')} again.`,
+  restoredColumns: (tab: string, columns: string) =>
+    ` On the tab “${tab}” deleted columns were put back (${columns}); see File → Version history for what stood in them.`,
   clearedCells: (count: number) =>
     ` ${counted(count, 'cell')} that covered a computed column ${count === 1 ? 'was' : 'were'} cleared (the old content stands in the Log).`,
   clearedCell: (tab: string, cell: string, content: string) => `Cleared “${content}” in cell ${cell} of ${tab}`,
@@ -65,5 +77,6 @@ export const status = {
 export const functions = {
   rubricBroken: (row: number, sentence: string) =>
     row === 0 ? `The rubric has a mistake: ${sentence}` : `The rubric has a mistake in row ${row}: ${sentence}`,
+  columnMissing: `The Figure or the Denominator column was deleted, or a column was inserted between them. The coordinator chooses ${menuPath('rerender')}.`,
   badRange: 'The ranges have to begin in the heading row of the form and have the same number of rows.',
 };

@@ -95,6 +95,14 @@ export const settings = {
 };
 
 export const rubric = {
+  parts: {
+    criteria: 'Criteria',
+    grades: 'Grades',
+    deductions: 'Causes for deductions',
+    findings: 'Findings: what is printed, how it is read, and why',
+    agencies: 'Agencies that the regulation names',
+    info: 'About the regulation',
+  },
   about:
     'Coordinators may edit this table; every form is scored again at once. Do not change the ID of a criterion that has data.',
   // The id of the heading row: were it another in English, a change of language would lay out a second heading.
@@ -161,6 +169,8 @@ export const ranking = {
     invalid: (count: number) => `${counted(count, 'cell')} to fix`,
     lostRows: (count: number) => `${counted(count, 'criterion row')} deleted`,
     repeatedRows: (count: number) => `${counted(count, 'criterion row')} repeated`,
+    misplacedRows: (count: number) => `${counted(count, 'row')} under another id`,
+    columnsMoved: 'columns deleted or moved',
     overwritten: 'score column covered',
     badDeductions: 'unreadable deduction',
   },

@@ -18,12 +18,18 @@ export const commands = {
   repeatedTabs: (count: number) => ` Có ${count} tab là bản sao của tab hệ thống; chỉ tab gốc được tính.`,
   settingsMade:
     'Đã tạo tab Thiết lập với danh sách đơn vị của văn bản. Hãy kiểm tra, điền thư điện tử của người nhập, rồi chọn lại Tạo, cập nhật phiếu.',
+  settingsRemade: (forms: number) =>
+    `Tab Thiết lập đã mất; đã tạo lại tab này từ ${forms} phiếu có sẵn. Hãy kiểm tra các giá trị, nhóm của từng đơn vị, điền lại thư điện tử của người nhập, rồi chọn Khôi phục mẫu phiếu.`,
   settingsWrong: (count: number, first: string) =>
     `Tab Thiết lập còn ${count} chỗ cần sửa (xem cột Cần sửa). Trước hết: ${first}`,
   rubricWrong: (tab: string, count: number, first: string) =>
     `Tab “${tab}” còn ${count} chỗ cần sửa. Trước hết: ${first}`,
   rubricPlace: (row: number, column: string) => (row === 0 ? 'toàn bảng:' : `dòng ${row}, cột ${column}:`),
   rubricMissing: (id: string) => `Không tìm thấy tab của bộ tiêu chí “${id}”. Chọn Tạo, cập nhật phiếu để tạo lại.`,
+  rubricLost: (id: string) =>
+    `Không tìm thấy tab của bộ tiêu chí “${id}”. Hãy lấy lại tab này trong Tệp → Nhật ký phiên bản, hoặc chọn bộ tiêu chí khác cho nhóm ở tab Thiết lập.`,
+  rubricRemade: (tab: string) =>
+    ` Đã tạo lại tab “${tab}” theo văn bản; những chỗ từng sửa trên tab cũ xem trong Tệp → Nhật ký phiên bản.`,
   roundMade: (made: number, kept: number) =>
     made === 0
       ? `Không có đơn vị mới; ${kept} phiếu có sẵn được giữ nguyên.`
@@ -35,6 +41,12 @@ export const commands = {
   rerendered: (tabs: number) => `Đã khôi phục mẫu của ${tabs} tab; số liệu đã nhập được giữ nguyên.`,
   rerenderStopped: (done: number, left: number) =>
     `Đã khôi phục mẫu của ${done} tab, còn ${left} tab. Hãy chọn lại Khôi phục mẫu phiếu để làm tiếp.`,
+  columnsMoved: (tab: string) =>
+    `Tab “${tab}” có cột bị xóa, chèn thêm hoặc đổi chỗ. Người điều phối chọn Khôi phục mẫu phiếu.`,
+  foreignColumn: (tab: string, column: string, expected: string, last: string) =>
+    `Tab “${tab}” chưa được khôi phục vì có cột bị chèn thêm hoặc đổi chỗ: cột ${column} phải là “${expected}”. Hãy hoàn tác, hoặc chuyển cột thừa ra sau cột ${last}, rồi chọn lại Khôi phục mẫu phiếu.`,
+  restoredColumns: (tab: string, columns: string) =>
+    ` Đã thêm lại cột bị xóa ở tab “${tab}” (${columns}); nội dung cũ của cột xem trong Tệp → Nhật ký phiên bản.`,
   clearedCells: (count: number) => ` Đã gỡ ${count} ô ghi đè lên cột tính tự động (nội dung cũ ghi trong Nhật ký).`,
   clearedCell: (tab: string, cell: string, content: string) => `Gỡ “${content}” ở ô ${cell} của ${tab}`,
   yourTab: (agency: string) => `Đây là phiếu của ${agency}.`,
@@ -62,5 +74,6 @@ export const status = {
 export const functions = {
   rubricBroken: (row: number, sentence: string) =>
     row === 0 ? `Bộ tiêu chí có lỗi: ${sentence}` : `Bộ tiêu chí có lỗi ở dòng ${row}: ${sentence}`,
+  columnMissing: 'Cột Số liệu hoặc Mẫu số bị xóa, hoặc có cột chèn vào giữa. Người điều phối chọn Khôi phục mẫu phiếu.',
   badRange: 'Các vùng phải bắt đầu ở dòng tiêu đề của phiếu và có cùng số dòng.',
 };

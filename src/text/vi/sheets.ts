@@ -91,6 +91,14 @@ export const settings = {
 };
 
 export const rubric = {
+  parts: {
+    criteria: 'Các tiêu chí',
+    grades: 'Xếp loại',
+    deductions: 'Các trường hợp trừ điểm',
+    findings: 'Điểm cần lưu ý của văn bản: chỗ in, cách đọc và lý do',
+    agencies: 'Đơn vị được đánh giá theo văn bản',
+    info: 'Thông tin về văn bản',
+  },
   about: 'Người điều phối có thể sửa bảng này; mọi phiếu được tính lại ngay. Không đổi mã của tiêu chí đã có số liệu.',
   header: '# Mã',
   columns: TABLE_COLUMNS.filter((column) => column !== 'id').map((column) => tableWords.columns[column]),
@@ -153,6 +161,8 @@ export const ranking = {
     invalid: (count: number) => `${count} ô cần sửa`,
     lostRows: (count: number) => `${count} dòng tiêu chí bị xóa`,
     repeatedRows: (count: number) => `${count} dòng tiêu chí bị lặp`,
+    misplacedRows: (count: number) => `${count} dòng lệch mã`,
+    columnsMoved: 'có cột bị xóa hoặc đổi chỗ',
     overwritten: 'cột điểm bị ghi đè',
     badDeductions: 'điểm trừ không đọc được',
   },

@@ -1,0 +1,82 @@
+import type { Criterion, Rubric } from '../rubric/rubric';
+import { everyLanguage, inEveryLanguage, type Text } from '../text/text';
+import { deductionRow, FORM, FORM_ROW, itemRow } from './form-columns';
+import type { RowLabel } from './identify-rows';
+import type { Landmarks } from './landmarks';
+
+/**
+ * What the columns and rows of a form are known by. Titles of criteria are the regulation's own words, the same in every language.
+ *
+ * @param names what the head of the form says whose it is, for laying it out again
+ */
+export function formLandmarks(rubric: Rubric, names?: { agency: string; group: string }): Landmarks {
+  return {
+    columns: FORM_COLUMNS,
+    rows: [
+      ...(names === undefined ? [] : [called(FORM_ROW.title, names.agency), called(FORM_ROW.round, names.group)]),
+      ...everyLanguage.flatMap((text) => fixedRows(rubric, text)),
+      ...bodyRows(rubric),
+    ],
+  };
+}
+
+function called(id: string, title: string, number = ''): RowLabel {
+  return { id, columns: [FORM.number, FORM.title], label: [number, title] };
+}
+
+const named = (pick: (words: Text['form']['columns']) => string, entered = false) => ({
+  names: inEveryLanguage((text) => pick(text.form.columns)),
+  entered,
+});
+
+const FORM_COLUMNS = [
+  { names: [FORM_ROW.header], entered: false },
+  named((words) => words.number),
+  named((words) => words.title),
+  named((words) => words.method),
+  named((words) => words.max),
+  named((words) => words.figure, true),
+  named((words) => words.base, true),
+  named((words) => words.selfPoints),
+  named((words) => words.selfStatus),
+  named((words) => words.evidence, true),
+  named((words) => words.note, true),
+  named((words) => words.verifiedFigure, true),
+  named((words) => words.verifiedBase, true),
+  named((words) => words.verifiedPoints),
+  named((words) => words.verifiedStatus),
+  named((words) => words.opinion, true),
+];
+
+/** Rows whose labels are ours: the head, the heading, what stands below the criteria. */
+function fixedRows(rubric: Rubric, { form: words }: Text): RowLabel[] {
+  return [
+    { id: FORM_ROW.figures, columns: [FORM.method], label: [words.howTo] },
+    called(FORM_ROW.header, words.columns.title, words.columns.number),
+    called(FORM_ROW.base, words.base(rubric)),
+    called(FORM_ROW.bonus, words.bonus),
+    ...rubric.deductions.map((cause) => called(deductionRow(cause.id), words.deduction(cause.label))),
+    called(FORM_ROW.deducted, words.deducted),
+    called(FORM_ROW.total, words.total),
+    called(FORM_ROW.answered, words.answered),
+    called(FORM_ROW.invalid, words.invalid),
+  ];
+}
+
+function bodyRows(rubric: Rubric): RowLabel[] {
+  return rubric.sections.flatMap((section) => [
+    called(section.id, section.title, section.number),
+    ...section.items.flatMap((item) => {
+      const criteria = item.kind === 'group' ? item.criteria : [item];
+      return [
+        ...(item.kind === 'group' ? [called(item.id, item.title, item.number)] : []),
+        ...criteria.flatMap(criterionRows),
+      ];
+    }),
+  ]);
+}
+
+function criterionRows({ id, number, title, rule }: Criterion): RowLabel[] {
+  const items = rule.type === 'checklist' ? rule.items : [];
+  return [called(id, title, number), ...items.map((item, at) => called(itemRow(id, at), item.label))];
+}

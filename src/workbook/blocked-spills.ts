@@ -1,0 +1,82 @@
+import { type CellValue, isErrorText } from '../rubric/cell';
+import { type CellSpec, columnLetters } from '../tabs/tab-spec';
+import type { Sheet } from './sheets';
+
+/** Something that stands in a cell which only a formula may fill. */
+export interface BlockingCell {
+  cell: string;
+  content: string;
+}
+
+type Grid = readonly (readonly (CellSpec | null)[])[];
+
+/**
+ * What keeps the formulas of a tab from spilling, a formula that was written over included. A value that spilled can't be told from one that was typed, so only the
+ * reach of formulas that are gone or show an error, which never spills, is looked at; rows of people's own between ours lie in their reach as well.
+ *
+ * @param content the tab as it stands, row by row like the grid
+ */
+export function blockingCells(sheet: Sheet, grid: Grid, content: readonly (readonly CellValue[])[]): BlockingCell[] {
+  const reach = reachOfFormulas(grid);
+  const { failing, overwritten } = brokenFormulas(sheet, reach, content);
+  return reach.flatMap((line, row) =>
+    line.flatMap((anchor, column) => {
+      const value = content[row]?.[column] ?? '';
+      const cell = nameOf({ row, column });
+      const inTheWay = overwritten.has(cell) || (anchor !== null && (failing.has(anchor) || overwritten.has(anchor)));
+      return value === '' || !inTheWay ? [] : [{ cell, content: String(value) }];
+    }),
+  );
+}
+
+/** For every cell that a formula fills, the cell of that formula: to the left, else above. */
+function reachOfFormulas(grid: Grid): (string | null)[][] {
+  const reach: (string | null)[][] = [];
+  for (const [row, cells] of grid.entries()) {
+    const line: (string | null)[] = [];
+    for (const [column, cell] of cells.entries()) {
+      if (cell === null) line.push(reach[row - 1]?.[column] ?? null);
+      else if (cell.owner !== 'spill') line.push(null);
+      else line.push(sourceAt(grid, line, row, column - 1) ?? sourceAt(grid, reach[row - 1], row - 1, column));
+    }
+    reach.push(line);
+  }
+  return reach;
+}
+
+/** The formula that a cell holds or that fills it. */
+function sourceAt(
+  grid: Grid,
+  line: readonly (string | null)[] | undefined,
+  row: number,
+  column: number,
+): string | null {
+  if (grid[row]?.[column]?.formula !== undefined) return nameOf({ row, column });
+  return line?.[column] ?? null;
+}
+
+/** Formulas with a reach that show an error, and cells where such a formula should stand and none does. */
+function brokenFormulas(
+  sheet: Sheet,
+  reach: readonly (readonly (string | null)[])[],
+  content: readonly (readonly CellValue[])[],
+): { failing: Set<string>; overwritten: Set<string> } {
+  const failing = new Set<string>();
+  const overwritten = new Set<string>();
+  const sources = new Set(reach.flat());
+  for (const [row, line] of content.entries()) {
+    const columns = Array.from(line.keys()).filter((column) => sources.has(nameOf({ row, column })));
+    if (columns.length === 0) continue;
+    const formulas = sheet.getRange(row + 1, 1, 1, line.length).getFormulas()[0] ?? [];
+    for (const column of columns) {
+      const shown = line[column] ?? '';
+      if (formulas[column] === '') overwritten.add(nameOf({ row, column }));
+      else if (isErrorText(shown)) failing.add(nameOf({ row, column }));
+    }
+  }
+  return { failing, overwritten };
+}
+
+function nameOf({ row, column }: { row: number; column: number }): string {
+  return `${columnLetters(column + 1)}${row + 1}`;
+}
