@@ -3,9 +3,11 @@ import type { CustomFunction } from './bundle';
 import { googleError, SCRIPT_ERROR } from './engine/error-values';
 import { type WorkbenchGetters, workbenchGetters } from './engine/getters';
 import { addFunction, EvaluationError, helpers, registries } from './engine/o-spreadsheet';
+import { requireSteadyFormula } from './engine/volatile-functions';
 import { Execution, messageOf, type Stage } from './execution';
 import { isDate } from './membrane';
 import { ResultMemory } from './result-memory';
+import { LONGEST_TEXT } from './services/cell-values';
 import { millisecondsFromSerial, serialFromDate } from './time-zone';
 
 /** The key under which a model's configuration carries what runs its custom functions. */
@@ -83,7 +85,9 @@ function registerFunction({ name, description, parameters }: CustomFunction): vo
       if (!(runner instanceof CustomFunctionRunner)) {
         throw new EvaluationError(`Unknown function: '${name}'.`, '#NAME?');
       }
-      return runner.call(upper, values, workbenchGetters(this.getters));
+      const getters = workbenchGetters(this.getters);
+      requireSteadyFormula(getters, this.__originCellPosition);
+      return runner.call(upper, values, getters);
     },
   };
   if (registries.functionRegistry.contains(upper)) registries.functionRegistry.replace(upper, definition);
@@ -137,6 +141,13 @@ function engineCell(value: unknown, getters: WorkbenchGetters, timeZone: string)
         ? { value: value + 0 }
         : { value: '#NUM!', message: 'Kết quả không phải là số hữu hạn.' };
     case 'string':
+      if (value.length > LONGEST_TEXT) {
+        throw new EvaluationError(
+          `The text result is longer than the limit of ${LONGEST_TEXT} characters.`,
+          SCRIPT_ERROR,
+        );
+      }
+      return { value };
     case 'boolean':
       return { value };
     case 'undefined':

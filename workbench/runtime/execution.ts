@@ -74,6 +74,7 @@ export class Execution {
     } catch (error) {
       throw isTimeout(error) ? new GoogleError('Exceeded maximum execution time') : error;
     } finally {
+      this.membrane.close();
       this.book.settle();
       this.stage.locks.releaseAll(this.id);
     }

@@ -2,6 +2,7 @@ import type { Gate } from './gate';
 import { EnumValue } from './google/enums';
 import { GoogleError } from './google/errors';
 import { ServiceObject } from './google/service-object';
+import { checkArguments } from './google/signatures';
 import type { Realm } from './sandbox';
 
 /** Called before every service call; throws to forbid it. */
@@ -16,11 +17,17 @@ export class Membrane {
   private readonly targets = new WeakMap<object, ServiceObject>();
   /** Set once the sandbox exists; while the script is being loaded no service may be called. */
   realm: Realm | undefined;
+  private closed = false;
 
   constructor(
     private readonly gate: Gate,
     private readonly check: CallCheck,
   ) {}
+
+  /** The execution has ended: what is left of it, such as a promise, may call nothing any more. */
+  close(): void {
+    this.closed = true;
+  }
 
   /** A value of ours as the script may see it. */
   toScript(value: unknown): unknown {
@@ -82,8 +89,10 @@ export class Membrane {
         if (!this.realm) {
           throw new GoogleError(`You do not have permission to call ${name}.${method} while the script is loading.`);
         }
+        if (this.closed) throw new GoogleError(`The execution has ended; ${name}.${method} cannot be called any more.`);
         this.check(name, method);
         const values = args.map((value) => this.toHost(value));
+        checkArguments(name, method, values);
         return this.toScript(this.gate.pass(name, method, () => apply(member, service, values)));
       } catch (error) {
         throw this.errorForScript(error);

@@ -21,6 +21,9 @@ const SPREADSHEET_SERVICES = new Set([
 /** Services that need a person's permission, and so are closed to custom functions. */
 const CLOSED_TO_CUSTOM_FUNCTIONS = new Set(['LockService', 'Lock', 'HtmlService', 'HtmlOutput', 'Ui', 'Menu']);
 
+/** Custom functions run without a person's permission and are told nobody's address. */
+const NAMES_PEOPLE = new Set(['getOwner', 'getEditors', 'getViewers', 'addEditor', 'addViewer']);
+
 /**
  * Checks that a call is allowed from where the script was started and by the scopes in its manifest.
  * @throws GoogleError with Google's sentence
@@ -49,7 +52,7 @@ function checkCustomFunction(service: string, method: string): void {
   if (service === 'SpreadsheetApp' && method === 'getUi') {
     throw new GoogleError('Cannot call SpreadsheetApp.getUi() from this context.');
   }
-  const closed = CLOSED_TO_CUSTOM_FUNCTIONS.has(service);
+  const closed = CLOSED_TO_CUSTOM_FUNCTIONS.has(service) || (service === 'Spreadsheet' && NAMES_PEOPLE.has(method));
   const writes = SPREADSHEET_SERVICES.has(service) && isWrite(service, method);
   if (closed || writes) throw new GoogleError(`You do not have permission to call ${qualified(service, method)}`);
 }

@@ -1,5 +1,6 @@
 import type { ReadBundle } from './bundle';
-import type { Realm, Sandbox, Sandboxes } from './sandbox';
+import type { Sandbox, Sandboxes } from './sandbox';
+import { dateInZone } from './zoned-date';
 
 /** The globals that Apps Script has, beside its services. Everything else that a browser has must seem missing. */
 const PRESENT = new Set(
@@ -23,7 +24,7 @@ export function createBrowserSandboxes(bundle: ReadBundle): Sandboxes {
     | undefined;
   const compile = (services: string[]): NonNullable<typeof compiled> => {
     const missing = missingGlobals().filter((name) => !services.includes(name) && !bundle.functions.includes(name));
-    const names = ['globalThis', ...services, ...missing];
+    const names = ['globalThis', 'Date', ...services, ...missing];
     const handlers = bundle.functions.map((name) => `${JSON.stringify(name)}: ${name}`).join(', ');
     const load = new Function(...names, `${bundle.source.code}\nreturn { ${handlers} };`);
     return { load: (...values) => load.apply(undefined, values), names, services };
@@ -32,12 +33,13 @@ export function createBrowserSandboxes(bundle: ReadBundle): Sandboxes {
   return {
     create(globals): Sandbox {
       compiled ??= compile(Object.keys(globals));
-      const scriptGlobal = { ...presentGlobals(), ...globals };
-      const values = [scriptGlobal, ...compiled.services.map((name) => globals[name])];
+      const realm = { Array, Date: dateInZone(Date, bundle.source.manifest.timeZone), Object, Error };
+      const scriptGlobal = { ...presentGlobals(), ...globals, Date: realm.Date };
+      const values = [scriptGlobal, realm.Date, ...compiled.services.map((name) => globals[name])];
       const functions = compiled.load(...values);
       Object.assign(scriptGlobal, functions);
       return {
-        realm: browserRealm(),
+        realm,
         call(functionName, args) {
           const target = functions[functionName];
           if (typeof target !== 'function') throw new Error(`${functionName} is not a function.`);
@@ -46,10 +48,6 @@ export function createBrowserSandboxes(bundle: ReadBundle): Sandboxes {
       };
     },
   };
-}
-
-function browserRealm(): Realm {
-  return { Array, Date, Object, Error };
 }
 
 /** Names of all globals of the page that Apps Script does not have and that can be parameter names. */

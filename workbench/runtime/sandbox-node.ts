@@ -1,5 +1,6 @@
 import type { ReadBundle } from './bundle';
 import type { Realm, Sandbox, Sandboxes } from './sandbox';
+import { dateInZone } from './zoned-date';
 
 /** What is used of `node:vm`, declared here because this module is bundled for browsers as well. */
 interface VmScript {
@@ -7,7 +8,7 @@ interface VmScript {
 }
 
 interface Vm {
-  createContext(globals: object): object;
+  createContext(globals: object, options: { microtaskMode: 'afterEvaluate' }): object;
   Script: new (code: string, options?: { filename: string }) => VmScript;
 }
 
@@ -24,9 +25,12 @@ export function createNodeSandboxes(bundle: ReadBundle): Sandboxes | undefined {
 
   return {
     create(globals, timeLimit): Sandbox {
-      const context = vm.createContext({ ...globals });
-      const realm = intrinsics.runInContext(context);
-      if (!isRealm(realm)) throw new Error('A new context lacks the built-in classes.');
+      // What a script does after an await belongs to the same execution, as on Google.
+      const context = vm.createContext({ ...globals }, { microtaskMode: 'afterEvaluate' });
+      const native = intrinsics.runInContext(context);
+      if (!isRealm(native)) throw new Error('A new context lacks the built-in classes.');
+      const realm = { ...native, Date: dateInZone(native.Date, bundle.source.manifest.timeZone) };
+      Object.defineProperty(context, 'Date', { value: realm.Date, configurable: true, writable: true });
       script.runInContext(context, { timeout: timeLimit });
       return {
         realm,

@@ -1,3 +1,5 @@
+import { EnumValue } from './google/enums';
+import { ServiceObject } from './google/service-object';
 import { isDate } from './membrane';
 
 /** The answer to a call from a sidebar or a menu. */
@@ -41,11 +43,16 @@ function plainCopy(value: unknown, ancestors: Set<object>): unknown {
 }
 
 function copyObject(value: object, ancestors: Set<object>): unknown {
-  if (isDate(value) || ancestors.has(value)) return ILLEGAL;
+  if (isDate(value) || isOfGoogle(value) || ancestors.has(value)) return ILLEGAL;
   ancestors.add(value);
   const copy = Array.isArray(value) ? copyArray(value, ancestors) : copyProperties(value, ancestors);
   ancestors.delete(value);
   return copy;
+}
+
+/** Ranges, sheets, enumerations: they live on the server only. */
+function isOfGoogle(value: object): boolean {
+  return value instanceof ServiceObject || value instanceof EnumValue;
 }
 
 function copyArray(items: readonly unknown[], ancestors: Set<object>): unknown {

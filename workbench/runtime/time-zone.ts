@@ -39,13 +39,16 @@ export function serialFromDate(date: Date, timeZone: string): number {
 
 /** The moment, in ms since 1970, that a spreadsheet's date number means in a time zone. */
 export function millisecondsFromSerial(serial: number, timeZone: string): number {
-  const wall = Math.round(serial * MILLISECONDS_PER_DAY) + EPOCH;
-  const guess = wall - offset(wall, timeZone);
-  return wall - offset(guess, timeZone);
+  return momentOfWallClock(Math.round(serial * MILLISECONDS_PER_DAY) + EPOCH, timeZone);
+}
+
+/** The moment at which the clock on the wall of a time zone shows what UTC shows at `wall` (both ms since 1970). */
+export function momentOfWallClock(wall: number, timeZone: string): number {
+  return wall - offset(wall - offset(wall, timeZone), timeZone);
 }
 
 /** How far the time zone is ahead of UTC at a moment, in milliseconds. */
-function offset(milliseconds: number, timeZone: string): number {
+export function offset(milliseconds: number, timeZone: string): number {
   const { year, month, day, hour, minute, second, millisecond } = wallClock(milliseconds, timeZone);
   return Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - milliseconds;
 }

@@ -9,7 +9,7 @@ describe('values that a script writes', () => {
       const [row] = sheet.getRange('A1:E1').getValues();
       return row.map((each) => (each instanceof Date ? 'date ' + each.getTime() : each));
     `);
-    expect(value).toEqual([1.5, true, `date ${new Date(2024, 2, 5).getTime()}`, 'Sở Công Thương', '']);
+    expect(value).toEqual([1.5, true, `date ${Date.parse('2024-03-05T00:00+07:00')}`, 'Sở Công Thương', '']);
   });
 
   it('are arrays and dates of the script, so that instanceof holds', () => {

@@ -31,9 +31,26 @@ export function localFormula(formula: string, locale: Locale): string {
  * from a script when the spreadsheet's locale has a decimal comma.
  */
 export function commaBetweenArguments(formula: string): number {
-  const masked = formula.replace(STRING_LITERAL, (text) => ' '.repeat(text.length));
-  const unquoted = masked.replace(/'(?:[^']|'')*'/g, (text) => ' '.repeat(text.length));
-  return unquoted.indexOf(',');
+  return codeOnly(formula).indexOf(',');
+}
+
+/** The first number with a decimal point in a formula, as an index into it, or -1. */
+export function decimalPoint(formula: string): number {
+  return codeOnly(formula).search(/(?<![\p{L}\p{N}_.])\d*\.\d/u);
+}
+
+/** The names of the sheets to which a formula refers directly. */
+export function sheetsReferredTo(formula: string): string[] {
+  const code = formula.replace(STRING_LITERAL, (text) => ' '.repeat(text.length));
+  return Array.from(code.matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu), ([, quoted, plain]) =>
+    quoted === undefined ? (plain ?? '') : quoted.replaceAll("''", "'"),
+  );
+}
+
+/** A formula with blanks in place of its texts and its quoted sheet names. */
+function codeOnly(formula: string): string {
+  const blank = (text: string): string => ' '.repeat(text.length);
+  return formula.replace(STRING_LITERAL, blank).replace(/'(?:[^']|'')*'/g, blank);
 }
 
 /** A number written the way of the locale ("1.234,5", "15%"), with a decimal point instead; undefined if it is none. */

@@ -20,11 +20,18 @@ export const PROTECTED_MESSAGE =
 
 export const OUT_OF_BOUNDS_MESSAGE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
+/** Google tells its own classes apart in this sentence. */
+function nameOfService(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('serviceName' in value)) return undefined;
+  const name = String(value.serviceName);
+  return name === 'HtmlOutput' ? name : `SpreadsheetApp.${name}`;
+}
+
 function parameterType(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'number') return 'number';
   if (typeof value === 'string') return 'String';
   if (typeof value === 'boolean') return 'Boolean';
   if (Array.isArray(value)) return value.length > 0 ? `${parameterType(value[0])}[]` : 'number[]';
-  return '(class)';
+  return nameOfService(value) ?? '(class)';
 }

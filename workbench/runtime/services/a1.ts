@@ -18,6 +18,7 @@ export function a1Of(zone: Zone): string {
  */
 export function zoneOfA1(book: Book, a1: string, defaultSheetId: UID): { sheetId: UID; zone: Zone } {
   const { sheetName, cells } = splitSheetName(a1);
+  if (a1.trim() === '') throw new GoogleError('Range not found');
   const sheetId = sheetName === undefined ? defaultSheetId : sheetIdByName(book, sheetName);
   if (sheetId === undefined) throw new GoogleError(`Range not found: ${a1}`);
   const sheet = book.getters.getSheetZone(sheetId);

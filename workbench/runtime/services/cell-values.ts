@@ -2,14 +2,23 @@ import type { CellPosition, EvaluatedCell } from '@odoo/o-spreadsheet';
 import type { Book } from '../book';
 import { googleError } from '../engine/error-values';
 import { hasDecimalComma, LOCALES } from '../engine/locale';
-import { canonicalContent, canonicalFormula, commaBetweenArguments, localFormula } from '../engine/locale-text';
+import {
+  canonicalContent,
+  canonicalFormula,
+  commaBetweenArguments,
+  decimalPoint,
+  localFormula,
+} from '../engine/locale-text';
 import { helpers } from '../engine/o-spreadsheet';
 import { GoogleError } from '../google/errors';
 import { isDate } from '../membrane';
 import { millisecondsFromSerial, serialFromDate } from '../time-zone';
 
 /** The longest text that a cell can hold. */
-const LONGEST_TEXT = 50_000;
+export const LONGEST_TEXT = 50_000;
+
+/** What Google puts in a cell for an array inside the rows of `setValues`: the name that Java has for it. */
+const LIST_IN_A_CELL = '[Ljava.lang.Object;@5f2ea1c';
 
 /** What to write in a cell: the engine's content, and a format where the value brings one. */
 export interface CellContent {
@@ -61,12 +70,12 @@ export function contentOf(book: Book, position: CellPosition, value: unknown): C
   if (typeof value === 'number') return { content: Number.isFinite(value) ? String(value) : '#NUM!' };
   if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
   if (isDate(value)) return dateContent(book, position, value);
-  return textContent(book, position, String(value));
+  return textContent(book, position, Array.isArray(value) ? LIST_IN_A_CELL : String(value));
 }
 
 /**
  * A formula written by a script.
- * @throws GoogleError if it parts its arguments with commas where the locale has decimal commas
+ * @throws GoogleError if it parts its arguments with commas, or has a decimal point, where the locale has decimal commas
  */
 export function formulaContent(book: Book, formula: string): string {
   const written = formula.startsWith('=') ? formula : `=${formula}`;
@@ -74,6 +83,11 @@ export function formulaContent(book: Book, formula: string): string {
   if (hasDecimalComma(book.locale) && commaBetweenArguments(written) >= 0) {
     throw new GoogleError(
       `Formula parse error: ${written} parts its arguments with a comma; in this spreadsheet's locale (${book.locale.code}) write ";".`,
+    );
+  }
+  if (hasDecimalComma(book.locale) && decimalPoint(written) >= 0) {
+    throw new GoogleError(
+      `Formula parse error: ${written} has a decimal point, which means nothing in this spreadsheet's locale (${book.locale.code}).`,
     );
   }
   return canonicalFormula(written, book.locale);
@@ -89,10 +103,22 @@ function textContent(book: Book, position: CellPosition, text: string): CellCont
 /** What typing this text in an ordinary cell stores. */
 export function typedContent(book: Book, text: string): string {
   if (text.startsWith('=')) return canonicalFormula(text, book.locale);
+  const signed = signedNumber(book, text);
+  if (signed !== undefined) return signed;
   const canonical = canonicalContent(text, book.locale);
   const readAsNumber = canonical === text && helpers.isNumber(text, LOCALES.en_US);
   // "1.5" is no number where commas are decimal, though the engine would take it for one.
   return readAsNumber && hasDecimalComma(book.locale) && /[.,]/.test(text) ? `'${text}` : canonical;
+}
+
+/** "+84912" is a number to a spreadsheet, and "(5)" a negative one, as book-keepers write it. */
+function signedNumber(book: Book, text: string): string | undefined {
+  const match = /^\s*(?:\+(\d[\d.,]*%?)|\((\d[\d.,]*)\))\s*$/.exec(text);
+  if (!match) return undefined;
+  const [, positive, negative] = match;
+  const content = typedContent(book, positive ?? negative ?? '');
+  if (!helpers.isNumber(content, LOCALES.en_US)) return undefined;
+  return positive === undefined ? `-${content}` : content;
 }
 
 function dateContent(book: Book, position: CellPosition, date: Date): CellContent {

@@ -1,9 +1,11 @@
 import type { ConditionalFormat, UID } from '@odoo/o-spreadsheet';
-import { localFormula } from '../engine/locale-text';
+import { localFormula, sheetsReferredTo } from '../engine/locale-text';
 import { badParameters, GoogleError } from '../google/errors';
 import { isDate } from '../membrane';
+import { sheetIdByName } from './a1';
 import { formulaContent } from './cell-values';
 import { ConditionalFormatRuleService, type FormatRule, type GradientPoint } from './conditional-format';
+import { criterionDate } from './criterion-dates';
 import type { Workshop } from './workshop';
 
 type EngineRule = ConditionalFormat['rule'];
@@ -63,11 +65,21 @@ export function setConditionalFormats(workshop: Workshop, sheetId: UID, rules: r
   for (const rule of wanted) addRule(workshop, sheetId, rule);
 }
 
+/** A conditional format may look at another sheet only through INDIRECT. */
+function requireOwnSheet({ book }: Workshop, sheetId: UID, { condition }: FormatRule): void {
+  const formulas = condition?.criteria === 'CUSTOM_FORMULA' ? condition.values : [];
+  const names = formulas.flatMap((formula) => sheetsReferredTo(String(formula)));
+  if (names.some((name) => sheetIdByName(book, name) !== sheetId)) {
+    throw new GoogleError('Conditional format rule cannot reference a different sheet.');
+  }
+}
+
 function addRule(workshop: Workshop, sheetId: UID, rule: FormatRule): void {
   const { book } = workshop;
   if (rule.ranges.some((range) => range.sheetId !== sheetId)) {
     throw new GoogleError('Conditional format rules must be on the sheet of their ranges.');
   }
+  requireOwnSheet(workshop, sheetId, rule);
   const group = book.model.uuidGenerator.smallUuid();
   rule.ranges.forEach((range, index) => {
     const part = engineRule(workshop, sheetId, rule, index);
@@ -101,7 +113,7 @@ function conditionValue(
   operator: Operator,
   value: unknown,
 ): string {
-  if (isDate(value)) return `${value.getMonth() + 1}/${value.getDate()}/${value.getFullYear()}`;
+  if (isDate(value)) return criterionDate(value, workshop.book.timeZone);
   if (operator !== 'customFormula') return String(value);
   const formula = formulaContent(workshop.book, String(value));
   const [first, here] = [rule.ranges[0]?.zone, rule.ranges[index]?.zone];

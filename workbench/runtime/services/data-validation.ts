@@ -3,7 +3,7 @@ import type { Book } from '../book';
 import { localFormula } from '../engine/locale-text';
 import { CompiledFormula, helpers } from '../engine/o-spreadsheet';
 import { DataValidationCriteria, enumValue } from '../google/enums';
-import { badParameters, notImplemented } from '../google/errors';
+import { badParameters, GoogleError, notImplemented } from '../google/errors';
 import { DataValidationBuilderNames, DataValidationNames } from '../google/rule-names';
 import { serviceBase } from '../google/service-object';
 import { isDate } from '../membrane';
@@ -13,6 +13,9 @@ import type { NewRule } from './validation-rules';
 import type { Workshop } from './workshop';
 
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+
+/** A list that is longer has to stand in cells. */
+const MOST_LIST_ITEMS = 500;
 
 interface RuleContent extends RuleWords {
   allowInvalid: boolean;
@@ -39,7 +42,7 @@ export class DataValidationService extends ValidationBase {
     const { book } = workshop;
     const rule = book.getters.getValidationRuleForCell(position);
     if (!rule) return null;
-    const words = googleWords(rule.criterion);
+    const words = googleWords(rule.criterion, book.timeZone);
     return new DataValidationService(workshop, {
       criteria: words.criteria,
       values: scriptValues(workshop, position, words),
@@ -70,9 +73,10 @@ export class DataValidationService extends ValidationBase {
 
   /** The rule as the engine takes it. */
   engineRule(book: Book): NewRule {
+    requireShortList(this.content);
     const values = this.content.values.map((value) => engineValue(this.workshop, book, this.content.criteria, value));
     return {
-      criterion: engineCriterion({ criteria: this.content.criteria, values }),
+      criterion: engineCriterion({ criteria: this.content.criteria, values }, book.timeZone),
       isBlocking: !this.content.allowInvalid,
       ...(this.content.helpText === null ? {} : { helpText: this.content.helpText }),
     };
@@ -255,6 +259,14 @@ export class DataValidationBuilderService extends BuilderBase {
   private wrong(method: string, parameters: readonly unknown[]): Error {
     return badParameters(`SpreadsheetApp.DataValidationBuilder.${method}`, parameters);
   }
+}
+
+function requireShortList({ criteria, values }: RuleContent): void {
+  const [list] = values;
+  if (criteria !== 'VALUE_IN_LIST' || !Array.isArray(list) || list.length <= MOST_LIST_ITEMS) return;
+  throw new GoogleError(
+    `The data validation rule has more items than the limit of ${MOST_LIST_ITEMS}. Use the “List from a range” criteria instead.`,
+  );
 }
 
 /** Ranges become references, formulas are converted to the engine's spelling. */

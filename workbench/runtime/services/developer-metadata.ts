@@ -28,6 +28,9 @@ const FinderBase = serviceBase<GoogleAppsScript.Spreadsheet.DeveloperMetadataFin
   DeveloperMetadataFinderNames,
 );
 
+/** Keys and values together, for each sheet and for the spreadsheet itself. */
+const MOST_CHARACTERS = 30_000;
+
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
 /** Where metadata sits: everywhere, on a sheet, or on whole rows or columns. */
@@ -201,17 +204,17 @@ export class MetadataDesk {
     this.save({ id, ...at, key: requireKey(key), value, visibility: String(visibility ?? 'DOCUMENT') });
   }
 
-  /** Adds metadata to whole rows or columns. */
+  /** Adds metadata to one whole row or column; Google refuses several at once as it refuses parts of one. */
   addToBand(sheetId: UID, zone: Zone, key: unknown, rest: readonly unknown[]): void {
     const sheet = this.workshop.book.getters.getSheetZone(sheetId);
-    const wholeRows = zone.left === 0 && zone.right === sheet.right;
-    const wholeColumns = zone.top === 0 && zone.bottom === sheet.bottom;
-    if (wholeRows === wholeColumns) {
+    const wholeRow = zone.left === 0 && zone.right === sheet.right && zone.top === zone.bottom;
+    const wholeColumn = zone.top === 0 && zone.bottom === sheet.bottom && zone.left === zone.right;
+    if (wholeRow === wholeColumn) {
       throw new GoogleError(
         'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
       );
     }
-    this.add({ place: wholeRows ? 'ROW' : 'COLUMN', sheetId, zone }, key, rest);
+    this.add({ place: wholeRow ? 'ROW' : 'COLUMN', sheetId, zone }, key, rest);
   }
 
   ofSpreadsheet(): DeveloperMetadataService[] {
@@ -232,9 +235,21 @@ export class MetadataDesk {
     return new DeveloperMetadataFinderService(this.workshop, within);
   }
 
+  /** Metadata of the spreadsheet itself, and of each sheet, share a limited space. */
+  private requireRoom(wanted: Pick<MetadataView, 'id' | 'sheetId' | 'key' | 'value'>): void {
+    const others = this.workshop.book.getters
+      .getDeveloperMetadata()
+      .filter(({ id, sheetId }) => id !== wanted.id && sheetId === wanted.sheetId);
+    const used = others.reduce((sum, item) => sum + sizeOf(item), sizeOf(wanted));
+    if (used > MOST_CHARACTERS) {
+      throw new GoogleError(`Developer metadata may hold at most ${MOST_CHARACTERS} characters per sheet.`);
+    }
+  }
+
   save({ id, place, sheetId, zone, key, value, visibility }: MetadataView): void {
     const { book } = this.workshop;
     book.requireEditor();
+    this.requireRoom({ id, sheetId, key, value });
     book.own('SET_METADATA', {
       metadataId: id,
       place,
@@ -245,6 +260,10 @@ export class MetadataDesk {
       visibility,
     });
   }
+}
+
+function sizeOf({ key, value }: Pick<MetadataView, 'key' | 'value'>): number {
+  return key.length + (value?.length ?? 0);
 }
 
 function requireKey(key: unknown): string {

@@ -1,12 +1,15 @@
 import { UtilitiesNames } from '../google/base-names';
 import { Charset, DigestAlgorithm, enumName } from '../google/enums';
-import { badParameters, notImplemented } from '../google/errors';
+import { badParameters, GoogleError, notImplemented } from '../google/errors';
 import { serviceBase } from '../google/service-object';
 import { isDate } from '../membrane';
 import { formatDate } from './format-date';
 import { sha256 } from './sha256';
 
 const Base = serviceBase<GoogleAppsScript.Utilities.Utilities>('Utilities', UtilitiesNames);
+
+/** Five minutes, in milliseconds. */
+const LONGEST_SLEEP = 300_000;
 
 /** Odds and ends. */
 export class UtilitiesService extends Base {
@@ -22,7 +25,9 @@ export class UtilitiesService extends Base {
 
   override sleep(milliseconds: number): void {
     // A local spreadsheet never needs a script to wait, so nobody has to.
-    if (typeof milliseconds !== 'number' || milliseconds < 0) throw badParameters('Utilities.sleep', [milliseconds]);
+    if (!(milliseconds >= 0 && milliseconds <= LONGEST_SLEEP)) {
+      throw new GoogleError(`Invalid argument: milliseconds must be from 0 to ${LONGEST_SLEEP}.`);
+    }
   }
 
   override getUuid(): string {

@@ -1,6 +1,7 @@
 import type { DataValidationCriterion } from '@odoo/o-spreadsheet';
 import { badParameters, GoogleError } from '../google/errors';
 import { isDate } from '../membrane';
+import { criterionDate, dateOfCriterion } from './criterion-dates';
 
 type CriterionType = DataValidationCriterion['type'];
 
@@ -37,9 +38,9 @@ const COMPARISONS: Readonly<Record<string, CriterionType>> = {
 
 const GOOGLE_CRITERIA = new Map(Object.entries(COMPARISONS).map(([google, engine]) => [engine, google]));
 
-/** The engine's criterion for a rule in Google's words. */
-export function engineCriterion({ criteria, values }: RuleWords): DataValidationCriterion {
-  const texts = values.map(criterionValue);
+/** The engine's criterion for a rule in Google's words; dates are meant in the script's time zone. */
+export function engineCriterion({ criteria, values }: RuleWords, timeZone: string): DataValidationCriterion {
+  const texts = values.map((value) => criterionValue(value, timeZone));
   const [first = '', second] = texts;
   switch (criteria) {
     case 'VALUE_IN_LIST':
@@ -57,7 +58,7 @@ export function engineCriterion({ criteria, values }: RuleWords): DataValidation
 }
 
 /** Google's words for a rule of the engine. */
-export function googleWords(criterion: DataValidationCriterion): RuleWords {
+export function googleWords(criterion: DataValidationCriterion, timeZone: string): RuleWords {
   switch (criterion.type) {
     case 'isValueInList':
       return { criteria: 'VALUE_IN_LIST', values: [criterion.values, criterion.displayStyle !== 'plainText'] };
@@ -68,7 +69,10 @@ export function googleWords(criterion: DataValidationCriterion): RuleWords {
     case 'isBoolean':
       return { criteria: 'CHECKBOX', values: [] };
     default:
-      return { criteria: GOOGLE_CRITERIA.get(criterion.type) ?? 'CUSTOM_FORMULA', values: scriptValues(criterion) };
+      return {
+        criteria: GOOGLE_CRITERIA.get(criterion.type) ?? 'CUSTOM_FORMULA',
+        values: scriptValues(criterion, timeZone),
+      };
   }
 }
 
@@ -89,20 +93,14 @@ function comparison(type: CriterionType, values: string[]): DataValidationCriter
 }
 
 /** Numbers come back as numbers and dates as dates. */
-function scriptValues(criterion: DataValidationCriterion): unknown[] {
-  if (criterion.type.startsWith('date')) return criterion.values.map(dateFromCriterion);
+function scriptValues(criterion: DataValidationCriterion, timeZone: string): unknown[] {
+  if (criterion.type.startsWith('date')) return criterion.values.map((text) => dateOfCriterion(text, timeZone));
   if (/Text|isEmail|isLink/.test(criterion.type)) return criterion.values;
   return criterion.values.map(Number);
 }
 
-function criterionValue(value: unknown): string {
-  if (isDate(value)) return `${value.getMonth() + 1}/${value.getDate()}/${value.getFullYear()}`;
-  return String(value);
-}
-
-function dateFromCriterion(text: string): Date {
-  const [month = 1, day = 1, year = 1970] = text.split('/').map(Number);
-  return new Date(year, month - 1, day);
+function criterionValue(value: unknown, timeZone: string): string {
+  return isDate(value) ? criterionDate(value, timeZone) : String(value);
 }
 
 function listValues(list: unknown): string[] {

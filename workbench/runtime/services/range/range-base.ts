@@ -1,6 +1,6 @@
 import type { CellPosition, UID, Zone } from '@odoo/o-spreadsheet';
 import type { Book } from '../../book';
-import { badParameters, GoogleError } from '../../google/errors';
+import { badParameters, GoogleError, OUT_OF_BOUNDS_MESSAGE } from '../../google/errors';
 import { RangeNames } from '../../google/range-names';
 import { serviceBase } from '../../google/service-object';
 import type { Workshop } from '../workshop';
@@ -30,11 +30,13 @@ export abstract class RangeBase extends Base {
   }
 
   protected get firstPosition(): CellPosition {
+    this.requirePresent();
     return { sheetId: this.sheetId, col: this.zone.left, row: this.zone.top };
   }
 
   /** One value per cell, as rows of columns. */
   protected mapCells<T>(read: (position: CellPosition) => T): T[][] {
+    this.requirePresent();
     return Array.from({ length: this.rows }, (_row, row) =>
       Array.from({ length: this.columns }, (_col, col) =>
         read({ sheetId: this.sheetId, col: this.zone.left + col, row: this.zone.top + row }),
@@ -51,8 +53,15 @@ export abstract class RangeBase extends Base {
   }
 
   protected requireEdit(): void {
-    this.workshop.requireSheet(this.sheetId);
+    this.requirePresent();
     this.book.requireEdit(this.sheetId, [this.zone]);
+  }
+
+  /** Since a script got the range, its sheet may have been deleted or have lost rows and columns. */
+  private requirePresent(): void {
+    this.workshop.requireSheet(this.sheetId);
+    const { right, bottom } = this.book.getters.getSheetZone(this.sheetId);
+    if (this.zone.right > right || this.zone.bottom > bottom) throw new GoogleError(OUT_OF_BOUNDS_MESSAGE);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Border, BorderDescr, BorderPosition, UID, Zone } from '@odoo/o-spreadsheet';
+import { isCovered } from '../../engine/zones';
 import { enumName } from '../../google/enums';
 import { badParameters, GoogleError, notImplemented, OUT_OF_BOUNDS_MESSAGE } from '../../google/errors';
 import { displayOf } from '../cell-values';
@@ -49,6 +50,7 @@ export class RangeService extends RangeRules {
 
   override merge(): this {
     this.requireEdit();
+    this.requireWholeMerges();
     const result = this.book.model.dispatch('ADD_MERGE', { sheetId: this.sheetId, target: [this.zone], force: true });
     this.book.done(result, 'ADD_MERGE');
     return this;
@@ -70,6 +72,7 @@ export class RangeService extends RangeRules {
 
   override breakApart(): this {
     this.requireEdit();
+    this.requireWholeMerges();
     const target = this.getMergedRanges().map(({ zone }) => zone);
     if (target.length === 0) return this;
     this.book.done(this.book.model.dispatch('REMOVE_MERGE', { sheetId: this.sheetId, target }), 'REMOVE_MERGE');
@@ -175,6 +178,12 @@ export class RangeService extends RangeRules {
     this.requireEdit();
     this.book.requireEdit(target.sheetId, [zone]);
     moveCells(this.workshop, this, { sheetId: target.sheetId, zone });
+  }
+
+  /** Merged cells can only be merged further, or parted, all together. */
+  private requireWholeMerges(): void {
+    if (this.getMergedRanges().every(({ zone }) => isCovered(zone, [this.zone]))) return;
+    throw new GoogleError('You must select all cells in a merged range to merge or unmerge them.');
   }
 
   private richTextAt(position: { sheetId: UID; col: number; row: number }): RichTextValueService {

@@ -244,7 +244,7 @@ export abstract class SheetStructure extends SheetBase {
       throw new GoogleError(`You can't delete all the ${dimension === 'ROW' ? 'rows' : 'columns'} on the sheet.`);
     }
     const frozen = dimension === 'ROW' ? this.getFrozenRows() : this.getFrozenColumns();
-    if (frozen > 0 && first === frozen + 1 && count >= size - frozen) {
+    if (frozen > 0 && first <= frozen + 1 && first + count - 1 === size) {
       throw new GoogleError(
         `Sorry, it is not possible to delete all non-frozen ${dimension === 'ROW' ? 'rows' : 'columns'}.`,
       );

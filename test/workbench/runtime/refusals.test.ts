@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf, runBody, SHEET, workbenchWith } from './support';
+
+const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
+
+describe('a range', () => {
+  it.each([
+    [`sheet.getRange('')`, 'Range not found'],
+    [`sheet.getRange(0, 1)`, 'The starting row of the range is too small.'],
+    [`sheet.getRange(1, 1, 0, 1)`, 'The number of rows in the range must be at least 1.'],
+    [`sheet.getRange(1000, 1, 2, 1)`, OUTSIDE],
+  ])('cannot be had by %s', (call, sentence) => {
+    expect(failureOf(call)).toBe(sentence);
+  });
+
+  it.each(['getValue()', 'getDisplayValues()', 'getBackground()', 'setValue(1)', `setNote('x')`])(
+    'that a script kept cannot do %s once its rows are gone',
+    (call) => {
+      expect(failureOf(`const kept = sheet.getRange('A1000'); sheet.deleteRows(900, 50); kept.${call};`)).toBe(OUTSIDE);
+    },
+  );
+
+  it('that a script kept cannot be read once its sheet is gone', () => {
+    expect(
+      failureOf(`
+        const two = book.insertSheet('Hai');
+        const kept = two.getRange('A1');
+        book.deleteSheet(two);
+        kept.getValue();
+      `),
+    ).toMatch(/^Sheet \d+ not found/);
+  });
+});
+
+describe('merged cells', () => {
+  const SENTENCE = 'You must select all cells in a merged range to merge or unmerge them.';
+
+  it.each([`sheet.getRange('B2:C3').merge()`, `sheet.getRange('B2').breakApart()`])('are not cut by %s', (call) => {
+    expect(failureOf(`sheet.getRange('A1:B2').merge(); ${call};`)).toBe(SENTENCE);
+  });
+
+  it('can be merged further and parted as a whole', () => {
+    const { value } = runBody(`
+      sheet.getRange('A1:B2').merge();
+      sheet.getRange('A1:C3').merge();
+      const merged = sheet.getRange('A1').getMergedRanges().map((range) => range.getA1Notation());
+      sheet.getRange('A1:D4').breakApart();
+      return [merged, sheet.getRange('A1:D4').isPartOfMerge()];
+    `);
+    expect(value).toEqual([['A1:C3'], false]);
+  });
+});
+
+describe('rows', () => {
+  it.each(['3, 998', '2, 999'])('cannot all be deleted below the frozen ones: %s', (args) => {
+    expect(failureOf(`sheet.setFrozenRows(2); sheet.deleteRows(${args});`)).toBe(
+      'Sorry, it is not possible to delete all non-frozen rows.',
+    );
+  });
+});
+
+describe('a conditional format', () => {
+  const rule = (formula: string): string => `
+    book.insertSheet('Khác');
+    sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
+      .setRanges([sheet.getRange('A1:A3')]).whenFormulaSatisfied(${JSON.stringify(formula)}).setBackground('#ff0000').build()]);
+  `;
+
+  it.each(['=Khác!A1>1', "=COUNTIF('Khác'!A:A;A1)>0"])('cannot look at another sheet: %s', (formula) => {
+    expect(failureOf(rule(formula))).toBe('Conditional format rule cannot reference a different sheet.');
+  });
+
+  it.each(['=INDIRECT("Khác!A1")>1', `='${SHEET}'!A1>1`, '=A1="Khác!"'])('may say %s', (formula) => {
+    const { value } = runBody(`${rule(formula)} return sheet.getConditionalFormatRules().length;`);
+    expect(value).toBe(1);
+  });
+});
+
+describe('a list of allowed values', () => {
+  it('has at most 500 items', () => {
+    const apply = (items: number): string => `
+      const values = Array.from({ length: ${items} }, (_, index) => 'Đơn vị ' + index);
+      sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(values).build());
+      return sheet.getRange('A1').getDataValidation().getCriteriaValues()[0].length;
+    `;
+    expect(runBody(apply(500)).value).toBe(500);
+    expect(failureOf(apply(501))).toContain('more items than the limit of 500');
+  });
+});
+
+describe('formulas from a script where commas are decimal', () => {
+  it.each(['=A1*1.5', '=IF(A1>.5;1;0)'])('cannot have a decimal point: %s', (formula) => {
+    expect(failureOf(`sheet.getRange('B1').setFormula(${JSON.stringify(formula)});`)).toContain('decimal point');
+  });
+
+  it.each(['=IF(A1="1.5";2;3)', '=A1*15/10'])('may be %s', (formula) => {
+    expect(runBody(`return sheet.getRange('B1').setFormula(${JSON.stringify(formula)}).getFormula();`).value).toBe(
+      formula,
+    );
+  });
+
+  it('have one where points are decimal', () => {
+    const { value } = runBody(`return sheet.getRange('A1').setFormula('=1.5+1').getValue();`, { locale: 'en_US' });
+    expect(value).toBe(2.5);
+  });
+});
+
+describe('texts that a spreadsheet takes for numbers', () => {
+  it('are those with a plus sign and those in brackets, unless the cell is formatted as text', () => {
+    const { value } = runBody(`
+      const texts = [['+84912345678', '(5)', '+1,5', '(a)', '+', '+84 912']];
+      sheet.getRange('A1:F1').setValues(texts);
+      sheet.getRange('A2:F2').setNumberFormat('@').setValues(texts);
+      return sheet.getRange('A1:F2').getValues();
+    `);
+    expect(value).toEqual([
+      [84912345678, -5, 1.5, '(a)', '+', '+84 912'],
+      ['+84912345678', '(5)', '+1,5', '(a)', '+', '+84 912'],
+    ]);
+  });
+});
+
+describe('an array in the place of a value', () => {
+  it('becomes the name that the server has for arrays', () => {
+    expect(runBody(`return sheet.getRange('A1').setValues([[['a', 'b']]]).getValue();`).value).toContain('Ljava.lang');
+  });
+});
+
+describe('developer metadata', () => {
+  it.each(['A1', '2:3', 'B:C', 'A2:C2'])('cannot sit on %s', (a1) => {
+    expect(failureOf(`sheet.getRange('${a1}').addDeveloperMetadata('khoá', 'giá trị');`)).toContain(
+      'Adding developer metadata to arbitrary ranges is not currently supported.',
+    );
+  });
+});
+
+describe('waiting', () => {
+  it('lasts five minutes at most', () => {
+    expect(failureOf(`Utilities.sleep(300001);`)).toContain('Invalid argument');
+  });
+});
+
+describe('a custom function', () => {
+  it.each(['getOwner().getEmail()', 'getEditors().length', 'getViewers().length'])(
+    'is not told about people: %s',
+    (call) => {
+      const workbench = workbenchWith(
+        `/** @customfunction */ function HOI() { return SpreadsheetApp.getActive().${call}; }`,
+      );
+      workbench.type(SHEET, 'A1', '=HOI()');
+      expect(workbench.value(SHEET, 'A1')).toBe('#ERROR!');
+      expect(workbench.errorMessage(SHEET, 'A1')).toContain('You do not have permission to call');
+    },
+  );
+
+  it('gives at most 50,000 characters', () => {
+    const workbench = workbenchWith(`/** @customfunction */ function DAI(n) { return 'x'.repeat(n); }`);
+    workbench.type(SHEET, 'A1', '=LEN(DAI(50000))');
+    workbench.type(SHEET, 'A2', '=DAI(50001)');
+    expect(workbench.values(SHEET, 'A1:A2')).toEqual([[50000], ['#ERROR!']]);
+    expect(workbench.errorMessage(SHEET, 'A2')).toContain('50000');
+  });
+});
+
+describe('what a sidebar receives', () => {
+  it.each([
+    'SpreadsheetApp.getActive()',
+    'SpreadsheetApp.ProtectionType.SHEET',
+    '{ ok: true, sheet: SpreadsheetApp.getActiveSheet() }',
+  ])('is nothing if it holds an object of a service: %s', (result) => {
+    expect(workbenchWith(`function give() { return (${result}); }`).callServer('give', [])).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+});
