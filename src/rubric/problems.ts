@@ -1,3 +1,4 @@
+import type { RuleOption } from './check-rule';
 import type { Measure, RuleType } from './rules';
 import type { RowKind, TableColumn } from './table/layout';
 
@@ -28,6 +29,21 @@ export type RubricFault =
   | { code: 'baseLabelMissing'; measure: Measure }
   | { code: 'baseLabelUnexpected'; measure: Measure }
   | { code: 'unknownExpected'; id: string }
+  /** The criterion whose ratio a growth looks at isn't there, or has no ratio. */
+  | { code: 'unknownRatio'; id: string }
+  /** An option of a ratio that can't go with the others, or not without them. */
+  | { code: 'optionsContradict'; option: RuleOption }
+  /** Fractions: 0.05 is 5 %. */
+  | { code: 'zeroNotBelowFull'; zeroBelow: number; fullAt: number }
+  /** Days. */
+  | { code: 'delaysNotAscending'; upTo: number; before: number }
+  /** Whole steps don't add up to 100 %. A fraction. */
+  | { code: 'stepNotDivisor'; step: number }
+  | { code: 'evidenceHasPoints'; max: number }
+  /** A rubric that only asks for documents has a criterion that is scored. */
+  | { code: 'notEvidence'; id: string }
+  /** No section or group with this id to exempt an agency from. */
+  | { code: 'unknownHeading'; id: string }
   | { code: 'gradesNotDescending'; from: number; above: number }
   /** No grade takes the totals below the lowest threshold. */
   | { code: 'noLowestGrade' }

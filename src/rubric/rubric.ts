@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
+import { addDecimals } from './decimal';
 import type {
   AgencyGroupSchema,
   CriterionSchema,
   DeductionCauseSchema,
+  ExemptionSchema,
   FindingSchema,
   GradeSchema,
   GroupSchema,
@@ -20,6 +22,7 @@ export type Group = z.infer<typeof GroupSchema>;
 export type Criterion = z.infer<typeof CriterionSchema>;
 export type Grade = z.infer<typeof GradeSchema>;
 export type DeductionCause = z.infer<typeof DeductionCauseSchema>;
+export type Exemption = z.infer<typeof ExemptionSchema>;
 export type AgencyGroup = z.infer<typeof AgencyGroupSchema>;
 export type Finding = z.infer<typeof FindingSchema>;
 
@@ -31,4 +34,16 @@ export function criteriaOf(section: Section): Criterion[] {
 /** All criteria of a rubric in printed order. */
 export function allCriteria(rubric: Rubric): Criterion[] {
   return rubric.sections.flatMap(criteriaOf);
+}
+
+/** The criteria below a section or group and the most they can earn together; `null` when there is no heading with this id. */
+export function headingScope(rubric: Rubric, id: string): { criteria: Criterion[]; max: number } | null {
+  for (const section of rubric.sections) {
+    if (section.id === id) return { criteria: criteriaOf(section), max: section.max };
+    for (const item of section.items) {
+      if (item.kind !== 'group' || item.id !== id) continue;
+      return { criteria: item.criteria, max: item.max ?? addDecimals(item.criteria.map(({ max }) => max)) };
+    }
+  }
+  return null;
 }

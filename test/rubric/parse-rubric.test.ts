@@ -68,7 +68,7 @@ describe('a shape that is wrong is reported with its path', () => {
       },
     ],
     ['sections.0.items.0.rule', undefined, { path: 'sections[0].items[0].rule', code: 'missing' }],
-    [`${bands}.measure`, 'weight', { code: 'notOneOf', values: ['ratio', 'perPerson', 'count', 'rate'] }],
+    [`${bands}.measure`, 'weight', { code: 'notOneOf', values: ['ratio', 'perPerson', 'count', 'rate', 'amount'] }],
     [
       `${bands}.bands.0.from`,
       Number.NaN,
