@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { allCriteria } from '../../src/rubric/rubric';
+import type { Answer } from '../../src/scoring/answer';
+import { toNumber } from '../../src/scoring/exact';
+import { scoreAnswers } from '../../src/scoring/score';
 import { criterionOf } from '../support/hau-giang';
-import { criteriaFacts, numbered, rubricFile, ruleCounts } from '../support/rubric-files';
+import { bestAnswersOf, criteriaFacts, numbered, pointsFor, rubricFile, ruleCounts } from '../support/rubric-files';
 import { CAP_XA_CRITERIA } from './cap-xa-2021-index';
 
 const rubric = rubricFile('cap-xa-2021');
@@ -74,5 +77,36 @@ describe('the commune rubric of 2021', () => {
     expect(
       rows.every(({ source }) => /^Bộ tiêu chí, mục [IV]+(\.[\d.]+|, điểm thưởng \d)?; dòng \d+$/.test(source)),
     ).toBe(true);
+  });
+});
+
+describe('scored by hand', () => {
+  test.each<[string, Answer, number]>([
+    ['I.1.1.1', { count: 5 }, 1],
+    ['I.1.1.1', { count: 4 }, 1],
+    ['I.1.1.1', { count: 3 }, 0.75],
+    ['I.1.1.1', { count: 2 }, 0.75],
+    ['I.1.1.1', { count: 1 }, 0],
+    ['I.1.1.2', { choice: 1 }, 0],
+    ['I.1.1.3', { numerator: 7, denominator: 20 }, 0.35],
+    ['I.1.1.4', { count: 12 }, 1],
+    ['I.1.1.4', { count: 11 }, 0.75],
+    ['I.1.1.4', { count: 8 }, 0.75],
+    ['I.1.1.4', { count: 7 }, 0.5],
+    ['I.1.1.4', { count: 5 }, 0.5],
+    ['I.1.1.4', { count: 4 }, 0],
+    ['IV.4.1.2', { choice: 1 }, 0.5],
+    ['VI.7', { numerator: 0, denominator: 0 }, 0],
+    ['VI.20', { mark: 87.5 }, 4.375],
+    ['VI.20', { mark: 100 }, 5],
+    ['VI.20', { mark: 0 }, 0],
+  ])('%s %j is %d points', (id, answer, points) => {
+    expect(pointsFor(rubric, id, answer)).toBe(points);
+  });
+
+  test('the best commune has 62 points, its bonus counted in the sections, and no grade', () => {
+    const sheet = scoreAnswers(rubric, bestAnswersOf(rubric));
+    expect([sheet.base, sheet.bonus, sheet.total].map(toNumber)).toEqual([62, 0, 62]);
+    expect(sheet).toMatchObject({ max: 62, grade: null });
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { allCriteria } from '../../src/rubric/rubric';
+import type { Answer } from '../../src/scoring/answer';
+import { toNumber } from '../../src/scoring/exact';
+import { scoreAnswers } from '../../src/scoring/score';
 import { criterionOf } from '../support/hau-giang';
-import { criteriaFacts, numbered, rubricFile, ruleCounts } from '../support/rubric-files';
+import { bestAnswersOf, criteriaFacts, numbered, pointsFor, rubricFile, ruleCounts } from '../support/rubric-files';
 import { NINH_BINH_HUYEN_CRITERIA } from './ninh-binh-2017-huyen-index';
 
 const rubric = rubricFile('ninh-binh-2017-huyen');
@@ -79,5 +82,40 @@ describe('the rubric of the districts of Ninh Bình 2017', () => {
   test('says where everything stands', () => {
     const rows = [...allCriteria(rubric), ...rubric.sections];
     expect(rows.every(({ source }) => /^Phụ lục II, mục [A-F][\d.-]*; dòng \d+$/.test(source))).toBe(true);
+  });
+});
+
+describe('scored by hand', () => {
+  test.each<[string, Answer, number]>([
+    ['A.1.1', { numerator: 51, denominator: 50 }, 2],
+    ['A.1.4', { numerator: 3, denominator: 4 }, 1.5],
+    ['B.1.1', { choice: 2 }, 4],
+    ['B.6', { count: 0 }, 0],
+    ['B.6', { count: 3 }, 0.75],
+    ['B.6', { count: 8 }, 2],
+    ['B.6', { count: 9 }, 2],
+    ['C.1', { ticks: [true, true, true, false, true, false] }, 4],
+    ['C.3.6', { days: 5 }, 2.75],
+    ['C.4.4', { numerator: 10, denominator: 100 }, 2],
+    ['E.1', { choice: 0 }, 2],
+    ['F.10.2', { amount: 200 }, 1],
+    ['F.10.2', { amount: 0.5 }, 1],
+    ['F.10.2', { amount: 0 }, 0],
+  ])('%s %j is %d points', (id, answer, points) => {
+    expect(pointsFor(rubric, id, answer)).toBe(points);
+  });
+
+  test('section C is cut at 40, and the 41 points before it stay to be seen', () => {
+    const sheet = scoreAnswers(rubric, bestAnswersOf(rubric));
+    const section = sheet.sections.find(({ id }) => id === 'C');
+    expect([section?.raw, section?.points].map((points) => points && toNumber(points))).toEqual([41, 40]);
+    expect(toNumber(sheet.total)).toBe(100);
+    expect(sheet).toMatchObject({ max: 100, grade: 'tot' });
+  });
+
+  test('40 points and fewer in section C are left alone', () => {
+    const answers = bestAnswersOf(rubric).set('C.3.6', { days: 10 });
+    const section = scoreAnswers(rubric, answers).sections.find(({ id }) => id === 'C');
+    expect([section?.raw, section?.points].map((points) => points && toNumber(points))).toEqual([40, 40]);
   });
 });

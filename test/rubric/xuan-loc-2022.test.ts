@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { allCriteria } from '../../src/rubric/rubric';
+import type { Answer } from '../../src/scoring/answer';
+import { toNumber } from '../../src/scoring/exact';
+import { scoreAnswers } from '../../src/scoring/score';
 import { criterionOf } from '../support/hau-giang';
-import { criteriaFacts, numbered, rubricFile, ruleCounts } from '../support/rubric-files';
+import { bestAnswersOf, criteriaFacts, numbered, pointsFor, rubricFile, ruleCounts } from '../support/rubric-files';
 import { XUAN_LOC_CRITERIA } from './xuan-loc-2022-index';
 
 const rubric = rubricFile('xuan-loc-2022');
@@ -64,5 +67,50 @@ describe('the rubric of the districts of Đồng Nai 2022', () => {
     expect(allCriteria(rubric).every(({ source }) => /^Tiêu chí đánh giá, mục [\d.]+; dòng \d+$/.test(source))).toBe(
       true,
     );
+  });
+});
+
+describe('scored by hand', () => {
+  test.each<[string, Answer, number]>([
+    ['1', { choice: 0 }, 3],
+    ['1', { choice: 1 }, 0],
+    ['2', { numerator: 980, denominator: 1000 }, 2.94],
+    ['2', { numerator: 979, denominator: 1000 }, 0],
+    ['2', { numerator: 1000, denominator: 1000 }, 3],
+    ['3', { numerator: 1999, denominator: 2000 }, 0],
+    ['3', { numerator: 2000, denominator: 2000 }, 3],
+    ['5.2', { ticks: [true, true] }, 2],
+    ['5.2', { ticks: [false, true] }, 0],
+    ['6.1', { numerator: 60, denominator: 100 }, 1],
+    ['6.1', { numerator: 30, denominator: 100 }, 0.5],
+    ['6.1', { numerator: 5, denominator: 100 }, 0.08333333333333333],
+    ['6.1', { numerator: 49, denominator: 1000 }, 0],
+    ['6.2', { numerator: 10, denominator: 100 }, 0.5],
+    ['6.2', { numerator: 5, denominator: 100 }, 0.25],
+    ['6.3', { previous: 1000, current: 1200 }, 1],
+    ['6.3', { previous: 1000, current: 1100 }, 0.5],
+    ['6.3', { previous: 1000, current: 1050 }, 0.25],
+    ['6.3', { previous: 1000, current: 1049 }, 0],
+    ['6.3', { previous: 1000, current: 900 }, 0],
+    ['6.3', { previous: 0, current: 1 }, 1],
+    ['6.3', { previous: 0, current: 0 }, 0],
+  ])('%s %j is %d points', (id, answer, points) => {
+    expect(pointsFor(rubric, id, answer)).toBe(points);
+  });
+
+  test('6.3 is made up for by more than 80 % of online dossiers in 6.2', () => {
+    const fall: Answer = { previous: 1000, current: 900 };
+    expect(pointsFor(rubric, '6.3', fall, [['6.2', { numerator: 80, denominator: 100 }]])).toBe(0);
+    expect(pointsFor(rubric, '6.3', fall, [['6.2', { numerator: 801, denominator: 1000 }]])).toBe(1);
+  });
+
+  test('the mark is the mean of the six, and the level is given before anything is rounded', () => {
+    const answers = bestAnswersOf(rubric).set('1', { choice: 1 });
+    const sheet = scoreAnswers(rubric, answers);
+    expect(toNumber(sheet.total)).toBe(2.5);
+    expect(sheet).toMatchObject({ max: 3, grade: 'a-plus' });
+    const below = scoreAnswers(rubric, answers.set('2', { numerator: 999, denominator: 1000 }));
+    expect(toNumber(below.total)).toBe(2.4995);
+    expect(below.grade).toBe('a');
   });
 });
