@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseRubric } from '../../src/rubric/parse-rubric';
 import { allCriteria, type Rubric } from '../../src/rubric/rubric';
-import { type Rule, type RuleType, takesBase } from '../../src/rubric/rules';
+import type { RuleOf, RuleType } from '../../src/rubric/rules';
 import type { Answer } from '../../src/scoring/answer';
 import { toNumber } from '../../src/scoring/exact';
 import { scoreAnswers } from '../../src/scoring/score';
-import { criterionScore } from './scoring';
+import { bestAnswer, criterionScore } from './scoring';
 
 /** A rubric of the folder `rubrics/`. @throws Error that lists what is wrong with the file */
 export function rubricFile(id: string): Rubric {
@@ -42,37 +42,14 @@ export function pointsFor(
   return toNumber(criterionScore(scoreAnswers(rubric, new Map([...also, [id, answer]])), id).points);
 }
 
-/** The answers that earn every point there is. */
+/** The answers that earn every point there is, wherever the best option of a choice stands. */
 export function bestAnswersOf(rubric: Rubric): Map<string, Answer> {
-  return new Map(allCriteria(rubric).map(({ id, rule }) => [id, bestAnswer(rule)]));
+  return new Map(
+    allCriteria(rubric).map(({ id, rule }) => [id, rule.type === 'choice' ? bestChoice(rule) : bestAnswer(rule)]),
+  );
 }
 
-function bestAnswer(rule: Rule): Answer {
-  switch (rule.type) {
-    case 'yesNo':
-    case 'evidence':
-      return { yes: true };
-    case 'choice': {
-      const points = rule.options.map((option) => option.points);
-      return { choice: points.indexOf(Math.max(...points)) };
-    }
-    case 'checklist':
-      return { ticks: rule.items.map(({ points }) => points > 0) };
-    case 'ratio':
-      return { numerator: 1, denominator: 1 };
-    case 'bands':
-      if (takesBase(rule.measure)) return { numerator: 99, denominator: 99 };
-      if (rule.measure === 'count') return { count: 999 };
-      return rule.measure === 'rate' ? { rate: 999 } : { amount: 999 };
-    case 'delay':
-      return { days: 0 };
-    case 'perUnit':
-      return { count: 999 };
-    case 'completeness':
-      return { share: 1 };
-    case 'growth':
-      return { previous: 1, current: 1 + rule.fullAt };
-    case 'mark':
-      return { mark: rule.outOf };
-  }
+function bestChoice({ options }: RuleOf<'choice'>): Answer {
+  const points = options.map((option) => option.points);
+  return { choice: points.indexOf(Math.max(...points)) };
 }
