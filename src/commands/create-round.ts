@@ -52,7 +52,9 @@ function takeBlankSheet(desk: Desk): void {
 /** What a rubric's regulation says about a round, for the year that is being assessed now: reports on a year are due in its December. */
 function proposedRound(desk: Desk, rubric: Rubric): Round {
   const year = new Date().getFullYear();
-  const day = (monthAndDay: string) => {
+  /** Where the regulation names no day, the coordinator fills it in. */
+  const day = (monthAndDay: string | undefined) => {
+    if (monthAndDay === undefined) return '';
     const [month, date] = monthAndDay.split('-');
     return `${date}/${month}/${year}`;
   };

@@ -45,7 +45,7 @@ export function scoreRows(
     (shown) => shown.startsWith('#') || !Number.isNaN(Number(shown)),
   );
   return {
-    sheet: score(rubric, basis === 'self' ? content.self : content.verified, content.deductions),
+    sheet: score(rubric, basis === 'self' ? content.self : content.verified, { deductions: content.deductions }),
     content,
     overwritten: broken,
   };

@@ -2,7 +2,7 @@ import { checkRule, type RulePlace } from './check-rule';
 import { addDecimals } from './decimal';
 import { compareIds } from './natural-order';
 import type { RubricFault } from './problems';
-import { allCriteria, criteriaOf, type Group, headingScope, type Rubric, type Section } from './rubric';
+import { allCriteria, criteriaOf, type Group, headingScope, onlySection, type Rubric, type Section } from './rubric';
 
 /** Where in a rubric a fault is; whoever read the rubric turns it into a path or a row. */
 export type RubricPlace =
@@ -93,11 +93,6 @@ export function parentId(id: string, isHeading: (candidate: string) => boolean):
     if (isHeading(candidate)) return candidate;
   }
   return null;
-}
-
-/** The section of a rubric that has only one: whatever begins with no heading's id stands in it. */
-export function onlySection<S extends { id: string }>(sections: readonly S[]): S | null {
-  return sections.length === 1 ? (sections[0] ?? null) : null;
 }
 
 /** The maxima of criteria add up to their group's, and those of groups and criteria to their section's. */

@@ -84,6 +84,7 @@ export type CellFault =
   | { code: 'notANumber'; entered: string }
   | { code: 'isAnError'; entered: string }
   | { code: 'outOfRange'; minimum: number; maximum: number }
+  | { code: 'notPositive' }
   | { code: 'tooLong'; maximum: number }
   /** A threshold that can't be read; `example` shows one for this measure. */
   | { code: 'badThreshold'; entered: string; example: string }
@@ -98,6 +99,8 @@ export type CellFault =
   | { code: 'unexpectedRow'; kind: RowKind; id: string }
   /** The criterion's rule needs more rows of the kind below it. */
   | { code: 'rowsMissing'; kind: RowKind; minimum: number }
+  /** The criterion's rule needs levels with each of these in the threshold column. */
+  | { code: 'levelsMissing'; known: readonly string[] }
   /** A heading without criteria. */
   | { code: 'noCriteria'; id: string }
   /** No row with this id; the problem is the table's, not a row's. */

@@ -47,3 +47,24 @@ export function headingScope(rubric: Rubric, id: string): { criteria: Criterion[
   }
   return null;
 }
+
+/** The section of a rubric that has only one: whatever begins with no heading's id stands in it. */
+export function onlySection<S extends { id: string }>(sections: readonly S[]): S | null {
+  return sections.length === 1 ? (sections[0] ?? null) : null;
+}
+
+/** What the total is made of before bonus sections: the sections, or where their mean counts and there is only one, the groups and criteria in it. */
+export function baseParts(rubric: Rubric): readonly (Section | Group | Criterion)[] {
+  const only = rubric.total?.method === 'mean' ? onlySection(rubric.sections) : null;
+  return only === null ? rubric.sections.filter(({ bonus }) => bonus !== true) : only.items;
+}
+
+/** The most points that there are without the bonus sections, and for them. */
+export function maximaOf(rubric: Rubric): { base: number; bonus: number } {
+  const parts = baseParts(rubric);
+  const sum = addDecimals(parts.map(({ id, max }) => max ?? headingScope(rubric, id)?.max ?? 0));
+  return {
+    base: rubric.total?.method === 'mean' ? sum / Math.max(1, parts.length) : sum,
+    bonus: addDecimals(rubric.sections.filter(({ bonus }) => bonus === true).map(({ max }) => max)),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Basis } from '../round/round';
-import { allCriteria, type Rubric } from '../rubric/rubric';
+import { allCriteria, headingScope, type Rubric } from '../rubric/rubric';
 import { toNumber } from '../scoring/exact';
 import { score } from '../scoring/score';
 import type { CriterionScore, ScoreSheet } from '../scoring/score-sheet';
@@ -17,7 +17,7 @@ export type FormResult = [points: number | '', status: string];
  */
 export function formResults(rubric: Rubric, columns: FormColumns, basis: Basis, text: Text): FormResult[] {
   const content = readForm(rubric, columns);
-  const sheet = score(rubric, basis === 'self' ? content.self : content.verified, content.deductions);
+  const sheet = score(rubric, basis === 'self' ? content.self : content.verified, { deductions: content.deductions });
   const results = new Map<string, FormResult>([
     ...criterionResults(sheet, text),
     ...partResults(rubric, sheet, content.lostRows, text),
@@ -50,13 +50,18 @@ function criterionResults(sheet: ScoreSheet, text: Text): [string, FormResult][]
 
 function criterionStatus(scored: CriterionScore, text: Text): string {
   const { done, missing, error, warning } = text.marks;
-  const mark = { scored: scored.flags.length > 0 ? warning : done, missing, invalid: error }[scored.status];
+  const { status } = scored;
+  const mark = { scored: scored.flags.length > 0 ? warning : done, missing, invalid: error, notApplicable: done }[
+    status
+  ];
   return `${mark} ${criterionSentence(scored, text)}`;
 }
 
 /** How a criterion stands, in words. */
 export function criterionSentence(scored: CriterionScore, text: Text): string {
   if (scored.status === 'missing') return text.status.missing;
+  if (scored.setAside !== undefined)
+    return scored.setAside.by === 'exemption' ? text.status.exempt : text.status.notApplicable;
   if (scored.problem !== undefined) return sentenceFor(text.answerProblems, scored.problem);
   return scored.flags.length > 0 ? scored.flags.map((flag) => text.flags[flag]).join(' ') : text.status.answered;
 }
@@ -68,7 +73,8 @@ function partResults(
   text: Text,
 ): [string, FormResult][] {
   const parts = [...sheet.sections, ...sheet.groups].map((part): [string, FormResult] => {
-    const lost = lostRows.filter((id) => id.startsWith(`${part.id}.`));
+    const below = headingScope(rubric, part.id)?.criteria ?? [];
+    const lost = lostRows.filter((id) => below.some((criterion) => criterion.id === id));
     const done = text.status.of(part.answered, part.criteria);
     return [
       part.id,

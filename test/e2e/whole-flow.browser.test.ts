@@ -160,6 +160,8 @@ test('the leader looks at everything and changes nothing', async () => {
 });
 
 test('nothing on the page came from elsewhere, and nothing complained', () => {
-  expect(workbench.requests.filter((url) => !url.startsWith(`${workbench.url}/`) && !/^(data|blob|about):/.test(url))).toEqual([]);
+  expect(
+    workbench.requests.filter((url) => !url.startsWith(`${workbench.url}/`) && !/^(data|blob|about):/.test(url)),
+  ).toEqual([]);
   expect(workbench.complaints).toEqual([]);
 });
