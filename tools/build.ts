@@ -12,8 +12,8 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The variable that holds the bundle in the pushed script. */
 const GLOBAL_NAME = 'ChamDiemCntt';
 
-/** Largest `Code.js`, in bytes: it is loaded again for every click and every custom function. */
-export const CODE_BUDGET = 168 * 1024;
+/** Largest `Code.js`, in bytes: it is loaded again for every click and every custom function. Eleven rules in two languages take what there is. */
+export const CODE_BUDGET = 208 * 1024;
 
 export interface Built {
   /** Size in bytes by file name. */

@@ -1,8 +1,9 @@
-import type { Criterion } from '../rubric/rubric';
+import type { Criterion, Rubric } from '../rubric/rubric';
 import type { RuleOf } from '../rubric/rules';
-import type { Answer } from '../scoring/answer';
+import type { Answer, AnswerProblem } from '../scoring/answer';
 import { type Exact, exact, toNumber } from '../scoring/exact';
 import type { CriterionScore } from '../scoring/score-sheet';
+import { type Sentences, sentenceFor } from './words';
 
 /** What an explanation is put together from, in one language. Amounts come as text that shows all that matters of them. */
 export interface ExplainWords {
@@ -34,21 +35,20 @@ export interface ExplainWords {
 }
 
 /**
- * Why a criterion got its points: the figures, the arithmetic, and where the rule stands, as "45/50 = 90% × 5 = 4,5 điểm; Phụ lục I, mục B.6, QĐ …".
- *
- * @param problem what is wrong with an answer that can't be used, as a sentence
- * @param regulation number of the regulation, which ends the sentence
+ * Why a criterion got its points: the figures, the arithmetic, and where the rule stands, as "45/50 = 90% × 5 = 4,5 điểm; Phụ lục I, mục B.6, 1382/QĐ-UBND".
+ * An answer that can't be used is explained by what is wrong with it.
  */
-export function explain(
-  words: ExplainWords,
-  criterion: Criterion,
-  scored: CriterionScore,
-  problem: string,
-  regulation: string,
-): string {
-  const source = [criterion.source, regulation].filter((part) => part !== '').join(', ');
-  const reason = problem === '' ? reasonOf(words, criterion, scored) : problem.replace(/\.$/, '');
-  return source === '' ? reason : `${reason}; ${source}`;
+export function explanationOf(rubric: Rubric, criterion: Criterion, scored: CriterionScore, text: Explaining): string {
+  const { problem } = scored;
+  if (problem !== undefined) return sentenceFor(text.answerProblems, problem);
+  const source = [criterion.source, rubric.regulation.number].filter((part) => part !== '').join(', ');
+  return `${reasonOf(text.explainWords, criterion, scored)}; ${source}`;
+}
+
+/** The words that explanations are made of. */
+interface Explaining {
+  explainWords: ExplainWords;
+  answerProblems: Sentences<AnswerProblem>;
 }
 
 function reasonOf(
