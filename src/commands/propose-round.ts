@@ -13,7 +13,9 @@ import type { Desk } from './desk';
  */
 export function proposeRound(desk: Desk, rubric: Rubric): Round {
   const year = new Date().getFullYear();
-  const day = (monthAndDay: string) => {
+  /** Where the regulation names no day, the coordinator fills it in. */
+  const day = (monthAndDay: string | undefined) => {
+    if (monthAndDay === undefined) return '';
     const [month, date] = monthAndDay.split('-');
     return `${date}/${month}/${year}`;
   };

@@ -53,7 +53,7 @@ export function scoreRows(
     return shown.startsWith(STILL_CALCULATING) || landmarks.columns[column - 1]?.names.includes(shown) === true;
   };
   return {
-    sheet: score(rubric, basis === 'self' ? content.self : content.verified, content.deductions),
+    sheet: score(rubric, basis === 'self' ? content.self : content.verified, { deductions: content.deductions }),
     content,
     overwritten: !showsHeading(FORM.selfPoints) || !showsHeading(FORM.verifiedPoints),
     columnsMoved: recognised.columnsMoved,

@@ -1,12 +1,17 @@
 import { fold } from './cell';
+import { addDecimals } from './decimal';
 import type { RubricFault } from './problems';
 import { type Rule, type RuleOf, type RuleType, takesBase } from './rules';
 
 /** Where in a rule a fault is: at the rule itself, or at its level, option or item of a position (from 0; `below` is the last level). */
 export type RulePlace =
-  | { part: 'rule'; field: 'max' | 'base' }
-  | { part: 'child'; position: number; field: 'points' | 'from' | 'label' | 'needs' }
-  | { part: 'below'; field: 'points' | 'label' };
+  | { part: 'rule'; field: 'max' | 'base' | RuleOption }
+  | { part: 'child'; position: number; field: 'points' | 'from' | 'upTo' | 'label' | 'needs' }
+  /** The level for what meets none of the others, under the name it has in its rule; `none` is that of a delay for what was never done. */
+  | { part: 'below' | 'above' | 'none'; field: 'points' | 'label' };
+
+/** Settings of a rule that stand together in the options of the table. */
+export type RuleOption = 'allOrNothing' | 'countsFrom' | 'zeroBelow' | 'step' | 'unless' | 'upTo';
 
 type Report = (place: RulePlace, fault: RubricFault) => void;
 
@@ -53,7 +58,16 @@ const CHECKS: { [T in RuleType]: Check<T> } = {
     }
   },
 
-  ratio() {},
+  ratio({ countsFrom, fullAt, zeroBelow, allOrNothing }, _max, report) {
+    const others = [countsFrom, fullAt, zeroBelow].some((option) => option !== undefined);
+    if (allOrNothing === true && others)
+      report({ part: 'rule', field: 'allOrNothing' }, { code: 'optionsContradict', option: 'allOrNothing' });
+    else if (countsFrom !== undefined && (fullAt !== undefined || zeroBelow !== undefined))
+      report({ part: 'rule', field: 'countsFrom' }, { code: 'optionsContradict', option: 'countsFrom' });
+    else if (zeroBelow !== undefined && fullAt === undefined)
+      report({ part: 'rule', field: 'zeroBelow' }, { code: 'optionsContradict', option: 'zeroBelow' });
+    else checkZeroBelow(zeroBelow, fullAt, report);
+  },
 
   bands(rule, max, report) {
     const { measure } = rule;
@@ -98,7 +112,56 @@ const CHECKS: { [T in RuleType]: Check<T> } = {
       report(place, { code: 'pointsNotDescending', points: below, above: lowest.points });
     }
   },
+
+  delay(rule, max, report) {
+    const levels = [...rule.bands, rule.above, rule.none];
+    const placeOf = (position: number): { part: 'child'; position: number } | { part: 'above' | 'none' } =>
+      position < rule.bands.length
+        ? { part: 'child', position }
+        : { part: position === rule.bands.length ? 'above' : 'none' };
+    checkLabels(levels, (place, fault) =>
+      report(place.part === 'child' ? { ...placeOf(place.position), field: 'label' } : place, fault),
+    );
+    for (const [position, { points }] of levels.entries()) {
+      const place: RulePlace = { ...placeOf(position), field: 'points' };
+      const above = levels[position - 1];
+      if (points > max) report(place, { code: 'pointsAboveMax', points, max });
+      if (above !== undefined && points > above.points)
+        report(place, { code: 'pointsNotDescending', points, above: above.points });
+    }
+    for (const [position, { upTo }] of rule.bands.entries()) {
+      const before = rule.bands[position - 1];
+      if (before !== undefined && upTo <= before.upTo)
+        report({ part: 'child', position, field: 'upTo' }, { code: 'delaysNotAscending', upTo, before: before.upTo });
+    }
+  },
+
+  perUnit({ upTo }, max, report) {
+    if (upTo !== undefined && upTo > max)
+      report({ part: 'rule', field: 'upTo' }, { code: 'pointsAboveMax', points: upTo, max });
+  },
+
+  completeness({ step }, _max, report) {
+    // At a step of 0.3 even what is complete would earn 0.9 of the maximum.
+    if (!Number.isInteger(Math.round((1 / step) * 1e9) / 1e9))
+      report({ part: 'rule', field: 'step' }, { code: 'stepNotDivisor', step });
+  },
+
+  growth({ zeroBelow, fullAt }, _max, report) {
+    checkZeroBelow(zeroBelow, fullAt, report);
+  },
+
+  mark() {},
+
+  evidence(_rule, max, report) {
+    if (max !== 0) report({ part: 'rule', field: 'max' }, { code: 'evidenceHasPoints', max });
+  },
 };
+
+function checkZeroBelow(zeroBelow: number | undefined, fullAt: number | undefined, report: Report): void {
+  if (zeroBelow !== undefined && fullAt !== undefined && zeroBelow >= fullAt)
+    report({ part: 'rule', field: 'zeroBelow' }, { code: 'zeroNotBelowFull', zeroBelow, fullAt });
+}
 
 function checkLabels(rows: readonly { label: string }[], report: Report): void {
   const seen = new Set<string>();
@@ -107,9 +170,4 @@ function checkLabels(rows: readonly { label: string }[], report: Report): void {
     if (seen.has(folded)) report({ part: 'child', position, field: 'label' }, { code: 'duplicateLabel', label });
     seen.add(folded);
   }
-}
-
-/** The sum of decimals of up to nine places, free of binary remainders. */
-export function addDecimals(values: readonly number[]): number {
-  return values.reduce((total, value) => Math.round((total + value) * 1e9) / 1e9, 0);
 }

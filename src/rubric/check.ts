@@ -1,15 +1,18 @@
-import { addDecimals, checkRule, type RulePlace } from './check-rule';
+import { checkRule, type RulePlace } from './check-rule';
+import { addDecimals } from './decimal';
 import { compareIds } from './natural-order';
 import type { RubricFault } from './problems';
-import { allCriteria, criteriaOf, type Group, type Rubric, type Section } from './rubric';
+import { allCriteria, criteriaOf, type Group, headingScope, onlySection, type Rubric, type Section } from './rubric';
 
 /** Where in a rubric a fault is; whoever read the rubric turns it into a path or a row. */
 export type RubricPlace =
   | { list: 'heading'; id: string; field: 'id' | 'max' }
-  | { list: 'criterion'; id: string; field: 'id' | 'expects' }
+  | { list: 'criterion'; id: string; field: 'id' | 'expects' | 'rule' }
   | { list: 'rule'; id: string; rule: RulePlace }
-  | { list: 'grades' | 'deductions' | 'groups' | 'findings'; id: string; position: number; field: 'id' | 'from' }
+  | { list: RubricList; id: string; position: number; field: 'id' | 'from' | 'heading' | 'points' }
   | { list: 'grades'; id: null; position: null; field: 'from' };
+
+export type RubricList = 'grades' | 'deductions' | 'exemptions' | 'groups' | 'findings';
 
 export interface LocatedFault {
   place: RubricPlace;
@@ -32,21 +35,26 @@ export function checkRubric(rubric: Rubric): LocatedFault[] {
     }
   }
   checkExpectations(rubric, report);
+  checkRulesTogether(rubric, report);
   checkGrades(rubric, report);
-  for (const list of ['grades', 'deductions', 'groups', 'findings'] as const) checkList(list, rubric[list], report);
+  checkExemptions(rubric, report);
+  for (const list of ['grades', 'deductions', 'exemptions', 'groups', 'findings'] as const) {
+    checkList(list, rubric[list] ?? [], report);
+  }
   return faults;
 }
 
 type Report = (place: RubricPlace, fault: RubricFault) => void;
 type Heading = Section | Group;
 
-/** Ids are unique, in their natural order, and begin with that of the nearest heading above. */
+/** Ids are unique, in their natural order, and begin with that of the nearest heading above; in a single section they needn't. */
 function checkIds(rubric: Rubric, report: Report): void {
   const headings = new Map<string, Heading>();
   for (const section of rubric.sections) {
     headings.set(section.id, section);
     for (const item of section.items) if (item.kind === 'group') headings.set(item.id, item);
   }
+  const only = onlySection(rubric.sections);
   const seen = new Set<string>();
   let previous: string | null = null;
 
@@ -57,8 +65,9 @@ function checkIds(rubric: Rubric, report: Report): void {
     else if (previous !== null && compareIds(previous, id) > 0)
       report(place, { code: 'outOfOrder', id, after: previous });
     seen.add(folded);
-    previous = id;
-    const nearest = parentId(id, (candidate) => headings.has(candidate));
+    previous = id === only?.id ? null : id;
+    const isHeading = (candidate: string) => headings.has(candidate);
+    const nearest = parentId(id, isHeading) ?? (parent === null ? null : (only?.id ?? null));
     if (nearest !== (parent?.id ?? null)) {
       report(place, { code: 'idNotBelowParent', id, parent: parent?.id ?? '', belongsTo: nearest });
     }
@@ -115,6 +124,31 @@ function checkExpectations(rubric: Rubric, report: Report): void {
   }
 }
 
+/** A growth looks at another criterion's ratio; a rubric that only asks for documents scores nothing. */
+function checkRulesTogether(rubric: Rubric, report: Report): void {
+  const rules = new Map(allCriteria(rubric).map(({ id, rule }) => [id, rule]));
+  for (const [id, rule] of rules) {
+    if (rule.type === 'growth' && rule.unless !== undefined && rules.get(rule.unless.criterion)?.type !== 'ratio') {
+      const place = { list: 'rule', id, rule: { part: 'rule', field: 'unless' } } as const;
+      report(place, { code: 'unknownRatio', id: rule.unless.criterion });
+    }
+    if (rubric.scoring === 'evidence' && rule.type !== 'evidence') {
+      report({ list: 'criterion', id, field: 'rule' }, { code: 'notEvidence', id });
+    }
+  }
+}
+
+/** Each exemption is from a heading that exists, and gives no more points than that heading has. */
+function checkExemptions(rubric: Rubric, report: Report): void {
+  for (const [position, { id, heading, points }] of (rubric.exemptions ?? []).entries()) {
+    const found = headingScope(rubric, heading);
+    const place = { list: 'exemptions', id, position } as const;
+    if (found === null) report({ ...place, field: 'heading' }, { code: 'unknownHeading', id: heading });
+    else if (points > found.max)
+      report({ ...place, field: 'points' }, { code: 'pointsAboveMax', points, max: found.max });
+  }
+}
+
 /** Highest first, exactly one without a threshold, and that the last. A rubric may have no grades at all. */
 function checkGrades({ grades }: Rubric, report: Report): void {
   if (grades.length === 0) return;
@@ -134,11 +168,7 @@ function checkGrades({ grades }: Rubric, report: Report): void {
   }
 }
 
-function checkList(
-  list: 'grades' | 'deductions' | 'groups' | 'findings',
-  rows: readonly { id: string }[],
-  report: Report,
-): void {
+function checkList(list: RubricList, rows: readonly { id: string }[], report: Report): void {
   const seen = new Set<string>();
   for (const [position, { id }] of rows.entries()) {
     const place = { list, id, position, field: 'id' } as const;

@@ -66,3 +66,8 @@ export function shiftDecimal(plain: string, places: number): string {
   );
   return negative && /[1-9]/.test(tidy) ? `-${tidy}` : tidy;
 }
+
+/** The sum of decimals of up to nine places, free of binary remainders. */
+export function addDecimals(values: readonly number[]): number {
+  return values.reduce((total, value) => Math.round((total + value) * 1e9) / 1e9, 0);
+}

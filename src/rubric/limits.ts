@@ -10,6 +10,10 @@ export const LONGEST_SHORT_TITLE = 40;
 export const MOST_POINTS = 10_000;
 /** No threshold may be above this. */
 export const HIGHEST_THRESHOLD = 1e12;
+/** No delay may be longer, in days. */
+export const LONGEST_DELAY = 3660;
+/** No growth may be asked for above this: 100 is a hundredfold. */
+export const MOST_GROWTH = 100;
 /** An id: letters and digits in parts, such as II.1.10 or C.2.1-1. */
 export const ID_PATTERN = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/;
 /** The id of a rubric. */

@@ -129,7 +129,7 @@ function pathsOf(rubric: Rubric): (place: RubricPlace) => string {
 
 function rulePath(place: RulePlace, rule: Rule | undefined): string {
   if (place.part === 'rule') return place.field === 'max' ? 'max' : `rule.${place.field}`;
-  if (place.part === 'below') return `rule.below.${place.field}`;
+  if (place.part !== 'child') return `rule.${place.part}.${place.field}`;
   const list = rule?.type === 'choice' ? 'options' : rule?.type === 'checklist' ? 'items' : 'bands';
   return `rule.${list}[${place.position}].${place.field}`;
 }

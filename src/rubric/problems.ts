@@ -1,3 +1,4 @@
+import type { RuleOption } from './check-rule';
 import type { Measure, RuleType } from './rules';
 import type { RowKind, TableColumn } from './table/layout';
 
@@ -28,6 +29,21 @@ export type RubricFault =
   | { code: 'baseLabelMissing'; measure: Measure }
   | { code: 'baseLabelUnexpected'; measure: Measure }
   | { code: 'unknownExpected'; id: string }
+  /** The criterion whose ratio a growth looks at isn't there, or has no ratio. */
+  | { code: 'unknownRatio'; id: string }
+  /** An option of a ratio that can't go with the others, or not without them. */
+  | { code: 'optionsContradict'; option: RuleOption }
+  /** Fractions: 0.05 is 5 %. */
+  | { code: 'zeroNotBelowFull'; zeroBelow: number; fullAt: number }
+  /** Days. */
+  | { code: 'delaysNotAscending'; upTo: number; before: number }
+  /** Whole steps don't add up to 100 %. A fraction. */
+  | { code: 'stepNotDivisor'; step: number }
+  | { code: 'evidenceHasPoints'; max: number }
+  /** A rubric that only asks for documents has a criterion that is scored. */
+  | { code: 'notEvidence'; id: string }
+  /** No section or group with this id to exempt an agency from. */
+  | { code: 'unknownHeading'; id: string }
   | { code: 'gradesNotDescending'; from: number; above: number }
   /** No grade takes the totals below the lowest threshold. */
   | { code: 'noLowestGrade' }
@@ -68,6 +84,7 @@ export type CellFault =
   | { code: 'notANumber'; entered: string }
   | { code: 'isAnError'; entered: string }
   | { code: 'outOfRange'; minimum: number; maximum: number }
+  | { code: 'notPositive' }
   | { code: 'tooLong'; maximum: number }
   /** A threshold that can't be read; `example` shows one for this measure. */
   | { code: 'badThreshold'; entered: string; example: string }
@@ -82,6 +99,8 @@ export type CellFault =
   | { code: 'unexpectedRow'; kind: RowKind; id: string }
   /** The criterion's rule needs more rows of the kind below it. */
   | { code: 'rowsMissing'; kind: RowKind; minimum: number }
+  /** The criterion's rule needs levels with each of these in the threshold column. */
+  | { code: 'levelsMissing'; known: readonly string[] }
   /** A heading without criteria. */
   | { code: 'noCriteria'; id: string }
   /** No row with this id; the problem is the table's, not a row's. */

@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
+import { addDecimals } from './decimal';
 import type {
   AgencyGroupSchema,
   CriterionSchema,
   DeductionCauseSchema,
+  ExemptionSchema,
   FindingSchema,
   GradeSchema,
   GroupSchema,
@@ -20,6 +22,7 @@ export type Group = z.infer<typeof GroupSchema>;
 export type Criterion = z.infer<typeof CriterionSchema>;
 export type Grade = z.infer<typeof GradeSchema>;
 export type DeductionCause = z.infer<typeof DeductionCauseSchema>;
+export type Exemption = z.infer<typeof ExemptionSchema>;
 export type AgencyGroup = z.infer<typeof AgencyGroupSchema>;
 export type Finding = z.infer<typeof FindingSchema>;
 
@@ -31,4 +34,37 @@ export function criteriaOf(section: Section): Criterion[] {
 /** All criteria of a rubric in printed order. */
 export function allCriteria(rubric: Rubric): Criterion[] {
   return rubric.sections.flatMap(criteriaOf);
+}
+
+/** The criteria below a section or group and the most they can earn together; `null` when there is no heading with this id. */
+export function headingScope(rubric: Rubric, id: string): { criteria: Criterion[]; max: number } | null {
+  for (const section of rubric.sections) {
+    if (section.id === id) return { criteria: criteriaOf(section), max: section.max };
+    for (const item of section.items) {
+      if (item.kind !== 'group' || item.id !== id) continue;
+      return { criteria: item.criteria, max: item.max ?? addDecimals(item.criteria.map(({ max }) => max)) };
+    }
+  }
+  return null;
+}
+
+/** The section of a rubric that has only one: whatever begins with no heading's id stands in it. */
+export function onlySection<S extends { id: string }>(sections: readonly S[]): S | null {
+  return sections.length === 1 ? (sections[0] ?? null) : null;
+}
+
+/** What the total is made of before bonus sections: the sections, or where their mean counts and there is only one, the groups and criteria in it. */
+export function baseParts(rubric: Rubric): readonly (Section | Group | Criterion)[] {
+  const only = rubric.total?.method === 'mean' ? onlySection(rubric.sections) : null;
+  return only === null ? rubric.sections.filter(({ bonus }) => bonus !== true) : only.items;
+}
+
+/** The most points that there are without the bonus sections, and for them. */
+export function maximaOf(rubric: Rubric): { base: number; bonus: number } {
+  const parts = baseParts(rubric);
+  const sum = addDecimals(parts.map(({ id, max }) => max ?? headingScope(rubric, id)?.max ?? 0));
+  return {
+    base: rubric.total?.method === 'mean' ? sum / Math.max(1, parts.length) : sum,
+    bonus: addDecimals(rubric.sections.filter(({ bonus }) => bonus === true).map(({ max }) => max)),
+  };
 }

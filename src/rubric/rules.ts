@@ -10,7 +10,19 @@ export type Rule = z.infer<typeof RuleSchema>;
 export type RuleType = Rule['type'];
 export type RuleOf<T extends RuleType> = Extract<Rule, { type: T }>;
 
-export const RULE_TYPES = ['yesNo', 'choice', 'checklist', 'ratio', 'bands'] as const satisfies readonly RuleType[];
+export const RULE_TYPES = [
+  'yesNo',
+  'choice',
+  'checklist',
+  'ratio',
+  'bands',
+  'delay',
+  'perUnit',
+  'completeness',
+  'growth',
+  'mark',
+  'evidence',
+] as const satisfies readonly RuleType[];
 
 /** What a banded rule measures. */
 export type Measure = z.infer<typeof MeasureSchema>;

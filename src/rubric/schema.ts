@@ -5,10 +5,12 @@ import {
   DAY_PATTERN,
   HIGHEST_THRESHOLD,
   ID_PATTERN,
+  LONGEST_DELAY,
   LONGEST_ID,
   LONGEST_LABEL,
   LONGEST_SHORT_TITLE,
   LONGEST_TEXT,
+  MOST_GROWTH,
   MOST_POINTS,
   RUBRIC_ID_PATTERN,
 } from './limits';
@@ -27,6 +29,8 @@ const source = z.string().check(z.regex(/^$|\S/), z.maxLength(LONGEST_TEXT));
 const id = z.string().check(z.regex(ID_PATTERN), z.maxLength(LONGEST_ID));
 const points = z.number().check(z.gte(-MOST_POINTS), z.lte(MOST_POINTS));
 const maximum = z.number().check(z.gte(0), z.lte(MOST_POINTS));
+/** Above 0 and at most 1: 98 % is 0.98. */
+const fraction = z.number().check(z.gt(0), z.lte(1));
 const monthAndDay = z.string().check(z.regex(DAY_PATTERN, { abort: true }), z.refine(isMonthAndDay));
 
 /** "Có" or "Không". `no` is left out where the regulation prints nothing for it, and is then 0. */
@@ -48,15 +52,29 @@ const ChecklistRule = z.strictObject({
   items: z.array(z.strictObject({ label, points, needs: z.optional(z.int().check(z.gte(0))) })).check(z.minLength(1)),
 });
 
-/** Numerator ÷ denominator × maximum, a ratio above 1 counting as 1. */
+/**
+ * Numerator ÷ denominator × maximum, a ratio above 1 counting as 1. Thresholds are fractions: 98 % is 0.98.
+ *
+ * - `countsFrom`: a lower ratio earns nothing, this one and higher ones earn their share.
+ * - `fullAt`: the ratio at which the maximum is reached; lower ones earn ratio ÷ `fullAt` of it.
+ * - `zeroBelow`: a lower ratio earns nothing. It goes with `fullAt`; `countsFrom` says the same of a ratio that is not scaled.
+ * - `allOrNothing`: the maximum when the numerator reaches the denominator, else nothing.
+ */
 const RatioRule = z.strictObject({
   type: z.literal('ratio'),
   numerator: label,
   denominator: label,
+  countsFrom: z.optional(fraction),
+  fullAt: z.optional(fraction),
+  zeroBelow: z.optional(fraction),
+  allOrNothing: z.optional(z.literal(true)),
 });
 
-/** What a banded rule measures. A `ratio` or a `perPerson` amount takes two figures, the others one. */
-export const MeasureSchema = z.enum(['ratio', 'perPerson', 'count', 'rate']);
+/**
+ * What a banded rule measures. A `ratio` or a `perPerson` amount takes two figures, the others one: a `count` is whole, a `rate` is per week or the like,
+ * an `amount` is in the rule's `unit`.
+ */
+export const MeasureSchema = z.enum(['ratio', 'perPerson', 'count', 'rate', 'amount']);
 
 /**
  * The highest band that is met gives its points; met by none, `below` (0 where nothing is printed). Bands stand from the highest down. `from` is in the
@@ -81,7 +99,68 @@ const BandsRule = z.strictObject({
   below: z.optional(z.strictObject({ label, points })),
 });
 
-export const RuleSchema = z.discriminatedUnion('type', [YesNoRule, ChoiceRule, ChecklistRule, RatioRule, BandsRule]);
+/**
+ * How many days late (or after what is counted from): the first band that the days don't exceed. Bands stand from the shortest up, `upTo` is inclusive.
+ * `none` is for what was never done or sent.
+ */
+const DelayRule = z.strictObject({
+  type: z.literal('delay'),
+  figure: label,
+  bands: z
+    .array(z.strictObject({ label, upTo: z.int().check(z.gte(0), z.lte(LONGEST_DELAY)), points }))
+    .check(z.minLength(1)),
+  above: z.strictObject({ label, points }),
+  none: z.strictObject({ label, points }),
+});
+
+/** So many points for each one, up to `upTo` points (the maximum where it is left out). */
+const PerUnitRule = z.strictObject({
+  type: z.literal('perUnit'),
+  figure: label,
+  unit: z.optional(label),
+  each: z.number().check(z.gt(0), z.lte(MOST_POINTS)),
+  upTo: z.optional(z.number().check(z.gt(0), z.lte(MOST_POINTS))),
+});
+
+/** How complete something is, from 0 to 1, counted in whole steps: at a step of 0.25 a share of 0.6 earns half of the maximum. */
+const CompletenessRule = z.strictObject({ type: z.literal('completeness'), figure: label, step: fraction });
+
+/**
+ * (current − previous) ÷ previous: the maximum from `fullAt` on, growth ÷ `fullAt` of it below, nothing below `zeroBelow`. `unless` gives the maximum
+ * whatever the growth when the ratio that was answered at another criterion is above a fraction.
+ */
+const GrowthRule = z.strictObject({
+  type: z.literal('growth'),
+  current: label,
+  previous: label,
+  fullAt: z.number().check(z.gt(0), z.lte(MOST_GROWTH)),
+  zeroBelow: z.optional(z.number().check(z.gt(0), z.lte(MOST_GROWTH))),
+  unless: z.optional(z.strictObject({ criterion: id, above: z.number().check(z.gte(0), z.lt(1)) })),
+});
+
+/** A mark that somebody else gave, out of so many: its share of the maximum. */
+const MarkRule = z.strictObject({
+  type: z.literal('mark'),
+  figure: label,
+  outOf: z.number().check(z.gt(0), z.lte(MOST_POINTS)),
+});
+
+/** Nothing to score, only to supply: the criterion's maximum is 0. */
+const EvidenceRule = z.strictObject({ type: z.literal('evidence') });
+
+export const RuleSchema = z.discriminatedUnion('type', [
+  YesNoRule,
+  ChoiceRule,
+  ChecklistRule,
+  RatioRule,
+  BandsRule,
+  DelayRule,
+  PerUnitRule,
+  CompletenessRule,
+  GrowthRule,
+  MarkRule,
+  EvidenceRule,
+]);
 
 /** One scored row. `number` is the number as printed ("1.1"); `id` is unique in the rubric ("II.1.1"), begins with that of the heading above, and is always text. */
 export const CriterionSchema = z.strictObject({
@@ -112,23 +191,48 @@ export const GroupSchema = z.strictObject({
   criteria: z.array(CriterionSchema).check(z.minLength(1)),
 });
 
-/** A top-level content of the assessment. A `bonus` section is added after the base total. `cap` clips the section's points to `max`. */
+/**
+ * A top-level content of the assessment. A `bonus` section is added after the base total. `cap` clips the section's points to `max`. `printedMax` is the
+ * maximum that the regulation prints where its criteria can't reach it; `max` is then what they can.
+ *
+ * The ids of what stands in a section begin with the section's. Only where a rubric has a single section may they stand for themselves, as in
+ * regulations that number their criteria without naming a content; the section is then first whatever its id.
+ */
 export const SectionSchema = z.strictObject({
   id,
   number: text,
   title: text,
   max: maximum,
+  printedMax: z.optional(maximum),
   source,
   bonus: z.optional(z.literal(true)),
   cap: z.optional(z.literal(true)),
   items: z.array(z.discriminatedUnion('kind', [GroupSchema, CriterionSchema])).check(z.minLength(1)),
 });
 
-/** A grade is given from `from` points (inclusive) upward; exactly one grade has no `from` and takes the rest. Highest first. */
-export const GradeSchema = z.strictObject({ id, label: text, from: z.optional(points) });
+/**
+ * A grade is given from `from` points upward, or above them if it is `strict`; exactly one grade has no `from` and takes the rest. Highest first. A grade
+ * that is worth points itself ("Mức A+: 3 điểm") carries them.
+ */
+export const GradeSchema = z.strictObject({
+  id,
+  label: text,
+  from: z.optional(points),
+  strict: z.optional(z.literal(true)),
+  points: z.optional(points),
+});
 
 /** A cause for which the coordinator may take points off. */
 export const DeductionCauseSchema = z.strictObject({ id, label: text, source });
+
+/** A fixed score for everything below a heading (a section or a group), for agencies that the regulation exempts from it. */
+export const ExemptionSchema = z.strictObject({ id, heading: id, points: maximum, label: text, source });
+
+/**
+ * How points become the total: their `sum`, or their arithmetic `mean`: that of the sections, or where there is only one section, that of the groups and
+ * criteria directly in it. Bonus sections and deductions come on top either way.
+ */
+export const TotalSchema = z.strictObject({ method: z.enum(['sum', 'mean']) });
 
 /** A group of agencies that are ranked together, with the agencies the regulation names. */
 export const AgencyGroupSchema = z.strictObject({ id, label: text, agencies: z.array(text) });
@@ -152,16 +256,25 @@ export const RubricSchema = z.strictObject({
   shortTitle: z.string().check(z.regex(/\S/), z.maxLength(LONGEST_SHORT_TITLE)),
   regulation: z.strictObject({
     number: text,
-    /** Year, month and day: "2017-10-03". */
-    date: z.string().check(z.regex(DATE_PATTERN, { abort: true }), z.refine(isCalendarDate)),
+    /** Year, month and day: "2017-10-03". Left out where the text has none. */
+    date: z.optional(z.string().check(z.regex(DATE_PATTERN, { abort: true }), z.refine(isCalendarDate))),
     issuer: text,
     title: text,
   }),
-  /** Dates of the yearly round that the regulation fixes, as month and day ("12-14"). */
-  calendar: z.strictObject({ dataFrom: monthAndDay, dataTo: monthAndDay, reportBy: monthAndDay }),
+  /** Dates of the yearly round that the regulation fixes, as month and day ("12-14"); those that it leaves open are left out. */
+  calendar: z.strictObject({
+    dataFrom: z.optional(monthAndDay),
+    dataTo: z.optional(monthAndDay),
+    reportBy: z.optional(monthAndDay),
+  }),
+  /** `evidence` for a rubric that only asks for documents: its criteria all have the rule `evidence`. Left out, it scores points. */
+  scoring: z.optional(z.enum(['points', 'evidence'])),
+  /** Left out, points are added. */
+  total: z.optional(TotalSchema),
   sections: z.array(SectionSchema).check(z.minLength(1)),
   grades: z.array(GradeSchema),
   deductions: z.array(DeductionCauseSchema),
+  exemptions: z.optional(z.array(ExemptionSchema).check(z.minLength(1))),
   groups: z.array(AgencyGroupSchema),
   findings: z.array(FindingSchema),
 });

@@ -14,7 +14,17 @@ export type Answer =
   | { ticks: (boolean | null)[] }
   | { numerator: number; denominator: number }
   | { count: number }
-  | { rate: number };
+  /** So many per week, or per whatever the criterion states. */
+  | { rate: number }
+  /** In the unit that the criterion states. */
+  | { amount: number }
+  /** How complete something is, from 0 to 1. */
+  | { share: number }
+  /** Whole days late, or that it was never done. */
+  | { days: number }
+  | { none: true }
+  | { mark: number }
+  | { previous: number; current: number };
 
 /** What stands in the cells of one criterion on a form: the figure, the second figure, and one cell per checklist item. */
 export interface EnteredCells {
@@ -33,6 +43,10 @@ export type AnswerProblem =
   | { code: 'negative'; cell: 'figure' | 'base'; entered: number }
   | { code: 'notWhole'; cell: 'figure' | 'base'; entered: number }
   | { code: 'tooLarge'; cell: 'figure' | 'base' }
+  /** `percent`: the bounds and what was entered are fractions that people see in percent. */
+  | { code: 'outOfRange'; cell: 'figure'; entered: number; minimum: number; maximum: number; percent?: true }
+  /** Neither a number of days nor the word for what was never done, which is given. */
+  | { code: 'notDays'; entered: string; none: string }
   | { code: 'figureMissing' }
   | { code: 'baseMissing' }
   | { code: 'baseIsZero' }

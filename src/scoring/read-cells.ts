@@ -1,5 +1,5 @@
-import { type CellValue, fold, isBlank, isErrorText, shown } from '../rubric/cell';
-import { readDecimal } from '../rubric/decimal';
+import { type CellValue, fold, isBlank, isErrorText, shown, squeeze } from '../rubric/cell';
+import { readDecimal, shiftDecimal } from '../rubric/decimal';
 import type { AnswerProblem, EnteredCells } from './answer';
 
 /** What one cell says: something, nothing, or something that can't be used. */
@@ -83,6 +83,39 @@ function notYesOrNo(value: CellValue, item: number | undefined): AnswerProblem {
     ? { code: 'isAnError', cell: 'item', entered, item }
     : { code: 'notYesOrNo', entered, item };
 }
+
+/** Reads a share of the whole: "60%", or 0.6 as a cell in percent gives it. */
+export function readShare(value: CellValue): Reading<number> {
+  const [, number] = typeof value === 'string' ? (/^([^%]+?) ?%$/.exec(squeeze(value)) ?? []) : [];
+  if (number === undefined) return withinOne(readFigure(value, 'figure'));
+  const reading = readDecimal(number);
+  return withinOne(
+    reading.kind === 'number'
+      ? readFigure(Number(shiftDecimal(reading.plain, -2)), 'figure')
+      : readFigure(value, 'figure'),
+  );
+}
+
+function withinOne(reading: Reading<number>): Reading<number> {
+  const problem = reading.status === 'read' ? shareProblem(reading.value) : null;
+  return problem === null ? reading : { status: 'invalid', problem };
+}
+
+/** Why a number is no share of the whole; `null` if it is one. */
+export function shareProblem(value: number): AnswerProblem | null {
+  const problem = figureProblem(value, 'figure');
+  if (problem !== null || value <= 1) return problem;
+  return { code: 'outOfRange', cell: 'figure', entered: value, minimum: 0, maximum: 1, percent: true };
+}
+
+/** Whether a cell says that something was never done: in the words of the form, or in those of the regulation. */
+export function saysNever(value: CellValue, ownWords: string): boolean {
+  if (typeof value !== 'string') return false;
+  const entered = fold(value);
+  return NEVER.has(entered) || entered === fold(ownWords);
+}
+
+const NEVER: ReadonlySet<string> = new Set(['chưa thực hiện', 'never done']);
 
 /** Why a second figure can't stand where a criterion takes one only; `null` if there is none. */
 export function unexpectedBase({ base }: EnteredCells): AnswerProblem | null {

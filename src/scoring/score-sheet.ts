@@ -1,4 +1,4 @@
-import type { AnswerProblem } from './answer';
+import type { Answer, AnswerProblem } from './answer';
 import type { Exact } from './exact';
 
 /** Something a person should look at although the answer counts. */
@@ -11,6 +11,8 @@ export type Flag =
   | 'needsItemBefore'
   /** Some items of a checklist were not answered yet; they count as "Không". */
   | 'itemsMissing'
+  /** Last year's figure is 0, so there is no growth to compute: full marks if there is something this year. */
+  | 'noPrevious'
   /** Earns points although the criterion it `expects` earns none. */
   | 'withoutExpected';
 
@@ -25,19 +27,39 @@ export type Basis =
   | { kind: 'share'; value: Exact }
   /** Position of the band that is met, from 0; `null` for none. `value` is what was put against the thresholds. */
   | { kind: 'band'; band: number | null; value: Exact }
+  /** Position of the level that takes the delay, from 0, or the one for longer ones, or for what was never done, which has no days. */
+  | { kind: 'delay'; level: number | 'above'; days: number }
+  | { kind: 'neverDone' }
+  /** Points for so many before they are cut at the most there are. */
+  | { kind: 'units'; count: number; raw: Exact }
+  /** The share that was given, and what counts of it in whole steps. */
+  | { kind: 'steps'; share: Exact; counted: Exact }
+  /** The exact growth; `null` when there was nothing last year. */
+  | { kind: 'growth'; value: Exact | null }
+  /** Full marks because of the ratio answered at another criterion. */
+  | { kind: 'madeUp'; criterion: string; value: Exact }
+  /** The share of the mark that could be had. */
+  | { kind: 'mark'; value: Exact }
   /** 0 ÷ 0. */
   | { kind: 'notComputable' };
 
+/** Why a criterion is not scored at all. */
+export type SetAside = { by: 'exemption'; heading: string; reason: string } | { by: 'notApplicable'; reason: string };
+
 export interface CriterionScore {
   id: string;
-  status: 'scored' | 'missing' | 'invalid';
+  /** `notApplicable`: the coordinator decided that it is not to be answered; whatever was entered is kept and earns nothing. */
+  status: 'scored' | 'missing' | 'invalid' | 'notApplicable';
   points: Exact;
   max: number;
   flags: Flag[];
-  /** Of a scored criterion. */
+  /** Of a scored criterion: what was answered, and what the points come from. */
+  answer?: Answer;
   basis?: Basis;
   /** Of an invalid one. */
   problem?: AnswerProblem;
+  /** Of one that isn't applicable. */
+  setAside?: SetAside;
 }
 
 export interface PartScore {
@@ -47,7 +69,9 @@ export interface PartScore {
   /** Points before the cap. */
   raw: Exact;
   max: number;
-  /** How many criteria of the part have a usable answer, an unusable one, and how many there are. */
+  /** The fixed score of an agency that is exempt from this part, and why; its criteria then earn nothing. */
+  exemption?: { points: number; reason: string };
+  /** How many criteria of the part are settled (a usable answer, or none to be given), how many answers are unusable, and how many criteria there are. */
   answered: number;
   invalid: number;
   criteria: number;
@@ -60,20 +84,40 @@ export interface Deduction {
   reason: string;
 }
 
+/** A heading from which the agency is exempt, as the rubric provides. */
+export interface ExemptHeading {
+  heading: string;
+  reason: string;
+}
+
+/** A criterion that doesn't concern the agency. It earns nothing, counts as settled, and the maximum stays. */
+export interface NotApplicable {
+  criterion: string;
+  reason: string;
+}
+
+/** What the coordinator decides about an agency, beside its answers. */
+export interface Decisions {
+  deductions?: readonly Deduction[];
+  exemptions?: readonly ExemptHeading[];
+  notApplicable?: readonly NotApplicable[];
+}
+
 export interface ScoreSheet {
   criteria: CriterionScore[];
   groups: PartScore[];
   sections: PartScore[];
+  /** The sum of the sections without the bonus, or the mean where the rubric says so. */
   base: Exact;
   bonus: Exact;
   deducted: Exact;
   /** base + bonus − deducted, never below 0 when points were deducted. */
   total: Exact;
-  /** Sum of the base sections' maxima, without the bonus. */
+  /** The most that `base` can be. */
   max: number;
   /** Id of the grade, or `null` when the rubric has none. */
   grade: string | null;
-  /** Criteria with a usable answer and with an unusable one, the bonus included. */
+  /** Criteria that are settled and those with an unusable answer, the bonus included. */
   answered: number;
   invalid: number;
 }

@@ -1,36 +1,37 @@
-import { type Criterion, criteriaOf, type Rubric, type Section } from '../rubric/rubric';
-import type { Answer, EnteredCells } from './answer';
+import {
+  allCriteria,
+  baseParts,
+  type Criterion,
+  criteriaOf,
+  type Group,
+  type Rubric,
+  type Section,
+} from '../rubric/rubric';
+import type { Answer, EnteredCells, ReadAnswer } from './answer';
+import { type Ruling, rulingOf } from './decisions';
 import { type Exact, exact, sum, toNumber, ZERO } from './exact';
 import { gradeOf } from './grade';
 import { readAnswer } from './read-answer';
-import { markByRule } from './rules/index';
-import type { CriterionScore, Deduction, PartScore, ScoreSheet } from './score-sheet';
+import { markByRule, ratioByRule } from './rules/index';
+import type { RatioAt } from './rules/rule-module';
+import type { CriterionScore, Decisions, Deduction, PartScore, ScoreSheet, SetAside } from './score-sheet';
 
 /**
  * Scores what was entered. The only place, with `scoreAnswers`, where points are made: custom functions, ranking, sidebar and command line all come here.
  * Bad input never throws: its criterion gets 0 points and says what is wrong.
  *
  * @param entries what stands in the cells, by criterion id; a criterion without an entry is missing
- * @param deductions points that the coordinator took off; amounts are finite and not negative
- * @throws RangeError for a deduction that is negative or no number
+ * @param decisions what the coordinator decided; `decisionProblems` tells beforehand whether it can be applied
+ * @throws RangeError for a deduction that is negative or no number, an exemption that the rubric doesn't provide for, an unknown criterion
  */
 export function score(
   rubric: Rubric,
   entries: ReadonlyMap<string, EnteredCells>,
-  deductions: readonly Deduction[] = [],
+  decisions: Decisions = {},
 ): ScoreSheet {
-  return sheetOf(rubric, deductions, (criterion) => {
-    const cells = entries.get(criterion.id);
-    if (cells === undefined) return missing(criterion);
-    const reading = readAnswer(criterion.rule, cells);
-    switch (reading.status) {
-      case 'missing':
-        return missing(criterion);
-      case 'invalid':
-        return { ...blankScore(criterion), status: 'invalid', problem: reading.problem };
-      case 'answered':
-        return scoreAnswer(criterion, reading.answer);
-    }
+  return sheetOf(rubric, decisions, ({ id, rule }) => {
+    const cells = entries.get(id);
+    return cells === undefined ? { status: 'missing' } : readAnswer(rule, cells);
   });
 }
 
@@ -38,51 +39,29 @@ export function score(
 export function scoreAnswers(
   rubric: Rubric,
   answers: ReadonlyMap<string, Answer>,
-  deductions: readonly Deduction[] = [],
+  decisions: Decisions = {},
 ): ScoreSheet {
-  return sheetOf(rubric, deductions, (criterion) => {
-    const answer = answers.get(criterion.id);
-    return answer === undefined ? missing(criterion) : scoreAnswer(criterion, answer);
+  return sheetOf(rubric, decisions, ({ id }) => {
+    const answer = answers.get(id);
+    return answer === undefined ? { status: 'missing' } : { status: 'answered', answer };
   });
 }
 
-function scoreAnswer(criterion: Criterion, answer: Answer): CriterionScore {
-  const { status, ...marks } = markByRule(criterion.rule, answer, criterion.max);
-  return { ...blankScore(criterion), status, ...marks };
-}
-
-function missing(criterion: Criterion): CriterionScore {
-  return { ...blankScore(criterion), status: 'missing' };
-}
-
-function blankScore({ id, max }: Criterion): Pick<CriterionScore, 'id' | 'max' | 'points' | 'flags'> {
-  return { id, max, points: ZERO, flags: [] };
-}
-
-function sheetOf(
-  rubric: Rubric,
-  deductions: readonly Deduction[],
-  scoreOf: (criterion: Criterion) => CriterionScore,
-): ScoreSheet {
-  const byId = new Map<string, CriterionScore>();
+function sheetOf(rubric: Rubric, decisions: Decisions, readingOf: (criterion: Criterion) => ReadAnswer): ScoreSheet {
+  const ruling = rulingOf(rubric, decisions);
+  const byId = scoreCriteria(rubric, ruling, readingOf);
   const groups: PartScore[] = [];
   const sections: PartScore[] = [];
   for (const section of rubric.sections) {
-    for (const criterion of criteriaOf(section)) byId.set(criterion.id, scoreOf(criterion));
-    for (const item of section.items) {
-      if (item.kind !== 'group') continue;
-      const scores = scoresOf(item.criteria, byId);
-      groups.push(partOf(item.id, item.max ?? toNumber(sum(scores.map(({ max }) => exact(max)))), scores));
-    }
-    sections.push(sectionScore(section, scoresOf(criteriaOf(section), byId)));
+    const own: PartScore[] = [];
+    for (const item of section.items) if (item.kind === 'group') own.push(groupScore(item, byId, ruling));
+    groups.push(...own);
+    sections.push(sectionScore(section, scoresOf(criteriaOf(section), byId), own, ruling));
   }
-  flagWithoutExpected(rubric, byId);
 
-  const isBonus = (_: PartScore, at: number) => rubric.sections[at]?.bonus === true;
-  const isBase = (part: PartScore, at: number) => !isBonus(part, at);
-  const base = sum(sections.filter(isBase).map(({ points }) => points));
-  const bonus = sum(sections.filter(isBonus).map(({ points }) => points));
-  const deducted = sum(deductions.map(amountOf));
+  const { base, max } = baseOf(rubric, sections, groups, byId);
+  const bonus = sum(sections.filter((_, at) => rubric.sections[at]?.bonus === true).map(({ points }) => points));
+  const deducted = sum((decisions.deductions ?? []).map(amountOf));
   const total = totalOf(base, bonus, deducted);
   return {
     criteria: Array.from(byId.values()),
@@ -92,15 +71,84 @@ function sheetOf(
     bonus,
     deducted,
     total,
-    max: toNumber(sum(sections.filter(isBase).map(({ max }) => exact(max)))),
+    max,
     grade: gradeOf(rubric, total)?.id ?? null,
     answered: countAll(sections, 'answered'),
     invalid: countAll(sections, 'invalid'),
   };
 }
 
+function scoreCriteria(
+  rubric: Rubric,
+  { setAside }: Ruling,
+  readingOf: (criterion: Criterion) => ReadAnswer,
+): Map<string, CriterionScore> {
+  const readings = new Map<string, ReadAnswer>();
+  const criteria = allCriteria(rubric);
+  for (const criterion of criteria) if (!setAside.has(criterion.id)) readings.set(criterion.id, readingOf(criterion));
+  const ratioAt: RatioAt = (id) => {
+    const reading = readings.get(id);
+    const rule = criteria.find((criterion) => criterion.id === id)?.rule;
+    return reading?.status === 'answered' && rule !== undefined ? ratioByRule(rule, reading.answer) : null;
+  };
+  const byId = new Map<string, CriterionScore>();
+  for (const criterion of criteria) {
+    byId.set(criterion.id, criterionScore(criterion, readings.get(criterion.id), setAside.get(criterion.id), ratioAt));
+  }
+  flagWithoutExpected(rubric, byId);
+  return byId;
+}
+
+function criterionScore(
+  { id, max, rule }: Criterion,
+  reading: ReadAnswer | undefined,
+  setAside: SetAside | undefined,
+  ratioAt: RatioAt,
+): CriterionScore {
+  const blank = { id, max, points: ZERO, flags: [] };
+  if (setAside !== undefined) return { ...blank, status: 'notApplicable', setAside };
+  switch (reading?.status) {
+    case 'answered': {
+      const { status, ...marks } = markByRule(rule, reading.answer, max, ratioAt);
+      return { ...blank, status, ...marks, ...(status === 'scored' ? { answer: reading.answer } : {}) };
+    }
+    case 'invalid':
+      return { ...blank, status: 'invalid', problem: reading.problem };
+    default:
+      return { ...blank, status: 'missing' };
+  }
+}
+
 function scoresOf(criteria: readonly Criterion[], byId: ReadonlyMap<string, CriterionScore>): CriterionScore[] {
   return criteria.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+function groupScore(group: Group, byId: ReadonlyMap<string, CriterionScore>, { fixed }: Ruling): PartScore {
+  const scores = scoresOf(group.criteria, byId);
+  const max = group.max ?? toNumber(sum(scores.map((one) => exact(one.max))));
+  return withExemption(partOf(group.id, max, scores), fixed.get(group.id));
+}
+
+function sectionScore(
+  { id, max, cap }: Section,
+  scores: readonly CriterionScore[],
+  groups: readonly PartScore[],
+  { fixed }: Ruling,
+): PartScore {
+  const exemption = fixed.get(id);
+  const part = partOf(id, max, scores);
+  if (exemption !== undefined) return withExemption(part, exemption);
+  // The criteria of an exempt group have no points of their own.
+  const exempt = groups.filter((group) => group.exemption !== undefined).map(({ points }) => points);
+  const raw = exempt.length === 0 ? part.raw : sum([part.raw, ...exempt]);
+  const limit = exact(max);
+  return { ...part, raw, points: cap === true && raw.compare(limit) > 0 ? limit : raw };
+}
+
+function withExemption(part: PartScore, exemption: PartScore['exemption']): PartScore {
+  if (exemption === undefined) return part;
+  const points = exact(exemption.points);
+  return { ...part, points, raw: points, exemption };
 }
 
 function partOf(id: string, max: number, scores: readonly CriterionScore[]): PartScore {
@@ -110,16 +158,25 @@ function partOf(id: string, max: number, scores: readonly CriterionScore[]): Par
     points,
     raw: points,
     max,
-    answered: scores.filter(({ status }) => status === 'scored').length,
+    answered: scores.filter(({ status }) => status === 'scored' || status === 'notApplicable').length,
     invalid: scores.filter(({ status }) => status === 'invalid').length,
     criteria: scores.length,
   };
 }
 
-function sectionScore({ id, max, cap }: Section, scores: readonly CriterionScore[]): PartScore {
-  const part = partOf(id, max, scores);
-  const limit = exact(max);
-  return cap === true && part.raw.compare(limit) > 0 ? { ...part, points: limit } : part;
+/** The total before bonus and deductions, and the most it can be: the sum or the mean of the sections, or of the only section's items. */
+function baseOf(
+  rubric: Rubric,
+  sections: readonly PartScore[],
+  groups: readonly PartScore[],
+  byId: ReadonlyMap<string, CriterionScore>,
+): { base: Exact; max: number } {
+  const scores = new Map([...sections, ...groups].map((part) => [part.id, part]));
+  const parts = baseParts(rubric).flatMap(({ id }) => scores.get(id) ?? byId.get(id) ?? []);
+  const share = exact(rubric.total?.method === 'mean' ? Math.max(1, parts.length) : 1);
+  const points = sum(parts.map((part) => part.points));
+  const max = sum(parts.map((part) => exact(part.max)));
+  return { base: points.div(share), max: toNumber(max.div(share)) };
 }
 
 function flagWithoutExpected(rubric: Rubric, byId: Map<string, CriterionScore>): void {

@@ -1,9 +1,9 @@
 import { type Agency, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
-import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
+import { allCriteria, type Criterion, maximaOf, type Rubric } from '../rubric/rubric';
 import type { Text } from '../text/text';
 import { deductionRow, FORM, FORM_ROW, itemRow } from './form-columns';
 import { formLandmarks } from './form-landmarks';
-import { blank, COLOR, entry, figure, formula, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
+import { blank, COLOR, entry, figure, formula, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT, SHARE_FORMAT } from './look';
 import {
   type CellSpec,
   columnLetters,
@@ -266,6 +266,8 @@ function criterionRows(criterion: Criterion, text: Text): RowSpec[] {
 
 interface Input {
   validation: Validation;
+  /** Number format; without one the cell shows what was typed. */
+  format?: string;
   /** Help shown as a note on the cell. */
   placeholder: string;
 }
@@ -281,30 +283,60 @@ function figureInput(criterion: Criterion, text: Text): Input {
       return { validation: { kind: 'list', values: labels, help: text.form.choiceHelp }, placeholder: '' };
     }
     case 'ratio':
-      return amount(text.form.figureHelp(rule.numerator), false, rule.numerator);
+      return amount(text, rule.numerator);
     case 'bands':
-      return amount(
-        text.form.figureHelp(withUnit(rule.figure, rule.unit)),
-        rule.measure === 'count',
-        withUnit(rule.figure, rule.unit),
-      );
+      return amount(text, withUnit(rule.figure, rule.unit), rule.measure === 'count');
+    case 'perUnit':
+      return amount(text, withUnit(rule.figure, rule.unit), true);
+    case 'delay':
+      return {
+        validation: { kind: 'days', never: text.form.never, help: text.form.daysHelp(rule.figure) },
+        placeholder: rule.figure,
+      };
+    case 'completeness':
+      return {
+        validation: { kind: 'share', help: text.form.shareHelp(rule.figure) },
+        format: SHARE_FORMAT,
+        placeholder: rule.figure,
+      };
+    case 'growth':
+      return amount(text, rule.current);
+    case 'mark':
+      return {
+        validation: {
+          kind: 'amount',
+          whole: false,
+          most: rule.outOf,
+          help: text.form.markHelp(rule.figure, rule.outOf),
+        },
+        placeholder: rule.figure,
+      };
+    case 'evidence':
+      return { validation: yesNo(text, text.form.suppliedHelp), placeholder: '' };
   }
 }
 
+/** The second cell of a row: the denominator, or last year's figure. */
 function baseInput(criterion: Criterion, text: Text): Input | null {
   const { rule } = criterion;
-  if (rule.type === 'ratio') return amount(text.form.figureHelp(rule.denominator), false, rule.denominator);
-  if (rule.type === 'bands' && rule.base !== undefined)
-    return amount(text.form.figureHelp(rule.base), false, rule.base);
-  return null;
+  switch (rule.type) {
+    case 'ratio':
+      return amount(text, rule.denominator);
+    case 'growth':
+      return amount(text, rule.previous);
+    case 'bands':
+      return rule.base === undefined ? null : amount(text, rule.base);
+    default:
+      return null;
+  }
 }
 
 function withUnit(name: string, unit: string | undefined): string {
   return unit === undefined ? name : `${name} (${unit})`;
 }
 
-function amount(help: string, whole: boolean, placeholder: string): Input {
-  return { validation: { kind: 'amount', whole, help }, placeholder };
+function amount(text: Text, what: string, whole = false): Input {
+  return { validation: { kind: 'amount', whole, help: text.form.figureHelp(what) }, placeholder: what };
 }
 
 function yesNo(text: Text, help: string): Validation {
@@ -325,7 +357,10 @@ function bodyCells(row: {
     what === null
       ? blank()
       : entry(owner, {
-          style: { align: what.validation.kind === 'list' ? 'left' : 'right' },
+          style: {
+            align: what.validation.kind === 'list' ? 'left' : 'right',
+            ...(what.format === undefined ? {} : { format: what.format }),
+          },
           validation: what.validation,
           ...(what.placeholder === '' ? {} : { note: what.placeholder }),
         });
@@ -350,12 +385,7 @@ function bodyCells(row: {
 
 function totalRows(rubric: Rubric, text: Text): RowSpec[] {
   const words = text.form;
-  const max = rubric.sections
-    .filter((section) => section.bonus !== true)
-    .reduce((total, section) => total + section.max, 0);
-  const bonusMax = rubric.sections
-    .filter((section) => section.bonus === true)
-    .reduce((total, section) => total + section.max, 0);
+  const { base: max, bonus: bonusMax } = maximaOf(rubric);
   const line = (id: string, title: string, most: number | '') => headingRow(id, '', title, most, GROUP_STYLE);
   const deduction = (id: string, title: string): RowSpec => {
     const row = headingRow(deductionRow(id), '', title, '', GROUP_STYLE);

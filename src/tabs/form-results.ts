@@ -1,8 +1,9 @@
 import type { Basis } from '../round/round';
-import { allCriteria, type Rubric } from '../rubric/rubric';
+import { allCriteria, type Criterion, headingScope, type Rubric } from '../rubric/rubric';
 import { toNumber } from '../scoring/exact';
 import { score } from '../scoring/score';
 import type { CriterionScore, ScoreSheet } from '../scoring/score-sheet';
+import { explanationOf } from '../text/explain';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
 import { causeOfRow, FORM_ROW } from './form-columns';
@@ -17,9 +18,9 @@ export type FormResult = [points: number | '', status: string];
  */
 export function formResults(rubric: Rubric, columns: FormColumns, basis: Basis, text: Text): FormResult[] {
   const content = readForm(rubric, columns);
-  const sheet = score(rubric, basis === 'self' ? content.self : content.verified, content.deductions);
+  const sheet = score(rubric, basis === 'self' ? content.self : content.verified, { deductions: content.deductions });
   const results = new Map<string, FormResult>([
-    ...criterionResults(sheet, text),
+    ...criterionResults(rubric, sheet, text),
     ...partResults(rubric, sheet, content.lostRows, text),
   ]);
   for (const deduction of content.deductions) {
@@ -41,22 +42,31 @@ export function formResults(rubric: Rubric, columns: FormColumns, basis: Basis, 
   });
 }
 
-function criterionResults(sheet: ScoreSheet, text: Text): [string, FormResult][] {
-  return sheet.criteria.map((scored) => {
+function criterionResults(rubric: Rubric, sheet: ScoreSheet, text: Text): [string, FormResult][] {
+  const scores = new Map(sheet.criteria.map((scored) => [scored.id, scored]));
+  return allCriteria(rubric).flatMap((criterion): [string, FormResult][] => {
+    const scored = scores.get(criterion.id);
+    if (scored === undefined) return [];
     const points = scored.status === 'scored' ? toNumber(scored.points) : '';
-    return [scored.id, [points, criterionStatus(scored, text)]];
+    return [[criterion.id, [points, criterionStatus(rubric, criterion, scored, text)]]];
   });
 }
 
-function criterionStatus(scored: CriterionScore, text: Text): string {
+/** What a person has to do about the row, if anything, and why it got its points. */
+function criterionStatus(rubric: Rubric, criterion: Criterion, scored: CriterionScore, text: Text): string {
+  const { status, flags } = scored;
   const { done, missing, error, warning } = text.marks;
-  const mark = { scored: scored.flags.length > 0 ? warning : done, missing, invalid: error }[scored.status];
-  return `${mark} ${criterionSentence(scored, text)}`;
+  if (status === 'missing') return `${missing} ${text.status.missing}`;
+  const explanation = explanationOf(rubric, criterion, scored, text);
+  if (status === 'invalid') return `${error} ${explanation}`;
+  return flags.length > 0 ? `${warning} ${criterionSentence(scored, text)} ${explanation}` : `${done} ${explanation}`;
 }
 
 /** How a criterion stands, in words. */
 export function criterionSentence(scored: CriterionScore, text: Text): string {
   if (scored.status === 'missing') return text.status.missing;
+  if (scored.setAside !== undefined)
+    return scored.setAside.by === 'exemption' ? text.status.exempt : text.status.notApplicable;
   if (scored.problem !== undefined) return sentenceFor(text.answerProblems, scored.problem);
   return scored.flags.length > 0 ? scored.flags.map((flag) => text.flags[flag]).join(' ') : text.status.answered;
 }
@@ -68,7 +78,8 @@ function partResults(
   text: Text,
 ): [string, FormResult][] {
   const parts = [...sheet.sections, ...sheet.groups].map((part): [string, FormResult] => {
-    const lost = lostRows.filter((id) => id.startsWith(`${part.id}.`));
+    const below = headingScope(rubric, part.id)?.criteria ?? [];
+    const lost = lostRows.filter((id) => below.some((criterion) => criterion.id === id));
     const done = text.status.of(part.answered, part.criteria);
     return [
       part.id,

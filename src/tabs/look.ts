@@ -22,6 +22,8 @@ export const COLOR = {
 export const POINTS_FORMAT = '#,##0.00';
 export const COUNT_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0%';
+/** Of shares that people enter: rounded to whole percents, 74.6 % would look like the 75 % that it isn't. */
+export const SHARE_FORMAT = '0.00%';
 export const TEXT_FORMAT = '@';
 
 /** A cell with fixed text. */

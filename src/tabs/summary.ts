@@ -1,5 +1,5 @@
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
-import { allCriteria, type Rubric } from '../rubric/rubric';
+import { allCriteria, maximaOf, type Rubric } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
 import {
@@ -122,7 +122,8 @@ export function groupPlace(round: RoundWithRubrics, group: Group): { heading: nu
 
 /** Maximum points of a section that take the bonus along: what 100 % of the total is. */
 export function totalMax(rubric: Rubric): number {
-  return rubric.sections.reduce((total, section) => total + section.max, 0);
+  const { base, bonus } = maximaOf(rubric);
+  return base + bonus;
 }
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;

@@ -35,8 +35,12 @@ export interface Style {
 
 export type Validation =
   | { kind: 'list'; values: readonly string[]; help: string }
-  /** A number not below 0; `whole` refuses fractions. Text with a decimal comma or point is let through, scoring reads both. */
-  | { kind: 'amount'; whole: boolean; help: string }
+  /** A number not below 0, and at most `most`; `whole` refuses fractions. Text with a decimal comma or point is let through, scoring reads both. */
+  | { kind: 'amount'; whole: boolean; most?: number; help: string }
+  /** A share of the whole from 0 to 100 %; as text with the percent sign too. */
+  | { kind: 'share'; help: string }
+  /** A whole number of days, or the word for what was never done. */
+  | { kind: 'days'; never: string; help: string }
   /** A day as `31/12/2017`, kept as text. */
   | { kind: 'day'; help: string };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRubric } from '../../src/rubric/parse-rubric';
+import { RULE_TYPES } from '../../src/rubric/rules';
 import { arbitraryRubric } from '../support/arbitraries';
 import { hauGiangJson } from '../support/hau-giang';
 
@@ -64,11 +65,11 @@ describe('a shape that is wrong is reported with its path', () => {
       {
         path: 'sections[0].items[0].rule.type',
         code: 'unknownRule',
-        known: ['yesNo', 'choice', 'checklist', 'ratio', 'bands'],
+        known: RULE_TYPES,
       },
     ],
     ['sections.0.items.0.rule', undefined, { path: 'sections[0].items[0].rule', code: 'missing' }],
-    [`${bands}.measure`, 'weight', { code: 'notOneOf', values: ['ratio', 'perPerson', 'count', 'rate'] }],
+    [`${bands}.measure`, 'weight', { code: 'notOneOf', values: ['ratio', 'perPerson', 'count', 'rate', 'amount'] }],
     [
       `${bands}.bands.0.from`,
       Number.NaN,

@@ -75,7 +75,9 @@ describe('grades', () => {
       const sheet = scoreAnswers(rubric, answers);
       expect(sheet.total.toFraction()).toBe(String(from));
       expect(sheet.grade).toBe(grade);
-      const below = scoreAnswers(rubric, answers, [{ cause: 'mismatch', amount: 0.01, reason: 'một phần trăm điểm' }]);
+      const below = scoreAnswers(rubric, answers, {
+        deductions: [{ cause: 'mismatch', amount: 0.01, reason: 'một phần trăm điểm' }],
+      });
       expect(toNumber(below.total)).toBe(from - 0.01);
       expect(below.grade).toBe(lower);
       expect(marginToNextGrade(rubric, below.total)).toEqual({

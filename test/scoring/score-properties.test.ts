@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allCriteria } from '../../src/rubric/rubric';
+import { allCriteria, baseParts, maximaOf } from '../../src/rubric/rubric';
 import { rubricToTable, tableToRubric } from '../../src/rubric/table';
 import type { EnteredCells } from '../../src/scoring/answer';
 import { exact } from '../../src/scoring/exact';
@@ -15,14 +15,19 @@ const rubric = hauGiang();
 describe('whatever the rubric and the answers', () => {
   const rubricAndAnswers = arbitraryRubric.chain((any) => fc.tuple(fc.constant(any), arbitraryAnswers(any)));
 
-  test('the total is the sum of its parts', () => {
+  test('the total is the sum or the mean of its parts, and the bonus', () => {
     fc.assert(
       fc.property(rubricAndAnswers, ([any, answers]) => {
         const sheet = scoreAnswers(any, answers);
         const raw = sheet.sections.reduce((total, { raw: points }) => total.add(points), exact(0));
-        const capped = sheet.sections.reduce((total, { points }) => total.add(points), exact(0));
         expect(raw.equals(sheet.criteria.reduce((total, { points }) => total.add(points), exact(0)))).toBe(true);
-        expect(capped.equals(sheet.total)).toBe(true);
+        const parts = [...sheet.sections, ...sheet.groups, ...sheet.criteria];
+        const base = baseParts(any).map(({ id }) => parts.find((part) => part.id === id)?.points ?? exact(-1));
+        const whole = base.reduce((total, points) => total.add(points), exact(0));
+        expect(sheet.base.equals(any.total?.method === 'mean' ? whole.div(Math.max(1, base.length)) : whole)).toBe(
+          true,
+        );
+        expect(sheet.max).toBeCloseTo(maximaOf(any).base, 9);
         expect(sheet.base.add(sheet.bonus).equals(sheet.total)).toBe(true);
       }),
     );
@@ -35,8 +40,8 @@ describe('whatever the rubric and the answers', () => {
         for (const { id, points, max } of scoreAnswers(any, answers).criteria) {
           expect(points.compare(exact(max))).toBeLessThanOrEqual(0);
           const rule = rules.get(id);
-          const lowest =
-            rule?.type === 'yesNo' ? Math.min(0, rule.yes, rule.no ?? 0) : rule?.type === 'choice' ? -1 : 0;
+          const mayTakePoints = rule?.type === 'choice' || rule?.type === 'delay';
+          const lowest = rule?.type === 'yesNo' ? Math.min(0, rule.yes, rule.no ?? 0) : mayTakePoints ? -1 : 0;
           expect(points.compare(exact(lowest))).toBeGreaterThanOrEqual(0);
         }
         for (const part of scoreAnswers(any, answers).sections)

@@ -94,13 +94,13 @@ describe('deductions', () => {
 
   test('are taken off the total, never below 0', () => {
     const answers = new Map<string, Answer>([['I.4', { yes: true }]]);
-    expect(toNumber(scoreAnswers(rubric, answers, [take(5), take(2.5)]).total)).toBe(7.5);
-    const sheet = scoreAnswers(rubric, answers, [take(50)]);
+    expect(toNumber(scoreAnswers(rubric, answers, { deductions: [take(5), take(2.5)] }).total)).toBe(7.5);
+    const sheet = scoreAnswers(rubric, answers, { deductions: [take(50)] });
     expect([sheet.base, sheet.deducted, sheet.total].map(toNumber)).toEqual([15, 50, 0]);
   });
 
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('%d is no deduction', (amount) => {
-    expect(() => scoreAnswers(rubric, new Map(), [take(amount)])).toThrow(RangeError);
+    expect(() => scoreAnswers(rubric, new Map(), { deductions: [take(amount)] })).toThrow(RangeError);
   });
 
   test('a total may be below 0 when nothing was deducted', () => {

@@ -76,9 +76,92 @@ function checklistRule(max: number): fc.Arbitrary<Rule> {
   );
 }
 
-const ratioRule = fc.record({ type: fc.constant('ratio' as const), numerator: text, denominator: text });
+/** A fraction as printed, or any other above 0. */
+const fraction = fc.oneof(
+  fc.integer({ min: 2, max: 100 }).map((percent) => percent / 100),
+  fc.double({ min: 1e-6, max: 1, noNaN: true }),
+);
 
-const MEASURES: readonly Measure[] = ['ratio', 'perPerson', 'count', 'rate'];
+const ratioRule = fc
+  .record({
+    numerator: text,
+    denominator: text,
+    option: fc.constantFrom('none', 'countsFrom', 'allOrNothing', 'fullAt', 'zeroBelow'),
+    one: fraction,
+    two: fraction,
+  })
+  .map(({ numerator, denominator, option, one, two }): RuleOf<'ratio'> => {
+    const rule = { type: 'ratio', numerator, denominator } as const;
+    const [zeroBelow, fullAt] = [Math.min(one, two), Math.max(one, two)];
+    switch (option) {
+      case 'countsFrom':
+        return { ...rule, countsFrom: one };
+      case 'allOrNothing':
+        return { ...rule, allOrNothing: true };
+      case 'fullAt':
+        return { ...rule, fullAt };
+      case 'zeroBelow':
+        return zeroBelow < fullAt ? { ...rule, fullAt, zeroBelow } : { ...rule, fullAt };
+      default:
+        return rule;
+    }
+  });
+
+function delayRule(max: number): fc.Arbitrary<RuleOf<'delay'>> {
+  return labels(3, 6).chain((names) =>
+    fc
+      .record({
+        figure: text,
+        given: fc.array(points(-1, max), { minLength: names.length, maxLength: names.length }),
+        days: fc.uniqueArray(fc.nat(60), { minLength: names.length, maxLength: names.length }),
+      })
+      .map(({ figure, given, days }): RuleOf<'delay'> => {
+        const descending = [...given].sort((a, b) => b - a);
+        const ascending = [...days].sort((a, b) => a - b);
+        const levels = names.map((label, at) => ({ label, points: descending[at] ?? 0 }));
+        const [above = NO_LEVEL, none = NO_LEVEL] = levels.slice(-2);
+        const bands = levels.slice(0, -2).map((level, at) => ({ ...level, upTo: ascending[at] ?? 0 }));
+        return { type: 'delay', figure, bands, above, none };
+      }),
+  );
+}
+
+const NO_LEVEL = { label: '', points: 0 };
+
+function perUnitRule(max: number): fc.Arbitrary<RuleOf<'perUnit'>> {
+  return fc
+    .record({ figure: text, unit: optionalText, each: fc.integer({ min: 1, max: 40 }), upTo: points(0, max) })
+    .map(({ figure, unit, each, upTo }) => ({
+      type: 'perUnit',
+      figure,
+      ...(unit === undefined ? {} : { unit }),
+      each: each / 4,
+      ...(upTo > 0 ? { upTo } : {}),
+    }));
+}
+
+const completenessRule = fc.record({
+  type: fc.constant('completeness' as const),
+  figure: text,
+  step: fc.constantFrom(0.05, 0.1, 0.2, 0.25, 0.5, 1),
+});
+
+/** Growth that looks at no other criterion; `withConditions` gives some of them one. */
+const growthRule = fc
+  .record({ current: text, previous: text, one: fraction, two: fraction, hasZero: fc.boolean() })
+  .map(({ current, previous, one, two, hasZero }): RuleOf<'growth'> => {
+    const [zeroBelow, fullAt] = [Math.min(one, two), Math.max(one, two)];
+    const rule = { type: 'growth', current, previous, fullAt } as const;
+    return hasZero && zeroBelow < fullAt ? { ...rule, zeroBelow } : rule;
+  });
+
+const markRule = fc.record({
+  type: fc.constant('mark' as const),
+  figure: text,
+  outOf: fc.oneof(fc.constantFrom(10, 100, 1000, 7.5, 1.125), fc.double({ min: 1e-3, max: 1e4, noNaN: true })),
+});
+
+const MEASURES: readonly Measure[] = ['ratio', 'perPerson', 'count', 'rate', 'amount'];
 
 function threshold(measure: Measure): fc.Arbitrary<number> {
   const any =
@@ -126,7 +209,19 @@ function bandsRule(max: number): fc.Arbitrary<RuleOf<'bands'>> {
 
 /** A rule that earns at most `max` points. */
 export function arbitraryRule(max: number): fc.Arbitrary<Rule> {
-  return fc.oneof(yesNoRule(max), choiceRule(max), checklistRule(max), ratioRule, bandsRule(max));
+  return fc.oneof<fc.Arbitrary<Rule>[]>(
+    yesNoRule(max),
+    choiceRule(max),
+    checklistRule(max),
+    ratioRule,
+    bandsRule(max),
+    delayRule(max),
+    perUnitRule(max),
+    completenessRule,
+    growthRule,
+    markRule,
+    ...(max === 0 ? [fc.constant<Rule>({ type: 'evidence' })] : []),
+  );
 }
 
 function criterion(id: string): fc.Arbitrary<Criterion> {
@@ -177,9 +272,10 @@ function section(id: string): fc.Arbitrary<Section> {
       number: text,
       title: text,
       bonus: fc.boolean(),
+      printedMax: fc.option(points(0, 100), { nil: undefined }),
       cut: fc.option(fc.integer({ min: 0, max: 10 }), { nil: 0 }),
     })
-    .chain(({ numbers, number, title, bonus, cut }) =>
+    .chain(({ numbers, number, title, bonus, printedMax, cut }) =>
       fc
         .tuple(
           ...numbers.map((one) =>
@@ -199,6 +295,7 @@ function section(id: string): fc.Arbitrary<Section> {
             title,
             max: cap ? sum - cut : sum,
             source: '',
+            ...(printedMax === undefined ? {} : { printedMax }),
             ...(bonus ? { bonus: true } : {}),
             ...(cap ? { cap: true } : {}),
             items,
@@ -224,26 +321,38 @@ export const arbitraryRubric: fc.Arbitrary<Rubric> = fc
     version: text,
     title: text,
     shortTitle: text,
-    regulation: fc.record({
-      number: text,
-      date: fc
-        .tuple(fc.integer({ min: 1990, max: 2040 }), calendarDay)
-        .map(([year, day]) => `${year}-${day}`)
-        .filter(isCalendarDate),
-      issuer: text,
-      title: text,
-    }),
-    calendar: fc.record({ dataFrom: calendarDay, dataTo: calendarDay, reportBy: calendarDay }),
+    regulation: fc.record(
+      {
+        number: text,
+        date: fc
+          .tuple(fc.integer({ min: 1990, max: 2040 }), calendarDay)
+          .map(([year, day]) => `${year}-${day}`)
+          .filter(isCalendarDate),
+        issuer: text,
+        title: text,
+      },
+      { requiredKeys: ['number', 'issuer', 'title'] },
+    ),
+    calendar: fc.record({ dataFrom: calendarDay, dataTo: calendarDay, reportBy: calendarDay }, { requiredKeys: [] }),
     sections: fc
       .subarray(SECTION_IDS, { minLength: 1, maxLength: 4 })
       .chain((ids) => fc.tuple(...ids.map((id) => section(id)))),
     grades: fc
-      .tuple(words(5), fc.uniqueArray(points(0, 100), { minLength: 5, maxLength: 5 }), labels(5, 5))
-      .map(([ids, froms, names]) => {
+      .tuple(
+        words(5),
+        fc.uniqueArray(points(0, 100), { minLength: 5, maxLength: 5 }),
+        labels(5, 5),
+        fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+        fc.array(fc.option(points(-5, 5)), { minLength: 5, maxLength: 5 }),
+      )
+      .map(([ids, froms, names, stricts, worths]) => {
         const descending = [...froms].sort((a, b) => b - a);
         return ids.map((id, at) => {
-          const grade = { id, label: names[at] ?? '' };
-          return at === ids.length - 1 ? grade : { ...grade, from: descending[at] ?? 0 };
+          const worth = worths[at] ?? null;
+          const grade = { id, label: names[at] ?? '', ...(worth === null ? {} : { points: worth }) };
+          if (at === ids.length - 1) return grade;
+          const from = descending[at] ?? 0;
+          return stricts[at] === true ? { ...grade, from, strict: true as const } : { ...grade, from };
         });
       }),
     deductions: words(3).chain((ids) =>
@@ -271,8 +380,41 @@ export const arbitraryRubric: fc.Arbitrary<Rubric> = fc
       ),
     ),
   })
-  .chain((rubric) => fc.tuple(fc.constant(rubric), fc.array(fc.nat(), { maxLength: 2 })))
-  .map(([rubric, picks]) => withExpectations(rubric, picks));
+  .chain((rubric) =>
+    fc.record({
+      rubric: fc.constant<Rubric>(rubric),
+      picks: fc.array(fc.nat(), { maxLength: 2 }),
+      condition: fc.double({ min: 0, max: 0.99, noNaN: true }).map((above) => above || 0),
+      total: fc.option(fc.constantFrom('sum' as const, 'mean' as const), { nil: undefined }),
+      scoring: fc.option(fc.constant('points' as const), { nil: undefined }),
+      exempt: fc.option(fc.record({ pick: fc.nat(), label: text, source: text }), { nil: undefined }),
+    }),
+  )
+  .map(({ rubric, picks, condition, total, scoring, exempt }) => ({
+    ...withConditions(withExpectations(rubric, picks), condition),
+    ...(total === undefined ? {} : { total: { method: total } }),
+    ...(scoring === undefined ? {} : { scoring }),
+    ...(exempt === undefined ? {} : { exemptions: [exemptionOf(rubric, exempt)] }),
+  }));
+
+/** An exemption from one of the headings, with as many points as it has at most. */
+function exemptionOf({ sections }: Rubric, { pick, label, source }: { pick: number; label: string; source: string }) {
+  const headings = sections.flatMap((one) => [one, ...one.items.filter((item) => item.kind === 'group')]);
+  const { id: heading, max = 0 } = headings[pick % headings.length] ?? { id: '' };
+  return { id: 'mien', heading, points: max, label, source };
+}
+
+/** Lets growth look at the first ratio there is. */
+function withConditions(rubric: Rubric, above: number): Rubric {
+  const criteria = rubric.sections.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'group' ? item.criteria : [item])),
+  );
+  const ratio = criteria.find(({ rule }) => rule.type === 'ratio');
+  for (const { rule } of criteria) {
+    if (rule.type === 'growth' && ratio !== undefined) rule.unless = { criterion: ratio.id, above };
+  }
+  return rubric;
+}
 
 /** Lets some criteria expect another one. */
 function withExpectations(rubric: Rubric, picks: readonly number[]): Rubric {
@@ -312,7 +454,20 @@ export function arbitraryAnswer(rule: Rule): fc.Arbitrary<Answer> {
       return ratio;
     case 'bands':
       if (takesBase(rule.measure)) return ratio;
-      return rule.measure === 'count' ? fc.record({ count: fc.nat(300) }) : fc.record({ rate: figure });
+      if (rule.measure === 'count') return fc.record({ count: fc.nat(300) });
+      return rule.measure === 'rate' ? fc.record({ rate: figure }) : fc.record({ amount: figure });
+    case 'delay':
+      return fc.oneof<fc.Arbitrary<Answer>[]>(fc.record({ days: fc.nat(70) }), fc.constant<Answer>({ none: true }));
+    case 'perUnit':
+      return fc.record({ count: fc.nat(300) });
+    case 'completeness':
+      return fc.record({ share: fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000) });
+    case 'growth':
+      return fc.record({ previous: figure, current: figure });
+    case 'mark':
+      return fc.record({ mark: fc.constantFrom(0, rule.outOf / 2, rule.outOf) });
+    case 'evidence':
+      return fc.record({ yes: fc.boolean() });
   }
 }
 

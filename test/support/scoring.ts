@@ -28,7 +28,8 @@ export function bestAnswers(): Map<string, Answer> {
   return new Map(allCriteria(rubric).map(({ id, rule }) => [id, bestAnswer(rule)]));
 }
 
-function bestAnswer(rule: Rule): Answer {
+/** The answer to a rule that earns the most; the first option of a choice is taken for the best. */
+export function bestAnswer(rule: Rule): Answer {
   switch (rule.type) {
     case 'yesNo':
       return { yes: true };
@@ -40,6 +41,19 @@ function bestAnswer(rule: Rule): Answer {
       return { numerator: 1, denominator: 1 };
     case 'bands':
       if (takesBase(rule.measure)) return { numerator: 99, denominator: 99 };
-      return rule.measure === 'count' ? { count: 99 } : { rate: 99 };
+      if (rule.measure === 'count') return { count: 99 };
+      return rule.measure === 'rate' ? { rate: 99 } : { amount: 1e9 };
+    case 'delay':
+      return { days: 0 };
+    case 'perUnit':
+      return { count: 1e6 };
+    case 'completeness':
+      return { share: 1 };
+    case 'growth':
+      return { previous: 1, current: 1 + rule.fullAt };
+    case 'mark':
+      return { mark: rule.outOf };
+    case 'evidence':
+      return { yes: true };
   }
 }

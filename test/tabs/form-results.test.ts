@@ -31,9 +31,9 @@ describe('what the score column says', () => {
       text,
     );
     expect(results).toEqual([
-      [15, '✓ Đã nhập'],
+      [15, '✓ Có: 15 điểm; Phụ lục 2, mục I.4; dòng 302, 1663/QĐ-UBND'],
       [28.5, 'Yếu'],
-      [13.5, '✓ Đã nhập'],
+      [13.5, '✓ 45/50 = 90% × 15 = 13,5 điểm; Phụ lục 2, mục I.2; dòng 290, 1663/QĐ-UBND'],
       ['', '○ Chưa nhập'],
       ['', ''],
     ]);
@@ -66,7 +66,7 @@ describe('what the score column says', () => {
   test('deductions come off the total, a missing reason is pointed out, and a total does not fall below 0', () => {
     const late = (amount: CellValue, reason: string) => ['@deduction.late', '', '', amount, '', reason];
     expect(formResults(rubric, form(['I.4', 'Có'], late(5, 'Nộp sau hạn'), [FORM_ROW.total]), 'self', text)).toEqual([
-      [15, '✓ Đã nhập'],
+      [15, expect.stringMatching(/^✓ Có: 15 điểm/)],
       [5, ''],
       [10, 'Yếu'],
     ]);

@@ -65,6 +65,9 @@ const CALLS: Record<string, Call> = {
   'form.progressAfter': [(text) => text.form.progressAfter(1234), [1234]],
   'form.itemHelp': [(text) => text.form.itemHelp('⟦item⟧'), ['⟦item⟧']],
   'form.figureHelp': [(text) => text.form.figureHelp('⟦what⟧'), ['⟦what⟧']],
+  'form.daysHelp': [(text) => text.form.daysHelp('⟦what⟧'), ['⟦what⟧']],
+  'form.shareHelp': [(text) => text.form.shareHelp('⟦what⟧'), ['⟦what⟧']],
+  'form.markHelp': [(text) => text.form.markHelp('⟦what⟧', 1234), ['⟦what⟧', 1234]],
   'form.base': [(text) => text.form.base(rubric), ['I – V']],
   'form.deduction': [(text) => text.form.deduction('⟦cause⟧'), ['⟦cause⟧']],
   'form.stillMissing': [(text) => text.form.stillMissing(1234), [1234]],
@@ -94,8 +97,8 @@ const CALLS: Record<string, Call> = {
   'summary.points': [(text) => text.summary.points({ number: 'VII', max: 1234.5 }), ['VII', 1234.5]],
 };
 
-/** Functions with tests of their own: the sentences for problems, numbers and the ways of scoring. */
-const TESTED_ELSEWHERE = /^(answerProblems|settingProblems|rubricProblems)\.|^(number|points|method)$/;
+/** Functions with tests of their own: the sentences for problems and for what was scored, numbers and the ways of scoring. */
+const TESTED_ELSEWHERE = /^(answerProblems|settingProblems|rubricProblems|explainWords)\.|^(number|points|method)$/;
 
 describe('the functions of the texts', () => {
   it('are all called below', () => {

@@ -40,7 +40,13 @@ const setting = fc.constantFrom<SettingName>(
   'language',
   'coordinators',
 );
-const measure = fc.constantFrom('ratio' as const, 'perPerson' as const, 'count' as const, 'rate' as const);
+const measure = fc.constantFrom(
+  'ratio' as const,
+  'perPerson' as const,
+  'count' as const,
+  'rate' as const,
+  'amount' as const,
+);
 const code = <Code extends string>(value: Code) => fc.constant(value);
 
 const answerSamples: Samples<AnswerProblem> = {
@@ -55,6 +61,14 @@ const answerSamples: Samples<AnswerProblem> = {
   negative: fc.record({ code: code('negative'), cell, entered: amount.map((value) => -value) }),
   notWhole: fc.record({ code: code('notWhole'), cell, entered: amount }),
   tooLarge: fc.record({ code: code('tooLarge'), cell }),
+  outOfRange: fc.record({
+    code: code('outOfRange'),
+    cell: fc.constant('figure' as const),
+    entered: amount,
+    minimum: amount,
+    maximum: amount,
+  }),
+  notDays: fc.record({ code: code('notDays'), entered, none: entered }),
   figureMissing: fc.record({ code: code('figureMissing') }),
   baseMissing: fc.record({ code: code('baseMissing') }),
   baseIsZero: fc.record({ code: code('baseIsZero') }),
@@ -106,6 +120,17 @@ const rubricSamples: Samples<CellFault | RubricFault> = {
   baseLabelMissing: fc.record({ code: code('baseLabelMissing'), measure }),
   baseLabelUnexpected: fc.record({ code: code('baseLabelUnexpected'), measure }),
   unknownExpected: fc.record({ code: code('unknownExpected'), id: entered }),
+  unknownRatio: fc.record({ code: code('unknownRatio'), id: entered }),
+  optionsContradict: fc.record({
+    code: code('optionsContradict'),
+    option: fc.constantFrom('allOrNothing' as const, 'countsFrom' as const, 'zeroBelow' as const),
+  }),
+  zeroNotBelowFull: fc.record({ code: code('zeroNotBelowFull'), zeroBelow: whole, fullAt: whole }),
+  delaysNotAscending: fc.record({ code: code('delaysNotAscending'), upTo: whole, before: whole }),
+  stepNotDivisor: fc.record({ code: code('stepNotDivisor'), step: whole }),
+  evidenceHasPoints: fc.record({ code: code('evidenceHasPoints'), max: amount }),
+  notEvidence: fc.record({ code: code('notEvidence'), id: entered }),
+  unknownHeading: fc.record({ code: code('unknownHeading'), id: entered }),
   gradesNotDescending: fc.record({ code: code('gradesNotDescending'), from: amount, above: amount }),
   noLowestGrade: fc.record({ code: code('noLowestGrade') }),
   severalLowestGrades: fc.record({ code: code('severalLowestGrades') }),
@@ -121,6 +146,7 @@ const rubricSamples: Samples<CellFault | RubricFault> = {
   notANumber: fc.record({ code: code('notANumber'), entered }),
   isAnError: fc.record({ code: code('isAnError'), entered }),
   outOfRange: fc.record({ code: code('outOfRange'), minimum: amount, maximum: amount }),
+  notPositive: fc.record({ code: code('notPositive') }),
   tooLong: fc.record({ code: code('tooLong'), maximum: whole }),
   badThreshold: fc.record({ code: code('badThreshold'), entered, example: entered }),
   badNeeds: fc.record({ code: code('badNeeds'), entered, example: entered }),
@@ -131,6 +157,7 @@ const rubricSamples: Samples<CellFault | RubricFault> = {
   noParent: fc.record({ code: code('noParent'), id: entered }),
   unexpectedRow: fc.record({ code: code('unexpectedRow'), kind, id: entered }),
   rowsMissing: fc.record({ code: code('rowsMissing'), kind, minimum: whole }),
+  levelsMissing: fc.record({ code: code('levelsMissing'), known: words }),
   noCriteria: fc.record({ code: code('noCriteria'), id: entered }),
   rowMissing: fc.record({ code: code('rowMissing'), id: entered, kind }),
 };
@@ -210,6 +237,7 @@ describe.each(everyLanguage.map((text): [string, Text] => [text.code, text]))('w
       'aboveWhole',
       'itemsMissing',
       'needsItemBefore',
+      'noPrevious',
       'notComputable',
       'withoutExpected',
     ]);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/round/round';
 import { fold } from '../../src/rubric/cell';
 import { rubricToTable, tableToRubric } from '../../src/rubric/table';
-import { ROW_KINDS, RULE_WORDS } from '../../src/rubric/table/layout';
+import { LEVEL_WORDS, OPTION_WORDS, ROW_KINDS, RULE_WORDS } from '../../src/rubric/table/layout';
 import { vocabularyOf } from '../../src/rubric/table/words';
-import { readYesNo } from '../../src/scoring/read-cells';
+import { readYesNo, saysNever } from '../../src/scoring/read-cells';
 import { everyLanguage, tableWordsOf, textIn } from '../../src/text/text';
 import { hauGiang } from '../support/hau-giang';
 import { LANGUAGES } from './support/tree';
@@ -19,8 +19,10 @@ describe.each(LANGUAGES)('the words of the rubric table in %s', (_code, text) =>
     for (const rule of RULE_WORDS) expect(vocabulary.rule(fold(words.rules[rule]))).toBe(rule);
     for (const strength of ['C', 'I', 'P'] as const)
       expect(vocabulary.strength(fold(words.strengths[strength]))).toBe(strength);
-    for (const flag of ['bonus', 'cap'] as const) expect(vocabulary.flag(fold(words[flag]))).toBe(flag);
-    for (const level of ['otherwise', 'yes', 'no'] as const) expect(vocabulary.level(fold(words[level]))).toBe(level);
+    for (const level of LEVEL_WORDS) expect(vocabulary.level(fold(words[level]))).toBe(level);
+    for (const scoring of ['points', 'evidence'] as const)
+      expect(vocabulary.scoring(fold(words.scoring[scoring]))).toBe(scoring);
+    for (const total of ['sum', 'mean'] as const) expect(vocabulary.total(fold(words.totals[total]))).toBe(total);
   });
 
   it('let an item need another and a criterion expect another', () => {
@@ -36,7 +38,19 @@ describe.each(LANGUAGES)('the words of the rubric table in %s', (_code, text) =>
   });
 
   it('keep their options apart: commas and semicolons separate them', () => {
-    expect(`${words.bonus} ${words.cap}`).not.toMatch(/[;,]/);
+    for (const option of OPTION_WORDS) expect(words.options[option]).not.toMatch(/[;,]/);
+  });
+
+  it('have no option that begins with another one in any language', () => {
+    for (const option of OPTION_WORDS) {
+      const meant = OPTION_WORDS.filter((other) => vocabulary.after(other, `${words.options[option]} 1`) !== null);
+      expect(meant).toEqual([option]);
+    }
+  });
+
+  it('say that something was never done as a form reads it', () => {
+    expect(saysNever(words.none, '')).toBe(true);
+    expect(text.form.never).toBe(words.none);
   });
 
   it('differ within the headings and within the rows that describe the rubric', () => {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../cell';
-import type { Finding } from '../rubric';
+import type { Finding, Rubric } from '../rubric';
 
 /** The columns of the rubric table, from A. */
 export const TABLE_COLUMNS = [
@@ -29,6 +29,7 @@ export const ROW_KINDS = [
   'evidence',
   'grade',
   'deduction',
+  'exemption',
   'info',
   'finding',
   'agencyGroup',
@@ -47,6 +48,13 @@ export const RULE_WORDS = [
   'bandsByCount',
   'bandsByRate',
   'bandsByPerPerson',
+  'bandsByAmount',
+  'delay',
+  'perUnit',
+  'completeness',
+  'growth',
+  'mark',
+  'evidence',
 ] as const;
 
 export type RuleWord = (typeof RULE_WORDS)[number];
@@ -64,9 +72,34 @@ export const INFO_KEYS = [
   'calendar.dataFrom',
   'calendar.dataTo',
   'calendar.reportBy',
+  'scoring',
+  'total',
 ] as const;
 
 export type InfoKey = (typeof INFO_KEYS)[number];
+
+/** What the options column can say, of a section, a rule or a grade. */
+export const OPTION_WORDS = [
+  'bonus',
+  'cap',
+  'printedMax',
+  'countsFrom',
+  'fullAt',
+  'zeroBelow',
+  'allOrNothing',
+  'step',
+  'unless',
+  'outOf',
+  'strict',
+  'worth',
+] as const;
+
+export type OptionWord = (typeof OPTION_WORDS)[number];
+
+/** What the threshold column of a level can say instead of a threshold. */
+export const LEVEL_WORDS = ['otherwise', 'yes', 'no', 'none', 'each', 'most'] as const;
+
+export type LevelWord = (typeof LEVEL_WORDS)[number];
 
 /** The words of the table in one language. Words of one list must differ from each other, across the languages too. */
 export interface TableWords {
@@ -77,17 +110,31 @@ export interface TableWords {
   /** What stands before each value of the rubric itself, such as "Tên văn bản". Not read. */
   info: Record<InfoKey, string>;
   strengths: Record<Finding['strength'], string>;
-  /** Options column of a section: a bonus section, a section cut at its maximum. */
-  bonus: string;
-  cap: string;
+  /** What a rubric asks for, and how its total is made. */
+  scoring: Record<NonNullable<Rubric['scoring']>, string>;
+  totals: Record<NonNullable<Rubric['total']>['method'], string>;
+  /**
+   * Options column: of a section a bonus, a cut at its maximum, the maximum that is printed; of a ratio from when on it counts and when it is full; of a
+   * grade that its threshold has to be exceeded, the points it is worth. No word may begin with another one.
+   */
+  options: Record<OptionWord, string>;
   /** Threshold column of the level that takes what meets no band: "còn lại". */
   otherwise: string;
   /** Threshold column of the levels of a yes/no rule. */
   yes: string;
   no: string;
-  /** Threshold column, before the position of the item that an item needs ("cần mục 1"), before the criterion that one expects ("kèm V.1"). */
+  /** Threshold column of a delay's level for what was never done. */
+  none: string;
+  /** Threshold column of the levels of points per unit: so many for each, so many at most. */
+  each: string;
+  most: string;
+  /**
+   * Threshold column, before the position of the item that an item needs ("cần mục 1"), before the criterion that one expects ("kèm V.1"), before the
+   * heading from which an agency may be exempt ("cho mục C.3").
+   */
   needs: string;
   expects: string;
+  heading: string;
   /** Decimal mark. */
   decimal: ',' | '.';
 }
@@ -104,6 +151,7 @@ export const ROW_ID = {
   info: (key: InfoKey) => `info:${key}`,
   grade: (id: string) => `grade:${id}`,
   deduction: (id: string) => `deduction:${id}`,
+  exemption: (id: string) => `exemption:${id}`,
   finding: (id: string) => `finding:${id}`,
   agencyGroup: (id: string) => `group:${id}`,
   /** An agency of a group, counted from 0. */

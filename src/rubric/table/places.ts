@@ -6,7 +6,8 @@ import type { RowReader } from './row-reader';
 /** The rows of a criterion's levels, options or items in the rule's order. */
 export interface RuleRows {
   rows: number[];
-  belowRow?: number;
+  /** Rows of levels that are no position of a list. */
+  others?: Partial<Record<'below' | 'above' | 'none' | 'upTo', number>>;
 }
 
 export interface TablePlace {
@@ -26,27 +27,51 @@ export function placesOf(
       case 'heading':
         return { row: rowOf(place.id), column: place.field === 'max' ? 'points' : 'id' };
       case 'criterion':
-        return { row: rowOf(place.id), column: place.field === 'expects' ? 'threshold' : 'id' };
+        return { row: rowOf(place.id), column: CRITERION_COLUMN[place.field] };
       case 'rule': {
         const { rule } = place;
-        const { rows, belowRow } = ruleRows.get(place.id) ?? { rows: [] };
-        if (rule.part === 'rule') return { row: rowOf(place.id), column: rule.field === 'max' ? 'points' : 'base' };
-        if (rule.part === 'below') return { row: belowRow ?? rowOf(place.id), column: CHILD_COLUMN[rule.field] };
-        return { row: rows[rule.position] ?? rowOf(place.id), column: CHILD_COLUMN[rule.field] };
+        const { rows, others = {} } = ruleRows.get(place.id) ?? { rows: [] };
+        if (rule.part === 'child')
+          return { row: rows[rule.position] ?? rowOf(place.id), column: CHILD_COLUMN[rule.field] };
+        if (rule.part !== 'rule')
+          return { row: others[rule.part] ?? rowOf(place.id), column: CHILD_COLUMN[rule.field] };
+        if (rule.field === 'upTo') return { row: others.upTo ?? rowOf(place.id), column: 'points' };
+        return { row: rowOf(place.id), column: RULE_COLUMN[rule.field] };
       }
       default: {
         if (place.id === null) return { row: 0, column: 'points' };
-        return { row: rowOf(LIST_ROW[place.list](place.id)), column: place.field === 'from' ? 'points' : 'id' };
+        return { row: rowOf(LIST_ROW[place.list](place.id)), column: LIST_COLUMN[place.field] };
       }
     }
   };
 }
 
-const CHILD_COLUMN = { points: 'points', from: 'threshold', needs: 'threshold', label: 'title' } as const;
+const CRITERION_COLUMN = { id: 'id', expects: 'threshold', rule: 'rule' } as const;
+
+const CHILD_COLUMN = {
+  points: 'points',
+  from: 'threshold',
+  upTo: 'threshold',
+  needs: 'threshold',
+  label: 'title',
+} as const;
+
+const RULE_COLUMN = {
+  max: 'points',
+  base: 'base',
+  countsFrom: 'options',
+  zeroBelow: 'options',
+  allOrNothing: 'options',
+  step: 'options',
+  unless: 'options',
+} as const;
+
+const LIST_COLUMN = { id: 'id', from: 'points', points: 'points', heading: 'threshold' } as const;
 
 const LIST_ROW = {
   grades: ROW_ID.grade,
   deductions: ROW_ID.deduction,
+  exemptions: ROW_ID.exemption,
   groups: ROW_ID.agencyGroup,
   findings: ROW_ID.finding,
 } as const;

@@ -1,23 +1,31 @@
-import { shown } from '../cell';
-import { LONGEST_TEXT } from '../limits';
+import { shown, squeeze } from '../cell';
+import { ID_PATTERN, LONGEST_TEXT, MOST_POINTS } from '../limits';
 import { sortById } from '../natural-order';
-import type { AgencyGroup, DeductionCause, Finding, Grade } from '../rubric';
+import type { AgencyGroup, DeductionCause, Exemption, Finding, Grade } from '../rubric';
 import type { RowKind } from './layout';
+import { readOptions, reportOption } from './options';
 import type { RowReader } from './row-reader';
 import type { Vocabulary } from './words';
 
+/** What the options of a grade's row can say. */
+export const GRADE_OPTIONS = ['strict', 'worth'] as const;
+
 /** The grades, highest first. */
-export function readGrades(readers: readonly RowReader[]): Grade[] {
+export function readGrades(readers: readonly RowReader[], vocabulary: Vocabulary): Grade[] {
   return ofKind(readers, 'grade')
-    .map((reader) => {
+    .map((reader): Grade => {
       const from = reader.number('points');
-      const grade = { id: plainId(reader), label: reader.text('title', LONGEST_TEXT, 'required') };
-      return from === undefined ? grade : { ...grade, from };
+      const { strict, worth } = readOptions(reader, GRADE_OPTIONS, vocabulary);
+      if (worth !== undefined && Math.abs(worth) > MOST_POINTS) reportOption(reader, 'worth', vocabulary);
+      return {
+        id: plainId(reader),
+        label: reader.text('title', LONGEST_TEXT, 'required'),
+        ...(from === undefined ? {} : { from }),
+        ...(strict === undefined ? {} : { strict }),
+        ...(worth === undefined ? {} : { points: worth }),
+      };
     })
-    .sort(
-      (a, b) =>
-        ('from' in b ? b.from : Number.NEGATIVE_INFINITY) - ('from' in a ? a.from : Number.NEGATIVE_INFINITY) || 0,
-    );
+    .sort((a, b) => (b.from ?? Number.NEGATIVE_INFINITY) - (a.from ?? Number.NEGATIVE_INFINITY) || 0);
 }
 
 /** The causes of deductions in the order of their numbers. */
@@ -27,6 +35,28 @@ export function readDeductions(readers: readonly RowReader[]): DeductionCause[] 
     label: reader.text('title', LONGEST_TEXT, 'required'),
     source: reader.text('source', LONGEST_TEXT),
   }));
+}
+
+/** The exemptions in the order of their numbers; `undefined` where there are none. */
+export function readExemptions(readers: readonly RowReader[], vocabulary: Vocabulary): Exemption[] | undefined {
+  const rows = byNumber(ofKind(readers, 'exemption'));
+  if (rows.length === 0) return undefined;
+  return rows.map((reader) => ({
+    id: plainId(reader),
+    heading: readHeadingId(reader, vocabulary),
+    points: reader.requiredNumber('points', 0),
+    label: reader.text('title', LONGEST_TEXT, 'required'),
+    source: reader.text('source', LONGEST_TEXT),
+  }));
+}
+
+/** "cho mục C.3" → C.3. */
+function readHeadingId(reader: RowReader, vocabulary: Vocabulary): string {
+  const text = squeeze(String(reader.cell('threshold')));
+  const id = vocabulary.after('heading', text) ?? text;
+  if (ID_PATTERN.test(id)) return id;
+  reader.report('threshold', { code: 'badNeeds', entered: shown(text), example: `${vocabulary.shown.heading} C.3` });
+  return id;
 }
 
 /** The groups of agencies in the order of their numbers, each with its agencies in the order of theirs. */

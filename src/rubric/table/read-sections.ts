@@ -1,8 +1,9 @@
 import { shown, squeeze } from '../cell';
 import { parentId } from '../check';
-import { ID_PATTERN, LONGEST_TEXT } from '../limits';
+import { ID_PATTERN, LONGEST_TEXT, MOST_POINTS } from '../limits';
 import { sortById } from '../natural-order';
-import type { Criterion, Group, Section } from '../rubric';
+import { type Criterion, type Group, onlySection, type Section } from '../rubric';
+import { readOptions, reportOption } from './options';
 import type { RuleRows } from './places';
 import type { ReportCell, RowReader } from './row-reader';
 import { codecOf } from './rules/index';
@@ -23,9 +24,7 @@ export function readSections(
   const children = childrenByCriterion(readers);
   const sections = new Map<string, Section>();
   const groups = new Map<string, Group>();
-  const inOrder = sortById(
-    readers.filter(({ row }) => STRUCTURE.has(row.kind)).map((reader) => ({ id: reader.row.id, reader })),
-  );
+  const { inOrder, only } = structureOf(readers);
   const isHeading = (id: string) => sections.has(id) || groups.has(id);
 
   for (const { id, reader } of inOrder) {
@@ -34,7 +33,7 @@ export function readSections(
       sections.set(id, readSection(reader, vocabulary));
       continue;
     }
-    const parent = parentId(id, isHeading);
+    const parent = parentId(id, isHeading) ?? only;
     const section = parent === null ? undefined : sections.get(parent);
     const group = parent === null ? undefined : groups.get(parent);
     if (kind === 'group') {
@@ -59,6 +58,19 @@ export function readSections(
     if (isEmpty) reader.report('id', { code: 'noCriteria', id });
   }
   return { sections: Array.from(sections.values()), ruleRows };
+}
+
+/** Headings and criteria in the order of their ids, a single section first; `only` is its id, under which whatever has no other heading stands. */
+function structureOf(readers: readonly RowReader[]): {
+  inOrder: { id: string; reader: RowReader }[];
+  only: string | null;
+} {
+  const sorted = sortById(
+    readers.filter(({ row }) => STRUCTURE.has(row.kind)).map((reader) => ({ id: reader.row.id, reader })),
+  );
+  const only = onlySection(sorted.filter(({ reader }) => reader.row.kind === 'section'));
+  if (only === null) return { inOrder: sorted, only: null };
+  return { inOrder: [only, ...sorted.filter((row) => row !== only)], only: only.id };
 }
 
 const STRUCTURE: ReadonlySet<string> = new Set(['section', 'group', 'criterion']);
@@ -92,19 +104,21 @@ function readHeading(reader: RowReader): { id: string; number: string; title: st
   };
 }
 
+/** What the options of a section's row can say. */
+export const SECTION_OPTIONS = ['bonus', 'cap', 'printedMax'] as const;
+
 function readSection(reader: RowReader, vocabulary: Vocabulary): Section {
-  const section: Section = { ...readHeading(reader), max: reader.requiredNumber('points', 0), items: [] };
-  for (const word of reader.word('options').split(/[;,]/)) {
-    if (word.trim() === '') continue;
-    const flag = vocabulary.flag(word.trim());
-    if (flag === undefined) {
-      const known = [vocabulary.shown.bonus, vocabulary.shown.cap];
-      reader.report('options', { code: 'unknownFlag', entered: word.trim(), known });
-    } else {
-      section[flag] = true;
-    }
-  }
-  return section;
+  const { printedMax, bonus, cap } = readOptions(reader, SECTION_OPTIONS, vocabulary);
+  if (printedMax !== undefined && (printedMax < 0 || printedMax > MOST_POINTS))
+    reportOption(reader, 'printedMax', vocabulary);
+  return {
+    ...readHeading(reader),
+    max: reader.requiredNumber('points', 0),
+    ...(printedMax === undefined ? {} : { printedMax }),
+    ...(bonus === undefined ? {} : { bonus }),
+    ...(cap === undefined ? {} : { cap }),
+    items: [],
+  };
 }
 
 function readGroup(reader: RowReader): Group {

@@ -5,7 +5,7 @@ import type { Rubric } from '../rubric';
 import type { TableWords } from './layout';
 import { placesOf } from './places';
 import { readInfo } from './read-info';
-import { readAgencyGroups, readDeductions, readFindings, readGrades } from './read-lists';
+import { readAgencyGroups, readDeductions, readExemptions, readFindings, readGrades } from './read-lists';
 import { readSections } from './read-sections';
 import { recogniseRows } from './recognise-rows';
 import { type ReportCell, readerOf } from './row-reader';
@@ -28,13 +28,15 @@ export function tableToRubric(
   const vocabulary = vocabularyOf(languages);
   const found = recogniseRows(rows, vocabulary, report, problems).map((row) => readerOf(row, report));
 
-  const info = readInfo(found, report);
+  const info = readInfo(found, vocabulary, report);
   const { sections, ruleRows } = readSections(found, vocabulary, report);
+  const exemptions = readExemptions(found, vocabulary);
   const rubric: Rubric = {
     ...info,
     sections,
-    grades: readGrades(found),
+    grades: readGrades(found, vocabulary),
     deductions: readDeductions(found),
+    ...(exemptions === undefined ? {} : { exemptions }),
     groups: readAgencyGroups(found),
     findings: readFindings(found, vocabulary),
   };

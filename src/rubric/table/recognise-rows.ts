@@ -82,6 +82,7 @@ const ID_OF_KIND: Record<RowKind, { pattern: RegExp; example: string }> = {
   evidence: { pattern: new RegExp(`^${PLAIN}#evidence$`), example: 'II.1.1#evidence' },
   grade: { pattern: new RegExp(`^grade:${PLAIN}$`), example: 'grade:tot' },
   deduction: { pattern: new RegExp(`^deduction:${PLAIN}$`), example: 'deduction:late' },
+  exemption: { pattern: new RegExp(`^exemption:${PLAIN}$`), example: 'exemption:thanh-tra' },
   info: { pattern: /^info:([a-zA-Z.]+)$/, example: 'info:title' },
   finding: { pattern: new RegExp(`^finding:${PLAIN}$`), example: 'finding:H1' },
   agencyGroup: { pattern: new RegExp(`^group:${PLAIN}$`), example: 'group:so' },

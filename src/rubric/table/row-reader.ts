@@ -28,6 +28,8 @@ export interface RowReader {
   number(column: TableColumn, lowest?: number): number | undefined;
   /** A number that has to be there. */
   requiredNumber(column: TableColumn, lowest?: number): number;
+  /** A number above 0 that has to be there. */
+  positiveNumber(column: TableColumn): number;
   /** The text to look up among the table's words; `''` for what is no text. */
   word(column: TableColumn): string;
 }
@@ -48,6 +50,12 @@ export function readerOf(row: Row, reportCell: ReportCell): RowReader {
     requiredNumber(column, lowest) {
       if (isEmpty(cell(column))) report(column, { code: 'required' });
       return number(column, lowest) ?? 0;
+    },
+    positiveNumber(column) {
+      if (isEmpty(cell(column))) report(column, { code: 'required' });
+      const value = number(column, 0);
+      if (value === 0) report(column, { code: 'notPositive' });
+      return value ?? 1;
     },
     word(column) {
       const value = cell(column);

@@ -1,7 +1,7 @@
 import { squeeze } from '../cell';
-import { plainDecimal, readDecimal, shiftDecimal } from '../decimal';
 import { HIGHEST_THRESHOLD } from '../limits';
 import type { Measure } from '../rules';
+import { numberText, percentText, readNumber, readPercent } from './numbers';
 
 /** From when on a band is met. */
 export interface Threshold {
@@ -11,30 +11,30 @@ export interface Threshold {
 
 /** "≥ 20%", "> 0%", "≥ 0,5". */
 export function thresholdText({ from, strict }: Threshold, measure: Measure, decimal: ',' | '.'): string {
-  const plain = plainDecimal(from);
-  const isPercent = measure === 'ratio';
-  const number = withoutDoubt(isPercent ? shiftDecimal(plain, 2) : plain).replace('.', decimal);
-  return `${strict ? '>' : '≥'} ${number}${isPercent ? '%' : ''}`;
-}
-
-/** Three decimals could be taken for a group of thousands: one 0 more, and they can't. */
-function withoutDoubt(plain: string): string {
-  return readDecimal(plain).kind === 'ambiguous' ? `${plain}0` : plain;
+  return `${strict ? '>' : '≥'} ${measure === 'ratio' ? percentText(from, decimal) : numberText(from, decimal)}`;
 }
 
 /** Reads a threshold as people type it (">=20%", "> 0 %", "≥ 0,5"); `null` if it is none. A ratio has to be in percent, anything else must not be. */
 export function readThreshold(text: string, measure: Measure): Threshold | null {
-  const [, sign, number, percent] = /^(≥|>=|=>|>) ?([^%]+?) ?(%?)$/.exec(squeeze(text)) ?? [];
+  const [, sign, number] = /^(≥|>=|=>|>) ?(.+)$/.exec(squeeze(text)) ?? [];
   if (sign === undefined || number === undefined) return null;
-  if ((percent === '%') !== (measure === 'ratio')) return null;
-  const reading = readDecimal(number);
-  if (reading.kind !== 'number' || reading.value < 0) return null;
-  const from = measure === 'ratio' ? Number(shiftDecimal(reading.plain, -2)) : reading.value;
-  return from > HIGHEST_THRESHOLD ? null : { from, strict: sign === '>' };
+  const from = measure === 'ratio' ? readPercent(number) : readNumber(number);
+  return from === null || from < 0 || from > HIGHEST_THRESHOLD ? null : { from, strict: sign === '>' };
 }
 
 /** What a threshold for a measure looks like. */
 export function thresholdExample(measure: Measure, decimal: ',' | '.'): string {
-  const from = { ratio: 0.2, perPerson: 0.5, count: 3, rate: 2 }[measure];
+  const from = { ratio: 0.2, perPerson: 0.5, count: 3, rate: 2, amount: 100 }[measure];
   return thresholdText({ from, strict: false }, measure, decimal);
+}
+
+/** "≤ 3": so many days at most. */
+export function delayText(upTo: number): string {
+  return `≤ ${upTo}`;
+}
+
+/** Reads "<=3" or "≤ 3"; `null` for anything else, fractions of a day too. */
+export function readDelay(text: string): number | null {
+  const [, days] = /^(?:≤|<=|=<) ?(\d{1,9})$/.exec(squeeze(text)) ?? [];
+  return days === undefined ? null : Number(days);
 }

@@ -1,6 +1,16 @@
 import { fold } from '../cell';
-import type { Finding } from '../rubric';
-import { ROW_KINDS, type RowKind, RULE_WORDS, type RuleWord, type TableWords } from './layout';
+import type { Finding, Rubric } from '../rubric';
+import {
+  LEVEL_WORDS,
+  type LevelWord,
+  OPTION_WORDS,
+  type OptionWord,
+  ROW_KINDS,
+  type RowKind,
+  RULE_WORDS,
+  type RuleWord,
+  type TableWords,
+} from './layout';
 
 /** The words of the table in every language it may be in, ready to be looked up as they stand in a cell. */
 export interface Vocabulary {
@@ -9,43 +19,53 @@ export interface Vocabulary {
   kind(entered: string): RowKind | undefined;
   rule(entered: string): RuleWord | undefined;
   strength(entered: string): Finding['strength'] | undefined;
-  flag(entered: string): 'bonus' | 'cap' | undefined;
-  level(entered: string): 'otherwise' | 'yes' | 'no' | undefined;
+  level(entered: string): LevelWord | undefined;
+  scoring(entered: string): Rubric['scoring'];
+  total(entered: string): NonNullable<Rubric['total']>['method'] | undefined;
   isHeading(id: string, kind: string): boolean;
-  /** What follows the word for "needs" or "expects"; `null` if the text begins with neither in any language. */
-  after(word: 'needs' | 'expects', squeezed: string): string | null;
+  /** What follows the word; `null` if the text doesn't begin with it in any language. */
+  after(word: LeadingWord, squeezed: string): string | null;
 }
 
+/** Words that stand before something else in a cell. */
+export type LeadingWord = 'needs' | 'expects' | 'heading' | OptionWord;
+
 const STRENGTHS = ['C', 'I', 'P'] as const;
-const LEVELS = ['otherwise', 'yes', 'no'] as const;
-const FLAGS = ['bonus', 'cap'] as const;
+const SCORINGS = ['points', 'evidence'] as const;
+const TOTALS = ['sum', 'mean'] as const;
 const HEADINGS = ['id', 'kind'] as const;
 
 export function vocabularyOf(languages: readonly [TableWords, ...TableWords[]]): Vocabulary {
   const kinds = lookUp(ROW_KINDS, languages, (words, key) => words.kinds[key]);
   const rules = lookUp(RULE_WORDS, languages, (words, key) => words.rules[key]);
   const strengths = lookUp(STRENGTHS, languages, (words, key) => words.strengths[key]);
-  const flags = lookUp(FLAGS, languages, (words, key) => words[key]);
-  const levels = lookUp(LEVELS, languages, (words, key) => words[key]);
+  const levels = lookUp(LEVEL_WORDS, languages, (words, key) => words[key]);
   const headings = lookUp(HEADINGS, languages, (words, key) => words.columns[key]);
   return {
     shown: languages[0],
     kind: kinds,
     rule: rules,
     strength: strengths,
-    flag: flags,
     level: levels,
+    scoring: lookUp(SCORINGS, languages, (words, key) => words.scoring[key]),
+    total: lookUp(TOTALS, languages, (words, key) => words.totals[key]),
     isHeading: (id, kind) => headings(id) === 'id' || headings(kind) === 'kind',
     after(word, squeezed) {
       const lower = squeezed.toLowerCase();
       for (const words of languages) {
-        const start = fold(words[word]);
+        const start = fold(isOption(word) ? words.options[word] : words[word]);
         if (lower.startsWith(start)) return squeezed.slice(start.length).trim();
       }
       return null;
     },
   };
 }
+
+function isOption(word: LeadingWord): word is OptionWord {
+  return OPTIONS.has(word);
+}
+
+const OPTIONS: ReadonlySet<string> = new Set(OPTION_WORDS);
 
 /** Looks words up without regard to case, white space and composition; a word that stands as it was written is found without any folding. */
 function lookUp<K extends string>(

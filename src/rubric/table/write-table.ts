@@ -10,6 +10,9 @@ import {
   type TableRow,
   type TableWords,
 } from './layout';
+import { optionsText } from './options';
+import { GRADE_OPTIONS } from './read-lists';
+import { SECTION_OPTIONS } from './read-sections';
 import { writeRule } from './rules/index';
 
 /**
@@ -20,12 +23,31 @@ export function rubricToTable(rubric: Rubric, words: TableWords): TableRow[] {
   const row = rowMaker(words);
   return [
     ...INFO_KEYS.map((key) =>
-      row('info', ROW_ID.info(key), { title: words.info[key], figure: infoValue(rubric, key) }),
+      row('info', ROW_ID.info(key), { title: words.info[key], figure: infoValue(rubric, key, words) }),
     ),
     ...rubric.sections.flatMap((section) => sectionRows(section, words)),
-    ...rubric.grades.map(({ id, label, from }) => row('grade', ROW_ID.grade(id), { title: label, points: from ?? '' })),
+    ...rubric.grades.map(({ id, label, from, strict, points: worth }) =>
+      row('grade', ROW_ID.grade(id), {
+        title: label,
+        points: from ?? '',
+        options: optionsText(
+          { ...(strict === undefined ? {} : { strict }), ...(worth === undefined ? {} : { worth }) },
+          GRADE_OPTIONS,
+          words,
+        ),
+      }),
+    ),
     ...rubric.deductions.map(({ id, label, source }, at) =>
       row('deduction', ROW_ID.deduction(id), { number: String(at + 1), title: label, source }),
+    ),
+    ...(rubric.exemptions ?? []).map(({ id, heading, points, label, source }, at) =>
+      row('exemption', ROW_ID.exemption(id), {
+        number: String(at + 1),
+        title: label,
+        points,
+        threshold: `${words.heading} ${heading}`,
+        source,
+      }),
     ),
     ...rubric.groups.flatMap(({ id, label, agencies }, at) => [
       row('agencyGroup', ROW_ID.agencyGroup(id), { number: String(at + 1), title: label }),
@@ -47,23 +69,27 @@ export function rubricToTable(rubric: Rubric, words: TableWords): TableRow[] {
 }
 
 /** A value of the rubric itself as it stands in the table. */
-function infoValue(rubric: Rubric, key: InfoKey): string {
-  const { regulation, calendar } = rubric;
+function infoValue(rubric: Rubric, key: InfoKey, words: TableWords): string {
+  const { regulation, calendar, scoring, total } = rubric;
   switch (key) {
     case 'regulation.number':
       return regulation.number;
     case 'regulation.date':
-      return dayFirst(regulation.date);
+      return dayFirst(regulation.date ?? '');
     case 'regulation.issuer':
       return regulation.issuer;
     case 'regulation.title':
       return regulation.title;
     case 'calendar.dataFrom':
-      return dayFirst(calendar.dataFrom);
+      return dayFirst(calendar.dataFrom ?? '');
     case 'calendar.dataTo':
-      return dayFirst(calendar.dataTo);
+      return dayFirst(calendar.dataTo ?? '');
     case 'calendar.reportBy':
-      return dayFirst(calendar.reportBy);
+      return dayFirst(calendar.reportBy ?? '');
+    case 'scoring':
+      return scoring === undefined ? '' : words.scoring[scoring];
+    case 'total':
+      return total === undefined ? '' : words.totals[total.method];
     default:
       return rubric[key];
   }
@@ -71,8 +97,7 @@ function infoValue(rubric: Rubric, key: InfoKey): string {
 
 function sectionRows(section: Section, words: TableWords): TableRow[] {
   const { id, number, title, max, source } = section;
-  const flags = [section.bonus === true ? words.bonus : '', section.cap === true ? words.cap : ''];
-  const options = flags.filter((word) => word !== '').join('; ');
+  const options = optionsText(section, SECTION_OPTIONS, words);
   return [
     rowMaker(words)('section', id, { number, title, points: max, options, source }),
     ...section.items.flatMap((item) => (item.kind === 'group' ? groupRows(item, words) : criterionRows(item, words))),

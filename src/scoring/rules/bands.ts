@@ -18,7 +18,7 @@ export const bands: RuleModule<'bands'> = {
     const reading = readFigure(cells.figure, 'figure', measure === 'count' ? 'whole' : 'any');
     if (reading.status === 'invalid') return reading;
     if (reading.status === 'blank') return { status: 'missing' };
-    return { status: 'answered', answer: measure === 'count' ? { count: reading.value } : { rate: reading.value } };
+    return { status: 'answered', answer: singleAnswer(measure, reading.value) };
   },
 
   mark(rule, answer): Marks {
@@ -35,6 +35,11 @@ export const bands: RuleModule<'bands'> = {
     return scored(exact(points), { kind: 'band', band: met < 0 ? null : met, value }, ...flags);
   },
 };
+
+function singleAnswer(measure: Bands['measure'], value: number): Answer {
+  if (measure === 'count') return { count: value };
+  return measure === 'amount' ? { amount: value } : { rate: value };
+}
 
 /** The value that an answer puts against the thresholds; `null` for an answer of another rule, a value of `null` for 0 ÷ 0. */
 function measure(
@@ -56,6 +61,8 @@ function measure(
       return 'count' in answer ? single(answer.count, 'whole') : null;
     case 'rate':
       return 'rate' in answer ? single(answer.rate, 'any') : null;
+    case 'amount':
+      return 'amount' in answer ? single(answer.amount, 'any') : null;
   }
 }
 

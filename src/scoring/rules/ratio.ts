@@ -1,22 +1,34 @@
-import { exact, quotient, ZERO } from '../exact';
+import type { RuleOf } from '../../rubric/rules';
+import { type Exact, exact, quotient, ZERO } from '../exact';
 import { invalid } from '../read-cells';
 import { OTHER_RULE, type RuleModule, scored } from './rule-module';
-import { ratioOf, readTwoFigures, twoFiguresProblem, WHOLE } from './share';
+import { atMostWhole, ratioOf, readTwoFigures, scaled, twoFiguresProblem } from './share';
 
-/** Numerator ÷ denominator × maximum, a ratio above 1 counting as 1. */
+/** Numerator ÷ denominator × maximum, a ratio above 1 counting as 1; as its options say, only from a threshold on, scaled, or whole or not at all. */
 export const ratio: RuleModule<'ratio'> = {
   read: (_rule, cells) => readTwoFigures(cells),
 
-  mark(_rule, answer, max) {
+  mark(rule, answer, max) {
     if (!('numerator' in answer)) return OTHER_RULE;
     const problem = twoFiguresProblem(answer);
     if (problem !== null) return invalid(problem);
-    const { numerator, denominator } = answer;
     const value = ratioOf(answer);
     if (value === null) return scored(ZERO, { kind: 'notComputable' }, 'notComputable');
-    if (numerator > denominator) return scored(exact(max), { kind: 'share', value: WHOLE }, 'aboveWhole');
-    const product = numerator * max;
-    const points = Number.isSafeInteger(product) ? quotient(product, denominator) : value.mul(exact(max));
-    return scored(points, { kind: 'share', value });
+    const points = pointsOf(rule, { ...answer, value }, max);
+    const isAbove = answer.numerator > answer.denominator;
+    return scored(points, { kind: 'share', value: atMostWhole(value) }, ...(isAbove ? (['aboveWhole'] as const) : []));
   },
 };
+
+function pointsOf(
+  { countsFrom, fullAt, zeroBelow, allOrNothing }: RuleOf<'ratio'>,
+  { numerator, denominator, value }: { numerator: number; denominator: number; value: Exact },
+  max: number,
+): Exact {
+  if (numerator >= denominator) return exact(max);
+  if (allOrNothing === true) return ZERO;
+  if (countsFrom !== undefined && value.compare(exact(countsFrom)) < 0) return ZERO;
+  if (fullAt !== undefined) return scaled(value, { fullAt, zeroBelow }).mul(exact(max));
+  const product = numerator * max;
+  return Number.isSafeInteger(product) ? quotient(product, denominator) : value.mul(exact(max));
+}

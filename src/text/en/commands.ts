@@ -67,6 +67,8 @@ export const commands = {
 export const status = {
   answered: 'Entered',
   missing: 'Not entered',
+  notApplicable: 'Not applicable',
+  exempt: 'Exempt',
   lostRow: `The row of this criterion was deleted from the form. The coordinator chooses ${menuPath('rerender')} to bring it back.`,
   repeatedRow: 'This criterion has two rows on the form; only the upper one counts.',
   of: (answered: number, criteria: number) => `${answered}/${criteria}`,

@@ -1,6 +1,7 @@
 import type { SettingProblem } from '../../round/read-settings';
 import type { AnswerProblem } from '../../scoring/answer';
 import type { Flag } from '../../scoring/score-sheet';
+import { inPercent } from '../percent';
 import type { Sentences } from '../words';
 import { counted, exactNumber } from './numbers';
 
@@ -23,6 +24,12 @@ export const answerProblems: Sentences<AnswerProblem> = {
   notWhole: ({ cell, entered }) =>
     `The cell in ${CELL[cell]} needs a whole number but holds ${exactNumber(entered)}. Enter a count, such as 3.`,
   tooLarge: ({ cell }) => `The number in ${CELL[cell]} is too large. Check how many digits were typed.`,
+  outOfRange: ({ cell, entered, minimum, maximum, percent }) => {
+    const shown = (value: number) => (percent === true ? `${exactNumber(inPercent(value))}%` : exactNumber(value));
+    return `The cell in ${CELL[cell]} holds ${shown(entered)}; it has to be from ${shown(minimum)} to ${shown(maximum)}. Check it.`;
+  },
+  notDays: ({ entered, none }) =>
+    `“${entered}” is no number of days. Enter the days as a whole number, or write “${none}”.`,
   figureMissing: () => 'There is a denominator but no figure. Fill in the cell in the Figure column.',
   baseMissing: () => 'There is a figure but no denominator. Fill in the cell in the Denominator column.',
   baseIsZero: () => 'The denominator is 0 although the figure is above 0. Check both numbers.',
@@ -37,6 +44,7 @@ export const flags: Record<Flag, string> = {
   notComputable: 'Both numbers are 0, so there is no ratio to compute: 0 points.',
   needsItemBefore: 'An item earns no points because an item above it, which it needs, is missing.',
   itemsMissing: 'Some items are not entered yet; for now they count as No.',
+  noPrevious: "Last year's figure is 0, so there is no growth to compute. Check both numbers.",
   withoutExpected: 'This earns points although the criterion that goes with it earns none. Check both.',
 };
 

@@ -1,5 +1,7 @@
+import type { RuleOption } from '../../rubric/check-rule';
 import type { CellFault, RubricFault } from '../../rubric/problems';
 import type { RowKind, TableColumn } from '../../rubric/table/layout';
+import { inPercent } from '../percent';
 import type { Sentences } from '../words';
 import { counted, exactNumber } from './numbers';
 import { kinds, tableWords } from './table';
@@ -7,6 +9,9 @@ import { kinds, tableWords } from './table';
 const kind = (code: RowKind) => kinds[code];
 const list = (words: readonly string[]) => words.join(', ');
 const points = (value: number) => `${exactNumber(value)} ${value === 1 ? 'point' : 'points'}`;
+
+/** What an option is called; those that stand elsewhere in the table have no word of their own. */
+const optionName = (option: RuleOption) => (option === 'upTo' ? tableWords.most : tableWords.options[option]);
 
 /** What is wrong with a rubric, on its tab or in its file. */
 export const rubricProblems: Sentences<CellFault | RubricFault> = {
@@ -34,6 +39,21 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   baseLabelMissing: () => 'This scoring rule needs a name for the denominator.',
   baseLabelUnexpected: () => 'This scoring rule takes no denominator. Clear its name.',
   unknownExpected: ({ id }) => `There is no criterion “${id}” to compare with.`,
+  unknownRatio: ({ id }) => `“${id}” is no criterion that is scored by a ratio, so it can’t be a condition.`,
+  optionsContradict: ({ option }) =>
+    option === 'zeroBelow'
+      ? `“${tableWords.options.zeroBelow} …” goes with “${tableWords.options.fullAt} …” only. For a ratio that isn’t scaled, write “${tableWords.options.countsFrom} …”.`
+      : `“${optionName(option)}” doesn’t go with the other options of this rule. Keep one of them.`,
+  zeroNotBelowFull: ({ zeroBelow, fullAt }) =>
+    `The threshold for nothing (${exactNumber(inPercent(zeroBelow))}%) has to be below the one for full marks (${exactNumber(inPercent(fullAt))}%).`,
+  delaysNotAscending: ({ upTo, before }) =>
+    `The level of ${exactNumber(upTo)} days has to be longer than the one before (${exactNumber(before)} days).`,
+  stepNotDivisor: ({ step }) =>
+    `Steps of ${exactNumber(inPercent(step))}% don’t add up to 100%, so even what is complete would miss the maximum. Use 10%, 20%, 25% or 50%.`,
+  evidenceHasPoints: ({ max }) => `A criterion that only needs documents has a maximum of 0, not ${exactNumber(max)}.`,
+  notEvidence: ({ id }) =>
+    `This rubric only asks for documents, so the rule of “${id}” has to be “${tableWords.rules.evidence}”.`,
+  unknownHeading: ({ id }) => `There is no section or group “${id}” to exempt an agency from.`,
   gradesNotDescending: ({ from, above }) =>
     `The grade threshold ${exactNumber(from)} has to be below the one above it (${exactNumber(above)}).`,
   noLowestGrade: () => 'The lowest grade is missing: exactly one grade has to be without a threshold.',
@@ -52,6 +72,7 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   isAnError: ({ entered }) => `This cell holds a formula that fails with ${entered}.`,
   outOfRange: ({ minimum, maximum }) =>
     `The number has to lie between ${exactNumber(minimum)} and ${exactNumber(maximum)}.`,
+  notPositive: () => 'The number has to be above 0.',
   tooLong: ({ maximum }) => `The text is too long; ${counted(maximum, 'character')} at most.`,
   badThreshold: ({ entered, example }) =>
     `The threshold “${entered}” can't be read. A correct one looks like this: ${example}.`,
@@ -66,6 +87,8 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   unexpectedRow: ({ kind: code, id }) => `The scoring rule of the criterion “${id}” takes no “${kind(code)}” row.`,
   rowsMissing: ({ kind: code, minimum }) =>
     `This scoring rule needs at least ${counted(minimum, `“${kind(code)}” row`)} below it.`,
+  levelsMissing: ({ known }) =>
+    `This rule needs rows “${kind('level')}” below with these in the threshold column: ${list(known)}.`,
   noCriteria: ({ id }) => `“${id}” has no criteria yet.`,
   rowMissing: ({ id, kind: code }) => `The table lacks a “${kind(code)}” row with the ID “${id}”.`,
 };

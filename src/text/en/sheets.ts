@@ -43,6 +43,12 @@ export const form = {
   choiceHelp: 'Choose one option from the list.',
   itemHelp: (item: string) => `Choose Yes if this is met: ${item}`,
   figureHelp: (what: string) => `Enter a number from 0 up: ${what}. Note: ${DECIMALS}.`,
+  daysHelp: (what: string) =>
+    `Enter the days as a whole number: ${what}. If it was not done, write: ${tableWords.none}.`,
+  never: tableWords.none,
+  shareHelp: (what: string) => `Enter a percentage from 0% to 100%, such as 75%: ${what}.`,
+  markHelp: (what: string, outOf: number) => `Enter a mark from 0 to ${number(outOf)}: ${what}. Note: ${DECIMALS}.`,
+  suppliedHelp: 'Choose Yes when the documents are supplied.',
   deductionHelp: 'Points to deduct, from 0 up; give the reason in the Verification comment column.',
   base: (rubric: Rubric) => {
     const numbers = rubric.sections.filter((section) => section.bonus !== true).map((section) => section.number);

@@ -64,6 +64,8 @@ export const commands = {
 export const status = {
   answered: 'Đã nhập',
   missing: 'Chưa nhập',
+  notApplicable: 'Không áp dụng',
+  exempt: 'Được miễn chấm',
   lostRow: 'Dòng của tiêu chí này đã bị xóa khỏi phiếu. Người điều phối chọn Khôi phục mẫu phiếu để thêm lại.',
   repeatedRow: 'Tiêu chí này có hai dòng trên phiếu; chỉ dòng trên được tính.',
   of: (answered: number, criteria: number) => `${answered}/${criteria}`,

@@ -1,6 +1,7 @@
 import type { SettingProblem } from '../../round/read-settings';
 import type { AnswerProblem } from '../../scoring/answer';
 import type { Flag } from '../../scoring/score-sheet';
+import { inPercent } from '../percent';
 import type { Sentences } from '../words';
 import { exactNumber } from './numbers';
 
@@ -20,6 +21,12 @@ export const answerProblems: Sentences<AnswerProblem> = {
   notWhole: ({ cell, entered }) =>
     `Ô ở ${CELL[cell]} cần số nguyên nhưng đang là ${exactNumber(entered)}. Hãy nhập số đếm, ví dụ 3.`,
   tooLarge: ({ cell }) => `Số ở ${CELL[cell]} quá lớn. Hãy kiểm tra lại số chữ số đã gõ.`,
+  outOfRange: ({ cell, entered, minimum, maximum, percent }) => {
+    const shown = (value: number) => (percent === true ? `${exactNumber(inPercent(value))}%` : exactNumber(value));
+    return `Ô ở ${CELL[cell]} đang là ${shown(entered)}; phải từ ${shown(minimum)} đến ${shown(maximum)}. Hãy kiểm tra lại.`;
+  },
+  notDays: ({ entered, none }) =>
+    `“${entered}” không phải là số ngày. Hãy nhập số ngày (số nguyên), hoặc ghi “${none}”.`,
   figureMissing: () => 'Đã có mẫu số nhưng chưa có số liệu. Hãy nhập ô ở cột Số liệu.',
   baseMissing: () => 'Đã có số liệu nhưng chưa có mẫu số. Hãy nhập ô ở cột Mẫu số.',
   baseIsZero: () => 'Mẫu số bằng 0 trong khi số liệu lớn hơn 0. Hãy kiểm tra lại hai số.',
@@ -35,6 +42,7 @@ export const flags: Record<Flag, string> = {
   notComputable: 'Cả hai số đều bằng 0 nên không tính được tỷ lệ: 0 điểm.',
   needsItemBefore: 'Có mục chưa được tính điểm vì mục điều kiện đứng trước chưa đạt.',
   itemsMissing: 'Còn mục chưa nhập; tạm tính là Không.',
+  noPrevious: 'Số năm trước bằng 0 nên không tính được tỷ lệ tăng. Hãy kiểm tra lại cả hai số.',
   withoutExpected: 'Có điểm trong khi tiêu chí đi kèm chưa có điểm. Hãy kiểm tra lại cả hai.',
 };
 

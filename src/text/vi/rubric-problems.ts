@@ -1,11 +1,16 @@
+import type { RuleOption } from '../../rubric/check-rule';
 import type { CellFault, RubricFault } from '../../rubric/problems';
 import type { RowKind, TableColumn } from '../../rubric/table/layout';
+import { inPercent } from '../percent';
 import type { Sentences } from '../words';
 import { exactNumber as number } from './numbers';
 import { kinds, tableWords } from './table';
 
 const kind = (code: RowKind) => kinds[code];
 const list = (words: readonly string[]) => words.join(', ');
+
+/** What an option is called; those that stand elsewhere in the table have no word of their own. */
+const optionName = (option: RuleOption) => (option === 'upTo' ? tableWords.most : tableWords.options[option]);
 
 /** What is wrong with a rubric, on its tab or in its file. */
 export const rubricProblems: Sentences<CellFault | RubricFault> = {
@@ -31,6 +36,21 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   baseLabelMissing: () => 'Cách tính này cần tên của mẫu số.',
   baseLabelUnexpected: () => 'Cách tính này không dùng mẫu số. Hãy xóa tên mẫu số.',
   unknownExpected: ({ id }) => `Không có tiêu chí “${id}” để đối chiếu.`,
+  unknownRatio: ({ id }) => `“${id}” không phải là một tiêu chí tính theo tỷ lệ nên không thể dùng làm điều kiện.`,
+  optionsContradict: ({ option }) =>
+    option === 'zeroBelow'
+      ? `“${tableWords.options.zeroBelow} …” chỉ đi cùng “${tableWords.options.fullAt} …”. Nếu không quy đổi tỷ lệ, hãy ghi “${tableWords.options.countsFrom} …”.`
+      : `“${optionName(option)}” không đi cùng các tùy chọn khác của cách tính này. Hãy chỉ giữ một.`,
+  zeroNotBelowFull: ({ zeroBelow, fullAt }) =>
+    `Ngưỡng 0 điểm (${number(inPercent(zeroBelow))}%) phải thấp hơn ngưỡng đủ điểm (${number(inPercent(fullAt))}%).`,
+  delaysNotAscending: ({ upTo, before }) =>
+    `Mức ${number(upTo)} ngày phải dài hơn mức đứng trước (${number(before)} ngày).`,
+  stepNotDivisor: ({ step }) =>
+    `Bước ${number(inPercent(step))}% không chia hết 100%, nên dù đầy đủ cũng không đạt điểm tối đa. Hãy dùng 10%, 20%, 25% hoặc 50%.`,
+  evidenceHasPoints: ({ max }) => `Tiêu chí chỉ cần minh chứng thì điểm tối đa phải là 0, không phải ${number(max)}.`,
+  notEvidence: ({ id }) =>
+    `Bộ tiêu chí này chỉ thu minh chứng nên “${id}” phải dùng cách tính “${tableWords.rules.evidence}”.`,
+  unknownHeading: ({ id }) => `Không có nội dung hay nhóm “${id}” để miễn chấm.`,
   gradesNotDescending: ({ from, above }) =>
     `Ngưỡng xếp loại ${number(from)} phải thấp hơn ngưỡng ở trên (${number(above)}).`,
   noLowestGrade: () => 'Thiếu loại thấp nhất: phải có đúng một loại không ghi ngưỡng điểm.',
@@ -48,6 +68,7 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   notANumber: ({ entered }) => `Ô này cần số nhưng đang là “${entered}”.`,
   isAnError: ({ entered }) => `Ô này chứa công thức bị lỗi ${entered}.`,
   outOfRange: ({ minimum, maximum }) => `Số phải từ ${number(minimum)} đến ${number(maximum)}.`,
+  notPositive: () => 'Số phải lớn hơn 0.',
   tooLong: ({ maximum }) => `Nội dung quá dài; tối đa ${number(maximum)} ký tự.`,
   badThreshold: ({ entered, example }) => `Không hiểu ngưỡng “${entered}”. Ví dụ đúng: ${example}.`,
   badNeeds: ({ entered, example }) => `Không hiểu điều kiện “${entered}”. Ví dụ đúng: ${example}.`,
@@ -59,6 +80,8 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   noParent: ({ id }) => `Không có mục nào chứa “${id}”. Hãy thêm dòng của mục đó hoặc sửa mã.`,
   unexpectedRow: ({ kind: code, id }) => `Cách tính của tiêu chí “${id}” không dùng dòng “${kind(code)}”.`,
   rowsMissing: ({ kind: code, minimum }) => `Cách tính này cần ít nhất ${minimum} dòng “${kind(code)}” bên dưới.`,
+  levelsMissing: ({ known }) =>
+    `Cách tính này cần bên dưới các dòng “${kind('level')}” có ở cột Ngưỡng: ${list(known)}.`,
   noCriteria: ({ id }) => `“${id}” chưa có tiêu chí nào.`,
   rowMissing: ({ id, kind: code }) => `Bảng thiếu dòng “${kind(code)}” có mã “${id}”.`,
 };

@@ -38,6 +38,12 @@ export const form = {
   choiceHelp: 'Chọn một phương án trong danh sách.',
   itemHelp: (item: string) => `Chọn Có nếu đạt: ${item}`,
   figureHelp: (what: string) => `Nhập số từ 0 trở lên: ${what}. Phần thập phân dùng dấu phẩy, ví dụ 1,5.`,
+  daysHelp: (what: string) => `Nhập số ngày (số nguyên): ${what}. Nếu chưa thực hiện, ghi: ${tableWords.none}.`,
+  never: tableWords.none,
+  shareHelp: (what: string) => `Nhập tỷ lệ từ 0% đến 100%, ví dụ 75%: ${what}.`,
+  markHelp: (what: string, outOf: number) =>
+    `Nhập điểm từ 0 đến ${number(outOf)}: ${what}. Phần thập phân dùng dấu phẩy, ví dụ 87,5.`,
+  suppliedHelp: 'Chọn Có khi đã cung cấp minh chứng.',
   deductionHelp: 'Số điểm bị trừ, từ 0 trở lên; ghi lý do ở cột Ý kiến thẩm định.',
   base: (rubric: Rubric) => {
     const numbers = rubric.sections.filter((section) => section.bonus !== true).map((section) => section.number);

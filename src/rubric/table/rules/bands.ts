@@ -57,7 +57,7 @@ export const bands: RuleCodec<'bands'> = {
         ...(lowest === undefined ? {} : { below: readLabelAndPoints(lowest) }),
       },
       rows: levels.map(({ at }) => at),
-      ...(lowest === undefined ? {} : { belowRow: lowest.row.at }),
+      ...(lowest === undefined ? {} : { others: { below: lowest.row.at } }),
     };
   },
 };
@@ -76,7 +76,8 @@ function readBand(child: RowReader, measure: Measure, vocabulary: Vocabulary): B
   };
 }
 
-function readLabelAndPoints(child: RowReader): { label: string; points: number } {
+/** A level's label and points. */
+export function readLabelAndPoints(child: RowReader): { label: string; points: number } {
   return { label: child.text('title', LONGEST_LABEL, 'required'), points: child.requiredNumber('points') };
 }
 
@@ -85,6 +86,7 @@ const WORD = {
   perPerson: 'bandsByPerPerson',
   count: 'bandsByCount',
   rate: 'bandsByRate',
+  amount: 'bandsByAmount',
 } as const satisfies Record<Measure, RuleWord>;
 
 function measureOf(word: RuleWord): Measure {
@@ -95,6 +97,8 @@ function measureOf(word: RuleWord): Measure {
       return 'rate';
     case 'bandsByPerPerson':
       return 'perPerson';
+    case 'bandsByAmount':
+      return 'amount';
     default:
       return 'ratio';
   }

@@ -1,5 +1,6 @@
 import type { RuleOf, RuleType } from '../../rules';
 import type { RuleWord, TableWords } from '../layout';
+import type { RuleRows } from '../places';
 import type { RowReader } from '../row-reader';
 import type { Vocabulary } from '../words';
 
@@ -23,8 +24,8 @@ export interface ChildCells {
 export interface ReadRule<T extends RuleType> {
   rule: RuleOf<T>;
   rows: number[];
-  /** Row of the level for what meets no band. */
-  belowRow?: number;
+  /** Rows of levels that are no position of a list. */
+  others?: NonNullable<RuleRows['others']>;
 }
 
 export interface RuleCodec<T extends RuleType> {

@@ -4,10 +4,28 @@ import { bands } from './bands';
 import { checklist } from './checklist';
 import { choice } from './choice';
 import type { RuleCells, RuleCodec } from './codec';
+import { completeness } from './completeness';
+import { delay } from './delay';
+import { evidence } from './evidence';
+import { growth } from './growth';
+import { mark } from './mark';
+import { perUnit } from './per-unit';
 import { ratio } from './ratio';
 import { yesNo } from './yes-no';
 
-const CODECS: { [T in RuleType]: RuleCodec<T> } = { yesNo, choice, checklist, ratio, bands };
+const CODECS: { [T in RuleType]: RuleCodec<T> } = {
+  yesNo,
+  choice,
+  checklist,
+  ratio,
+  bands,
+  delay,
+  perUnit,
+  completeness,
+  growth,
+  mark,
+  evidence,
+};
 
 /** The rule that a word of the rule column stands for. */
 const TYPE_OF_WORD: Record<RuleWord, RuleType> = {
@@ -19,6 +37,13 @@ const TYPE_OF_WORD: Record<RuleWord, RuleType> = {
   bandsByCount: 'bands',
   bandsByRate: 'bands',
   bandsByPerPerson: 'bands',
+  bandsByAmount: 'bands',
+  delay: 'delay',
+  perUnit: 'perUnit',
+  completeness: 'completeness',
+  growth: 'growth',
+  mark: 'mark',
+  evidence: 'evidence',
 };
 
 export function writeRule<T extends RuleType>(

@@ -1,0 +1,78 @@
+import { allCriteria, type Exemption, headingScope, type Rubric } from '../rubric/rubric';
+import type { Decisions, SetAside } from './score-sheet';
+
+/** What can be wrong with the coordinator's decisions; `position` is that in its list, from 0. */
+export type DecisionProblem =
+  | { list: 'deductions'; position: number; code: 'unknownCause'; cause: string; known: string[] }
+  | { list: 'deductions'; position: number; code: 'badAmount'; amount: number }
+  | { list: 'exemptions'; position: number; code: 'noExemption'; heading: string; known: string[] }
+  | { list: 'notApplicable'; position: number; code: 'unknownCriterion'; criterion: string }
+  | { list: 'exemptions' | 'notApplicable'; position: number; code: 'repeated'; id: string };
+
+/** Everything that keeps decisions from being applied: what the rubric doesn't know, amounts below 0, the same thing twice. */
+export function decisionProblems(rubric: Rubric, decisions: Decisions): DecisionProblem[] {
+  const { deductions = [], exemptions = [], notApplicable = [] } = decisions;
+  const causes = rubric.deductions.map(({ id }) => id);
+  const headings = (rubric.exemptions ?? []).map(({ heading }) => heading);
+  const criteria = new Set(allCriteria(rubric).map(({ id }) => id));
+  return [
+    ...deductions.flatMap(({ cause, amount }, position): DecisionProblem[] => [
+      ...(causes.includes(cause)
+        ? []
+        : [{ list: 'deductions' as const, position, code: 'unknownCause' as const, cause, known: causes }]),
+      ...(Number.isFinite(amount) && amount >= 0
+        ? []
+        : [{ list: 'deductions' as const, position, code: 'badAmount' as const, amount }]),
+    ]),
+    ...exemptions.flatMap(({ heading }, position): DecisionProblem[] => {
+      if (!headings.includes(heading))
+        return [{ list: 'exemptions', position, code: 'noExemption', heading, known: headings }];
+      const isFirst = exemptions.findIndex((one) => one.heading === heading) === position;
+      return isFirst ? [] : [{ list: 'exemptions', position, code: 'repeated', id: heading }];
+    }),
+    ...notApplicable.flatMap(({ criterion }, position): DecisionProblem[] => {
+      if (!criteria.has(criterion)) return [{ list: 'notApplicable', position, code: 'unknownCriterion', criterion }];
+      const isFirst = notApplicable.findIndex((one) => one.criterion === criterion) === position;
+      return isFirst ? [] : [{ list: 'notApplicable', position, code: 'repeated', id: criterion }];
+    }),
+  ];
+}
+
+/** Decisions that are ready to be applied while scoring. */
+export interface Ruling {
+  /** Why a criterion is not scored; `undefined` for one that is. */
+  setAside: ReadonlyMap<string, SetAside>;
+  /** The fixed score of a heading, by its id. */
+  fixed: ReadonlyMap<string, { points: number; reason: string }>;
+}
+
+/**
+ * What decisions mean for the criteria and headings of a rubric.
+ *
+ * @throws RangeError for a heading that the rubric exempts nobody from, or a criterion that it doesn't have
+ */
+export function rulingOf(rubric: Rubric, { exemptions = [], notApplicable = [] }: Decisions): Ruling {
+  if (exemptions.length === 0 && notApplicable.length === 0) return NOTHING_DECIDED;
+  const setAside = new Map<string, SetAside>();
+  const fixed = new Map<string, { points: number; reason: string }>();
+  const criteria = new Set(allCriteria(rubric).map(({ id }) => id));
+  for (const { criterion, reason } of notApplicable) {
+    if (!criteria.has(criterion)) throw new RangeError(`There is no criterion ${criterion} that could not apply`);
+    setAside.set(criterion, { by: 'notApplicable', reason });
+  }
+  for (const { heading, reason } of exemptions) {
+    const { points } = exemptionFrom(rubric, heading);
+    fixed.set(heading, { points, reason });
+    for (const { id } of headingScope(rubric, heading)?.criteria ?? [])
+      setAside.set(id, { by: 'exemption', heading, reason });
+  }
+  return { setAside, fixed };
+}
+
+const NOTHING_DECIDED: Ruling = { setAside: new Map(), fixed: new Map() };
+
+function exemptionFrom({ exemptions = [] }: Rubric, heading: string): Exemption {
+  const found = exemptions.find((exemption) => exemption.heading === heading);
+  if (found === undefined) throw new RangeError(`The rubric exempts nobody from ${heading}`);
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { ExplainWords } from '../explain';
+import { inPercent } from '../percent';
+import { exactNumber } from './numbers';
+
+/** What explanations of scores are put together from. */
+export const explainWords: ExplainWords = {
+  number: exactNumber,
+  percent: (fraction) => `${exactNumber(inPercent(fraction))}%`,
+  points: (amount) => `${amount} ${amount === '1' ? 'point' : 'points'}`,
+  yes: 'Yes',
+  no: 'No',
+  supplied: 'Supplied',
+  notSupplied: 'Not supplied',
+  missing: 'Not entered: 0 points',
+  nothingCounts: 'No item counts',
+  notComputable: 'no ratio to compute, 0 points',
+  noLevel: 'no level is met',
+  countsAsWhole: 'counts as 100%',
+  below: (threshold) => `below ${threshold}`,
+  notWhole: 'less than all',
+  wholeReached: 'all of them',
+  fullFrom: (threshold) => `full marks from ${threshold}`,
+  level: (label) => `“${label}”`,
+  days: (count) => `${count} ${count === '1' ? 'day' : 'days'}`,
+  atMost: (points) => `${points} at most`,
+  inSteps: (step, counted) => `in steps of ${step} this is ${counted}`,
+  nothingLastYear: 'Nothing last year, something this year',
+  nothingInBothYears: 'Nothing in both years',
+  madeUp: (criterion, ratio, above) =>
+    `The ratio of criterion ${criterion} is ${ratio}, above ${above}, which gives full marks`,
+  notApplicable: (reason) => (reason === '' ? 'Not applicable: 0 points' : `Not applicable (${reason}): 0 points`),
+  exempt: (heading, reason) => `Exempt from ${heading}${reason === '' ? '' : ` (${reason})`}, which has a fixed score`,
+};
