@@ -1,4 +1,16 @@
+import { id as commune, shortTitle as communeShort, title as communeTitle } from '../../rubrics/cap-xa-2021.json';
 import { id as hauGiang, shortTitle as hauGiangShort, title as hauGiangTitle } from '../../rubrics/hau-giang-2017.json';
+import {
+  id as district,
+  shortTitle as districtShort,
+  title as districtTitle,
+} from '../../rubrics/ninh-binh-2017-huyen.json';
+import {
+  id as department,
+  shortTitle as departmentShort,
+  title as departmentTitle,
+} from '../../rubrics/ninh-binh-2017-so.json';
+import { id as xuanLoc, shortTitle as xuanLocShort, title as xuanLocTitle } from '../../rubrics/xuan-loc-2022.json';
 
 /** What a person can choose from. */
 export interface RubricSummary {
@@ -13,4 +25,8 @@ export interface RubricSummary {
  */
 export const builtInRubrics: readonly RubricSummary[] = [
   { id: hauGiang, title: hauGiangTitle, shortTitle: hauGiangShort },
+  { id: department, title: departmentTitle, shortTitle: departmentShort },
+  { id: district, title: districtTitle, shortTitle: districtShort },
+  { id: commune, title: communeTitle, shortTitle: communeShort },
+  { id: xuanLoc, title: xuanLocTitle, shortTitle: xuanLocShort },
 ];

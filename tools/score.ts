@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseRubric } from '../src/rubric/parse-rubric';
+import { allCriteria, type Rubric } from '../src/rubric/rubric';
+import { toNumber } from '../src/scoring/exact';
+import { scoreAnswers } from '../src/scoring/score';
+import { explanationOf } from '../src/text/explain';
+import { textIn } from '../src/text/text';
+import { type FilledForm, readFilledForm } from './answers-file';
+
+/** Scores filled forms without a spreadsheet: `npm run --silent score -- <rubric id or file> <answers.json | ->`. See docs/answers.md. */
+
+const RUBRICS = fileURLToPath(new URL('../rubrics/', import.meta.url));
+
+/** What ends the command without a score: one line for each thing that is wrong. */
+class Unusable extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
+}
+
+function main(): void {
+  const [rubricName, answersName] = process.argv.slice(2);
+  if (rubricName === undefined || answersName === undefined) {
+    throw new Unusable(['Usage: npm run --silent score -- <rubric id or file> <answers.json | ->']);
+  }
+  const rubric = readRubric(rubricName);
+  const json = parseJson(answersName === '-' ? readFileSync(0, 'utf8') : readText(answersName), answersName);
+  const result = Array.isArray(json)
+    ? json.map((one: unknown, at) => scored(rubric, one, `[${at}].`))
+    : scored(rubric, json, '');
+  console.log(JSON.stringify(result, null, 2));
+}
+
+function readRubric(name: string): Rubric {
+  const builtIn = join(RUBRICS, `${name}.json`);
+  const file = existsSync(builtIn) ? builtIn : name;
+  const parsed = parseRubric(parseJson(readText(file), file));
+  if (parsed.ok) return parsed.rubric;
+  throw new Unusable(parsed.problems.map(({ path, ...problem }) => `${name}: ${path}: ${JSON.stringify(problem)}`));
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Unusable([`${file}: there is no such file, or it can't be read`]);
+  }
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Unusable([`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
+
+function scored(rubric: Rubric, json: unknown, path: string) {
+  const read = readFilledForm(rubric, json);
+  if (!read.ok) throw new Unusable(read.problems.map((problem) => path + problem));
+  return scoreJson(rubric, read.form);
+}
+
+function scoreJson(rubric: Rubric, { answers, decisions }: FilledForm) {
+  const sheet = scoreAnswers(rubric, answers, decisions);
+  const text = textIn('vi');
+  const byId = new Map(allCriteria(rubric).map((criterion) => [criterion.id, criterion]));
+  return {
+    rubric: rubric.id,
+    criteria: Object.fromEntries(
+      sheet.criteria.flatMap((one) => {
+        const criterion = byId.get(one.id);
+        if (criterion === undefined) return [];
+        const { id, max, status, flags } = one;
+        const explanation = explanationOf(rubric, criterion, one, text);
+        return [[id, { points: toNumber(one.points), max, status, flags, explanation }]];
+      }),
+    ),
+    headings: Object.fromEntries(sheet.groups.map(({ id, points, max }) => [id, { points: toNumber(points), max }])),
+    sections: Object.fromEntries(
+      sheet.sections.map(({ id, points, raw, max }) => [id, { points: toNumber(points), raw: toNumber(raw), max }]),
+    ),
+    base: toNumber(sheet.base),
+    bonus: toNumber(sheet.bonus),
+    deductions: toNumber(sheet.deducted),
+    total: toNumber(sheet.total),
+    grade: rubric.grades.find(({ id }) => id === sheet.grade)?.label ?? null,
+  };
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error;
+  for (const line of error.lines) console.error(line);
+  process.exitCode = 1;
+}
