@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
+import { allCriteria, type Rubric } from '../src/rubric/rubric';
 import type { Answer } from '../src/scoring/answer';
 import { scoreAnswers } from '../src/scoring/score';
-import { allCriteria, type Rubric } from '../src/rubric/rubric';
 import { createWorkbench, type Workbench } from '../workbench/runtime';
 import { createSampleRound, formTabs } from '../workbench/sample/sample-round';
 import { type Bundle, readBundle } from '../workbench/server/bundle';
 import { readPeople, SAMPLE_PEOPLE } from '../workbench/server/people';
-import { build } from './build';
 import { measurePage } from './bench-page';
+import { build } from './build';
 import { readRubricFiles } from './rubric-files';
 import { asTable } from './text-table';
 
@@ -28,7 +28,10 @@ interface Line {
 }
 
 async function main(): Promise<void> {
-  const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+  const sizes = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((size) => size > 0);
   await build();
   const bundle = await readBundle(join(ROOT, 'dist'));
   const lines: Line[] = [];
@@ -43,9 +46,15 @@ async function main(): Promise<void> {
   report(...editing(sample, bundle), ...rendering(sample));
   for (const size of sizes.length > 0 ? sizes : [8, 32, 170]) report(...recomputing(bundle, size));
   const page = await measurePage(bundle, sample.snapshot());
-  report(page === null ? { what: 'Page ready (32 forms)', measured: 'left out: no Chromium', promised: '< 5 s', kept: null } : upTo('Page ready (32 forms)', page, 5000, 'ms'));
+  report(
+    page === null
+      ? { what: 'Page ready (32 forms)', measured: 'left out: no Chromium', promised: '< 5 s', kept: null }
+      : upTo('Page ready (32 forms)', page, 5000, 'ms'),
+  );
 
-  console.log(`\n${asTable([['What', 'Measured', 'Promised', ''], ...lines.map((line) => [line.what, line.measured, line.promised, verdict(line)])])}`);
+  console.log(
+    `\n${asTable([['What', 'Measured', 'Promised', ''], ...lines.map((line) => [line.what, line.measured, line.promised, verdict(line)])])}`,
+  );
   if (lines.some((line) => line.kept === false)) process.exitCode = 1;
 }
 
@@ -62,7 +71,11 @@ function upTo(what: string, measured: number, most: number, unit: string): Line 
 /** The script is loaded anew for every click and every custom function. */
 function loadTime({ code }: Bundle): Line {
   const script = new Script(code);
-  const times = repeat(30, () => script.runInContext(createContext({ console })), () => undefined);
+  const times = repeat(
+    30,
+    () => script.runInContext(createContext({ console })),
+    () => undefined,
+  );
   return upTo(`Loading Code.js (${Math.round(code.length / 1024)} K characters)`, median(times), 10, 'ms');
 }
 
@@ -111,7 +124,12 @@ function editing(workbench: Workbench, bundle: Bundle): Line[] {
   return [
     upTo(`Edit to score, ${formTabs(workbench).length} forms`, median(times), 100, 'ms'),
     upTo('Custom functions run by an edit', runs / figures.length, 2, ''),
-    { what: 'Custom functions of the add-on', measured: String(bundle.code.match(/@customfunction/g)?.length ?? 0), promised: '', kept: null },
+    {
+      what: 'Custom functions of the add-on',
+      measured: String(bundle.code.match(/@customfunction/g)?.length ?? 0),
+      promised: '',
+      kept: null,
+    },
   ];
 }
 
@@ -153,7 +171,12 @@ function recomputing(bundle: Bundle, agencies: number): Line[] {
   return [
     upTo(`${name}: requests`, gate.requests, agencies + 15, ''),
     { what: `${name}: handles`, measured: String(gate.handles), promised: '', kept: null },
-    { what: `${name}: estimated on Google`, measured: `${(gate.milliseconds / 1000).toFixed(1)} s`, promised: '', kept: null },
+    {
+      what: `${name}: estimated on Google`,
+      measured: `${(gate.milliseconds / 1000).toFixed(1)} s`,
+      promised: '',
+      kept: null,
+    },
     { what: `${name}: here`, measured: `${Math.round(local)} ms`, promised: '', kept: null },
   ];
 }
@@ -171,13 +194,20 @@ function roundOf(bundle: Bundle, agencies: number): Workbench {
   const group = String(workbench.value(settings, `D${first}`));
   const last = ids.length;
   if (first + agencies > last) must(workbench.insertRows(settings, last, first + agencies - last));
-  const named = Array.from({ length: Math.max(agencies, 32) }, (_, at) => (at < agencies ? [`Đơn vị ${at + 1}`, group] : ['', '']));
+  const named = Array.from({ length: Math.max(agencies, 32) }, (_, at) =>
+    at < agencies ? [`Đơn vị ${at + 1}`, group] : ['', ''],
+  );
   must(workbench.paste(settings, `C${first}`, named));
   if (agencies < 32) must(workbench.deleteRows(settings, first + agencies, 32 - agencies));
   must(workbench.runMenuItem('menuCreateRound'));
   for (const [at, tab] of formTabs(workbench).entries()) {
     const row = rowOf(workbench, tab, 'I.1');
-    must(workbench.paste(tab, `F${row}`, [[String(20 + (at % 30)), '50'], ['40', '50']]));
+    must(
+      workbench.paste(tab, `F${row}`, [
+        [String(20 + (at % 30)), '50'],
+        ['40', '50'],
+      ]),
+    );
   }
   return workbench;
 }
