@@ -109,8 +109,9 @@ function criterionScore(
   if (setAside !== undefined) return { ...blank, status: 'notApplicable', setAside };
   switch (reading?.status) {
     case 'answered': {
-      const { status, ...marks } = markByRule(rule, reading.answer, max, ratioAt);
-      return { ...blank, status, ...marks, ...(status === 'scored' ? { answer: reading.answer } : {}) };
+      const { answer } = reading;
+      const marks = markByRule(rule, answer, max, ratioAt);
+      return marks.status === 'scored' ? { id, max, ...marks, answer } : { ...blank, ...marks };
     }
     case 'invalid':
       return { ...blank, status: 'invalid', problem: reading.problem };
@@ -173,10 +174,11 @@ function baseOf(
 ): { base: Exact; max: number } {
   const scores = new Map([...sections, ...groups].map((part) => [part.id, part]));
   const parts = baseParts(rubric).flatMap(({ id }) => scores.get(id) ?? byId.get(id) ?? []);
-  const share = exact(rubric.total?.method === 'mean' ? Math.max(1, parts.length) : 1);
   const points = sum(parts.map((part) => part.points));
   const max = sum(parts.map((part) => exact(part.max)));
-  return { base: points.div(share), max: toNumber(max.div(share)) };
+  if (rubric.total?.method !== 'mean') return { base: points, max: toNumber(max) };
+  const count = Math.max(1, parts.length);
+  return { base: points.div(count), max: toNumber(max.div(count)) };
 }
 
 function flagWithoutExpected(rubric: Rubric, byId: Map<string, CriterionScore>): void {

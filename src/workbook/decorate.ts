@@ -1,8 +1,8 @@
-import { plainDecimal } from '../rubric/decimal';
 import type { CellSpec, Style, Validation } from '../tabs/tab-spec';
-import { columnLetters, quoteText } from '../tabs/tab-spec';
+import { columnLetters } from '../tabs/tab-spec';
 import { rectangles } from './rectangles';
 import type { Sheet } from './sheets';
+import { validationFormula } from './validation-formula';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
@@ -100,38 +100,9 @@ function setValidations(range: Range, cells: readonly (readonly (CellSpec | null
   if (built.size > 0) range.setDataValidations(rules);
 }
 
-/**
- * A number typed as text is let through when it reads as a number with a decimal comma or point: which of the two the spreadsheet itself takes for a number
- * depends on its locale, and scoring reads both.
- */
 function validationRule(validation: Validation, address: string): Rule {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(validation.help);
-  const matches = (pattern: string) => `REGEXMATCH(TO_TEXT(${address});"${pattern}")`;
-  const numberOrText = (conditions: string, text: string) =>
-    builder.requireFormulaSatisfied(`=IF(ISNUMBER(${address});AND(${conditions});${text})`).build();
-  switch (validation.kind) {
-    case 'list':
-      return builder.requireValueInList([...validation.values], true).build();
-    case 'day':
-      return builder.requireFormulaSatisfied(`=${matches('^ *[0-9]{1,2}/[0-9]{1,2}/[0-9]{4} *$')}`).build();
-    case 'amount': {
-      const whole = validation.whole ? `;${address}=INT(${address})` : '';
-      const most = validation.most === undefined ? '' : `;${address}<=${formulaNumber(validation.most)}`;
-      const typed = validation.whole ? '^ *[0-9]+ *$' : '^ *[0-9]+([.,][0-9]+)? *$';
-      return numberOrText(`${address}>=0${whole}${most}`, matches(typed));
-    }
-    case 'share':
-      return numberOrText(`${address}>=0;${address}<=1`, matches('^ *[0-9]+([.,][0-9]+)? *% *$'));
-    case 'days':
-      return numberOrText(
-        `${address}>=0;${address}=INT(${address})`,
-        `OR(${matches('^ *[0-9]+ *$')};TRIM(${address})=${quoteText(validation.never)})`,
-      );
-  }
-}
-
-/** A number of a formula without a decimal mark, which would depend on the locale: 7.5 is 75/10. */
-function formulaNumber(value: number): string {
-  const [whole = '0', decimals = ''] = plainDecimal(value).split('.');
-  return decimals === '' ? whole : `${Number(whole + decimals)}/1${'0'.repeat(decimals.length)}`;
+  return validation.kind === 'list'
+    ? builder.requireValueInList([...validation.values], true).build()
+    : builder.requireFormulaSatisfied(validationFormula(validation, address)).build();
 }

@@ -2,7 +2,7 @@ import type { RuleOf } from '../../rubric/rules';
 import { type Exact, exact, quotient, ZERO } from '../exact';
 import { invalid } from '../read-cells';
 import { OTHER_RULE, type RuleModule, scored } from './rule-module';
-import { atMostWhole, ratioOf, readTwoFigures, scaled, twoFiguresProblem } from './share';
+import { ratioOf, readTwoFigures, scaled, twoFiguresProblem, WHOLE } from './share';
 
 /** Numerator ÷ denominator × maximum, a ratio above 1 counting as 1; as its options say, only from a threshold on, scaled, or whole or not at all. */
 export const ratio: RuleModule<'ratio'> = {
@@ -15,8 +15,9 @@ export const ratio: RuleModule<'ratio'> = {
     const value = ratioOf(answer);
     if (value === null) return scored(ZERO, { kind: 'notComputable' }, 'notComputable');
     const points = pointsOf(rule, { ...answer, value }, max);
-    const isAbove = answer.numerator > answer.denominator;
-    return scored(points, { kind: 'share', value: atMostWhole(value) }, ...(isAbove ? (['aboveWhole'] as const) : []));
+    return answer.numerator > answer.denominator
+      ? scored(points, { kind: 'share', value: WHOLE }, 'aboveWhole')
+      : scored(points, { kind: 'share', value });
   },
 };
 

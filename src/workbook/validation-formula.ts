@@ -1,0 +1,36 @@
+import { plainDecimal } from '../rubric/decimal';
+import { quoteText, type Validation } from '../tabs/tab-spec';
+
+/**
+ * The condition that an entry in a cell has to meet. A number typed as text is let through when it reads as a number with a decimal comma or point: which of
+ * the two the spreadsheet itself takes for a number depends on its locale, and scoring reads both.
+ *
+ * @param address of the cell, such as F12
+ */
+export function validationFormula(validation: Exclude<Validation, { kind: 'list' }>, address: string): string {
+  const matches = (pattern: string) => `REGEXMATCH(TO_TEXT(${address});"${pattern}")`;
+  const numberOrText = (conditions: string, text: string) => `=IF(ISNUMBER(${address});AND(${conditions});${text})`;
+  switch (validation.kind) {
+    case 'day':
+      return `=${matches('^ *[0-9]{1,2}/[0-9]{1,2}/[0-9]{4} *$')}`;
+    case 'amount': {
+      const whole = validation.whole ? `;${address}=INT(${address})` : '';
+      const most = validation.most === undefined ? '' : `;${address}<=${formulaNumber(validation.most)}`;
+      const typed = validation.whole ? '^ *[0-9]+ *$' : '^ *[0-9]+([.,][0-9]+)? *$';
+      return numberOrText(`${address}>=0${whole}${most}`, matches(typed));
+    }
+    case 'share':
+      return numberOrText(`${address}>=0;${address}<=1`, matches('^ *[0-9]+([.,][0-9]+)? *% *$'));
+    case 'days':
+      return numberOrText(
+        `${address}>=0;${address}=INT(${address})`,
+        `OR(${matches('^ *[0-9]+ *$')};LOWER(TRIM(${address}))=${quoteText(validation.never)})`,
+      );
+  }
+}
+
+/** A number of a formula without a decimal mark, which would depend on the locale: 7.5 is 75/10. */
+function formulaNumber(value: number): string {
+  const [whole = '0', decimals = ''] = plainDecimal(value).split('.');
+  return decimals === '' ? whole : `${Number(whole + decimals)}/1${'0'.repeat(decimals.length)}`;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Validation } from '../../src/tabs/tab-spec';
+import { validationFormula } from '../../src/workbook/validation-formula';
+import { runBody, SHEET } from '../workbench/runtime/support';
+
+type Formula = Exclude<Validation, { kind: 'list' }>;
+
+test.each<[Formula, accepted: string[], refused: string[]]>([
+  [{ kind: 'amount', whole: false, help: 'x' }, ['0', '1,5', "'1.5", '2000'], ['-1', 'nhiều']],
+  [{ kind: 'amount', whole: true, help: 'x' }, ['0', '3'], ['1,5', '-1']],
+  [{ kind: 'amount', whole: false, most: 100, help: 'x' }, ['100', '87,5'], ['100,5', '101']],
+  [{ kind: 'amount', whole: false, most: 7.5, help: 'x' }, ['7,5'], ['7,6']],
+  [{ kind: 'share', help: 'x' }, ['0,6', '60%', '1', "'74,9 %"], ['60', '101%', '-0,1', 'nửa']],
+  [
+    { kind: 'days', never: 'chưa thực hiện', help: 'x' },
+    ['0', '30', 'chưa thực hiện', 'Chưa thực hiện '],
+    ['2,5', 'Không', '-1'],
+  ],
+])('%j accepts %j and refuses %j', (validation, accepted, refused) => {
+  const { workbench } = runBody(`
+    const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText('Nhập lại');
+    sheet.getRange('A2').setDataValidation(rule.requireFormulaSatisfied(${JSON.stringify(validationFormula(validation, 'A2'))}).build());
+  `);
+  for (const entry of accepted) expect([entry, workbench.type(SHEET, 'A2', entry).ok]).toEqual([entry, true]);
+  for (const entry of refused) expect([entry, workbench.type(SHEET, 'A2', entry).ok]).toEqual([entry, false]);
+});
