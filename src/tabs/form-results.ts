@@ -3,7 +3,7 @@ import { allCriteria, type Criterion, headingScope, type Rubric } from '../rubri
 import { toNumber } from '../scoring/exact';
 import { score } from '../scoring/score';
 import type { CriterionScore, ScoreSheet } from '../scoring/score-sheet';
-import { explanationOf } from '../text/explain';
+import { reasonFor } from '../text/explain';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
 import { causeOfRow, FORM_ROW } from './form-columns';
@@ -48,16 +48,16 @@ function criterionResults(rubric: Rubric, sheet: ScoreSheet, text: Text): [strin
     const scored = scores.get(criterion.id);
     if (scored === undefined) return [];
     const points = scored.status === 'scored' ? toNumber(scored.points) : '';
-    return [[criterion.id, [points, criterionStatus(rubric, criterion, scored, text)]]];
+    return [[criterion.id, [points, criterionStatus(criterion, scored, text)]]];
   });
 }
 
 /** What a person has to do about the row, if anything, and why it got its points. */
-function criterionStatus(rubric: Rubric, criterion: Criterion, scored: CriterionScore, text: Text): string {
+function criterionStatus(criterion: Criterion, scored: CriterionScore, text: Text): string {
   const { status, flags } = scored;
   const { done, missing, error, warning } = text.marks;
   if (status === 'missing') return `${missing} ${text.status.missing}`;
-  const explanation = explanationOf(rubric, criterion, scored, text);
+  const explanation = reasonFor(criterion, scored, text);
   if (status === 'invalid') return `${error} ${explanation}`;
   return flags.length > 0 ? `${warning} ${criterionSentence(scored, text)} ${explanation}` : `${done} ${explanation}`;
 }

@@ -39,10 +39,17 @@ export interface ExplainWords {
  * An answer that can't be used is explained by what is wrong with it.
  */
 export function explanationOf(rubric: Rubric, criterion: Criterion, scored: CriterionScore, text: Explaining): string {
-  const { problem } = scored;
-  if (problem !== undefined) return sentenceFor(text.answerProblems, problem);
+  if (scored.problem !== undefined) return reasonFor(criterion, scored, text);
   const source = [criterion.source, rubric.regulation.number].filter((part) => part !== '').join(', ');
-  return `${reasonOf(text.explainWords, criterion, scored)}; ${source}`;
+  return `${reasonFor(criterion, scored, text)}; ${source}`;
+}
+
+/** The same without the place in the regulation, for a narrow column beside the criterion. */
+export function reasonFor(criterion: Criterion, scored: CriterionScore, text: Explaining): string {
+  const { problem } = scored;
+  return problem === undefined
+    ? reasonOf(text.explainWords, criterion, scored)
+    : sentenceFor(text.answerProblems, problem);
 }
 
 /** The words that explanations are made of. */

@@ -31,9 +31,9 @@ describe('what the score column says', () => {
       text,
     );
     expect(results).toEqual([
-      [15, '✓ Có: 15 điểm; Phụ lục 2, mục I.4; dòng 302, 1663/QĐ-UBND'],
+      [15, '✓ Có: 15 điểm'],
       [28.5, 'Yếu'],
-      [13.5, '✓ 45/50 = 90% × 15 = 13,5 điểm; Phụ lục 2, mục I.2; dòng 290, 1663/QĐ-UBND'],
+      [13.5, '✓ 45/50 = 90% × 15 = 13,5 điểm'],
       ['', '○ Chưa nhập'],
       ['', ''],
     ]);
