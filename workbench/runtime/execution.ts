@@ -82,7 +82,8 @@ export class Execution {
 
   private load(): Sandbox {
     const simple = this.entry === 'open' || this.entry === 'customFunction';
-    const sandbox = this.stage.sandboxes.create(this.globals(), simple ? THIRTY_SECONDS : SIX_MINUTES);
+    const awaits = this.entry !== 'customFunction';
+    const sandbox = this.stage.sandboxes.create(this.globals(), simple ? THIRTY_SECONDS : SIX_MINUTES, awaits);
     this.membrane.realm = sandbox.realm;
     return sandbox;
   }

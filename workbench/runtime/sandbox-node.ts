@@ -8,7 +8,7 @@ interface VmScript {
 }
 
 interface Vm {
-  createContext(globals: object, options: { microtaskMode: 'afterEvaluate' }): object;
+  createContext(globals: object, options: { microtaskMode?: 'afterEvaluate' }): object;
   Script: new (code: string, options?: { filename: string }) => VmScript;
 }
 
@@ -24,9 +24,8 @@ export function createNodeSandboxes(bundle: ReadBundle): Sandboxes | undefined {
   const caller = new vm.Script(`globalThis[Symbol.for('${CALL}')]()`);
 
   return {
-    create(globals, timeLimit): Sandbox {
-      // What a script does after an await belongs to the same execution, as on Google.
-      const context = vm.createContext({ ...globals }, { microtaskMode: 'afterEvaluate' });
+    create(globals, timeLimit, awaits): Sandbox {
+      const context = vm.createContext({ ...globals }, awaits ? { microtaskMode: 'afterEvaluate' } : {});
       const native = intrinsics.runInContext(context);
       if (!isRealm(native)) throw new Error('A new context lacks the built-in classes.');
       const realm = { ...native, Date: dateInZone(native.Date, bundle.source.manifest.timeZone) };

@@ -149,6 +149,36 @@ describe('a protection', () => {
   });
 });
 
+describe('who may edit', () => {
+  const ASK = `
+    function ofProtection() { return SpreadsheetApp.getActiveSheet().protect().getEditors().length; }
+    function ofFile() { return SpreadsheetApp.getActive().getEditors().length; }
+    function domain() {
+      const protection = SpreadsheetApp.getActiveSheet().protect();
+      const can = protection.canDomainEdit();
+      protection.setDomainEdit(can);
+    }
+  `;
+
+  it('is told only to those who may edit themselves', () => {
+    const workbench = workbenchWith(CODE + ASK);
+    resultOf(workbench.runMenuItem('protect'));
+    expect(workbench.callServer('ofProtection', [])).toEqual({ ok: true, value: 1 });
+    workbench.actAs(CLERK);
+    expect(workbench.callServer('ofProtection', [])).toEqual({ ok: false, message: PROTECTED });
+    expect(workbench.callServer('ofFile', [])).toEqual({ ok: true, value: 3 });
+    workbench.actAs(LEADER);
+    expect(workbench.callServer('ofFile', [])).toMatchObject({ ok: false });
+  });
+
+  it('cannot be a domain when the file belongs to none', () => {
+    expect(workbenchWith(ASK).callServer('domain', [])).toEqual({
+      ok: false,
+      message: 'The spreadsheet does not belong to a domain.',
+    });
+  });
+});
+
 describe('a viewer', () => {
   it('may change nothing, not even through a script', () => {
     const workbench = workbenchWith(scriptOf(`sheet.getRange('A1').setValue(1);`));

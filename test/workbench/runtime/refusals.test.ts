@@ -59,6 +59,35 @@ describe('rows', () => {
   });
 });
 
+describe('moving rows', () => {
+  it.each([0, 1002])('needs a place on the sheet, which %i is not', (destination) => {
+    expect(failureOf(`sheet.moveRows(sheet.getRange('1:2'), ${destination});`)).toBe('Those rows are out of bounds.');
+  });
+
+  it('can bring them to the very end', () => {
+    const { workbench } = runBody(`sheet.getRange('A1').setValue('x'); sheet.moveRows(sheet.getRange('1:1'), 1001);`);
+    expect(workbench.value(SHEET, 'A1000')).toBe('x');
+  });
+});
+
+describe('a protection', () => {
+  it('cannot be moved to another sheet', () => {
+    expect(
+      failureOf(`const two = book.insertSheet('Hai'); sheet.getRange('A1').protect().setRange(two.getRange('A1'));`),
+    ).toContain('stays on its sheet');
+  });
+});
+
+describe('a cache', () => {
+  it.each([
+    [`put('', 'x')`, 'Invalid argument: key'],
+    [`put('k'.repeat(251), 'x')`, 'Argument too large: key'],
+    [`put('k', 'x'.repeat(102401))`, 'Argument too large: value'],
+  ])('refuses %s', (call, sentence) => {
+    expect(failureOf(`CacheService.getDocumentCache().${call};`)).toBe(sentence);
+  });
+});
+
 describe('a conditional format', () => {
   const rule = (formula: string): string => `
     book.insertSheet('Khác');
@@ -172,5 +201,85 @@ describe('what a sidebar receives', () => {
       ok: true,
       value: null,
     });
+  });
+});
+
+describe('a custom function whose arguments change by themselves', () => {
+  it.each(['=DOI(NOW())', '=1+DOI(RAND())', '=DOI(RANDBETWEEN(1;6))'])('is never done: %s', (formula) => {
+    const workbench = workbenchWith(`/** @customfunction */ function DOI(x) { return x; }`);
+    workbench.type(SHEET, 'A1', formula);
+    expect(workbench.value(SHEET, 'A1')).toBe('#ERROR!');
+    expect(workbench.errorMessage(SHEET, 'A1')).toContain('NOW(), RAND(), or RANDBETWEEN()');
+  });
+
+  it('is not one that only mentions them', () => {
+    const workbench = workbenchWith(`/** @customfunction */ function DOI(x) { return x; }`);
+    workbench.type(SHEET, 'A1', '=DOI("NOW()")');
+    expect(workbench.value(SHEET, 'A1')).toBe('NOW()');
+  });
+});
+
+describe('an asynchronous function', () => {
+  it('is done within its execution, and with its rights', () => {
+    const workbench = workbenchWith(`
+      async function later() { await null; SpreadsheetApp.getActiveSheet().getRange('A1').setValue('xong'); }
+    `);
+    expect(workbench.runMenuItem('later').ok).toBe(true);
+    expect(workbench.value(SHEET, 'A1')).toBe('xong');
+  });
+
+  it('has no services left once a custom function is over', async () => {
+    const workbench = workbenchWith(`
+      /** @customfunction */
+      function SAU() {
+        Promise.resolve().then(() => SpreadsheetApp.getActive().getName()).catch((error) => console.log(error.message));
+        return 1;
+      }
+    `);
+    workbench.type(SHEET, 'A1', '=SAU()');
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(workbench.value(SHEET, 'A1')).toBe(1);
+    expect(workbench.logs).toEqual([expect.stringContaining('The execution has ended')]);
+  });
+});
+
+describe('developer metadata of a sheet', () => {
+  it('holds 30,000 characters at most', () => {
+    expect(
+      failureOf(`
+        sheet.addDeveloperMetadata('một', 'x'.repeat(20000));
+        book.addDeveloperMetadata('hai', 'x'.repeat(20000));
+        sheet.addDeveloperMetadata('ba', 'x'.repeat(20000));
+      `),
+    ).toContain('at most 30000 characters');
+  });
+});
+
+describe('a text that a script writes', () => {
+  it('makes no link in a text cell, and as a rich text neither a formula nor a number', () => {
+    const { value } = runBody(`
+      const link = '[Công báo](https://congbao.example)';
+      sheet.getRange('A1').setNumberFormat('@').setValue(link);
+      const rich = (text) => SpreadsheetApp.newRichTextValue().setText(text).build();
+      sheet.getRange('A2:C2').setRichTextValues([[rich('=1+1'), rich('007'), rich('Sở Y tế')]]);
+      return [sheet.getRange('A1').getValue() === link,
+        sheet.getRange('A2:C2').getValues()[0], sheet.getRange('A2').getFormula()];
+    `);
+    expect(value).toEqual([true, ['=1+1', '007', 'Sở Y tế'], '']);
+  });
+});
+
+describe('a formula that has lost its sheet', () => {
+  it('reads =#REF!, and can be written again', () => {
+    const { value } = runBody(`
+      const two = book.insertSheet('Hai');
+      sheet.getRange('A1').setFormula('=Hai!A1+1');
+      book.deleteSheet(two);
+      const formula = sheet.getRange('A1').getFormula();
+      sheet.getRange('B1').setFormula(formula);
+      return [formula, sheet.getRange('A1:B1').getValues()[0], sheet.getRange('B1').getFormula()];
+    `);
+    expect(value).toEqual(['=#REF!+1', ['#REF!', '#REF!'], '=#REF!+1']);
   });
 });

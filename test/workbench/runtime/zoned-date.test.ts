@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBundle } from '../../../workbench/runtime/bundle';
+import { createBrowserSandboxes } from '../../../workbench/runtime/sandbox-browser';
 import { dateInZone } from '../../../workbench/runtime/zoned-date';
 import { runBody, SHEET, workbenchWith } from './support';
 
@@ -56,6 +58,16 @@ describe('dates of a script', () => {
     workbench.type(SHEET, 'A1', '31/12/2024');
     workbench.type(SHEET, 'B1', '=NGAYMAI(A1)');
     expect(workbench.display(SHEET, 'B1')).toBe('01/01/2025');
+  });
+});
+
+describe('dates of a script in a browser', () => {
+  it('live in the time zone of the script as well', () => {
+    const code =
+      'function midnight() { return [new Date(2017, 0, 1).toISOString(), new globalThis.Date(2017, 0, 1).getHours()]; }';
+    const manifest = { timeZone: 'Asia/Ho_Chi_Minh', oauthScopes: [], runtimeVersion: 'V8' };
+    const sandboxes = createBrowserSandboxes(readBundle({ code, html: {}, manifest }));
+    expect(sandboxes.create({}, 1000, false).call('midnight', [])).toEqual(['2016-12-31T17:00:00.000Z', 0]);
   });
 });
 

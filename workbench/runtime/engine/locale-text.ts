@@ -17,13 +17,18 @@ export function canonicalContent(text: string, locale: Locale): string {
 
 /** A formula typed in this locale, as the engine stores it. */
 export function canonicalFormula(formula: string, locale: Locale): string {
-  const prepared = outsideStrings(formula, toEngineSheetNames, doubledQuotesToChar);
+  const prepared = outsideStrings(
+    formula,
+    (code) => toEngineSheetNames(code).replaceAll('#REF!', '#REF'),
+    doubledQuotesToChar,
+  );
   return convertTokens(prepared, locale, CANONICAL);
 }
 
 /** A stored formula as a person of this locale (or a script, `getFormula`) sees it. */
 export function localFormula(formula: string, locale: Locale): string {
-  return outsideStrings(charToDoubledQuotes(convertTokens(formula, CANONICAL, locale)), toGoogleSheetNames, same);
+  const spelled = charToDoubledQuotes(convertTokens(formula, CANONICAL, locale));
+  return outsideStrings(spelled, (code) => toGoogleSheetNames(code).replace(/#REF(?!!)/g, '#REF!'), same);
 }
 
 /**

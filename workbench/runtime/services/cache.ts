@@ -37,6 +37,7 @@ export class CacheObject extends CacheBase {
   override put(key: string, value: string, seconds = USUAL_SECONDS): void {
     if (typeof key !== 'string' || typeof value !== 'string')
       throw badParameters('CacheService.Cache.put', [key, value]);
+    if (key === '') throw new GoogleError('Invalid argument: key');
     if (key.length > LONGEST_KEY) throw new GoogleError('Argument too large: key');
     if (new Blob([value]).size > LARGEST_VALUE) throw new GoogleError('Argument too large: value');
     if (!(seconds >= 1)) throw badParameters('CacheService.Cache.put', [key, value, seconds]);

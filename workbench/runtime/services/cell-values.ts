@@ -49,9 +49,22 @@ export function displayOf(cell: EvaluatedCell): string {
   return cell.type === 'error' ? googleError(cell.value) : withoutMark(cell.formattedValue, cell.format);
 }
 
-/** The engine takes "=…" for a formula even in a cell formatted as text, unless an apostrophe stands in front of it. */
+/**
+ * The engine takes "=…" for a formula and "[…](…)" for a link even in a cell formatted as text, unless an apostrophe
+ * stands in front of it.
+ */
 function withoutMark(text: string, format: string | undefined): string {
-  return format === '@' && text.startsWith("'=") ? text.slice(1) : text;
+  return format === '@' && /^'(?:=|\[)/.test(text) ? text.slice(1) : text;
+}
+
+/** Google knows no such links: a script that wants one says so with a rich text. Only text cells can be kept from it. */
+function readsAsLink(text: string): boolean {
+  return /^\[[^[]*\]\(.+\)$/s.test(text);
+}
+
+/** What to store for a text that is to stay a text, whatever it looks like. */
+export function plainTextContent(text: string): string {
+  return /^[=+\-(.\d\s]/.test(text) ? `'${text}` : text;
 }
 
 /** The formula of a cell as a script reads it, or ''. */
@@ -95,7 +108,9 @@ export function formulaContent(book: Book, formula: string): string {
 
 function textContent(book: Book, position: CellPosition, text: string): CellContent {
   if (text.length > LONGEST_TEXT) throw tooLong();
-  if (book.cells.getCell(position)?.format === '@') return { content: text.startsWith('=') ? `'${text}` : text };
+  if (book.cells.getCell(position)?.format === '@') {
+    return { content: text.startsWith('=') || readsAsLink(text) ? `'${text}` : text };
+  }
   if (text.startsWith('=') && text.length > 1) return { content: formulaContent(book, text) };
   return { content: typedContent(book, text) };
 }

@@ -56,13 +56,13 @@ export class ProtectionService extends Base {
     return false;
   }
 
-  override setDomainEdit(editable: boolean): this {
-    if (editable) throw new GoogleError('The spreadsheet does not belong to a domain.');
-    return this;
+  override setDomainEdit(): this {
+    throw new GoogleError('The spreadsheet does not belong to a domain.');
   }
 
   override getEditors(): UserService[] {
-    return this.canEdit() ? this.editors.map((email) => new UserService(email)) : [];
+    this.requireRight();
+    return this.editors.map((email) => new UserService(email));
   }
 
   override addEditor(person: Person): this {
@@ -112,7 +112,8 @@ export class ProtectionService extends Base {
   }
 
   override setRange(range: GoogleAppsScript.Spreadsheet.Range): this {
-    const { zone } = this.workshop.expectRange(range, 'SpreadsheetApp.Protection.setRange');
+    const { sheetId, zone } = this.workshop.expectRange(range, 'SpreadsheetApp.Protection.setRange');
+    if (sheetId !== this.sheetId) throw new GoogleError('A protection stays on its sheet.');
     return this.change({ kind: 'RANGE', zone, openZones: [] });
   }
 

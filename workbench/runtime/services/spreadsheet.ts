@@ -185,11 +185,13 @@ export class SpreadsheetService extends Base {
   }
 
   override getEditors(): UserService[] {
+    this.book.requireEditor();
     const { owner, editors } = this.book.access.people;
     return [owner, ...editors].map((email) => new UserService(email));
   }
 
   override getViewers(): UserService[] {
+    this.book.requireEditor();
     const { owner, editors, viewers } = this.book.access.people;
     return [owner, ...editors, ...viewers].map((email) => new UserService(email));
   }

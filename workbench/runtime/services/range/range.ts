@@ -2,7 +2,7 @@ import type { Border, BorderDescr, BorderPosition, UID, Zone } from '@odoo/o-spr
 import { isCovered } from '../../engine/zones';
 import { enumName } from '../../google/enums';
 import { badParameters, GoogleError, notImplemented, OUT_OF_BOUNDS_MESSAGE } from '../../google/errors';
-import { displayOf } from '../cell-values';
+import { displayOf, plainTextContent } from '../cell-values';
 import { canonicalColor } from '../colors';
 import { RichTextValueService } from '../rich-text';
 import { TextStyleService } from '../text-style';
@@ -149,7 +149,7 @@ export class RangeService extends RangeRules {
         throw badParameters('SpreadsheetApp.Range.setRichTextValues', [value]);
       }
       const { text, linkUrl, style } = value.content;
-      const content = linkUrl === null ? text : `[${text.replaceAll(/[[\]]/g, '')}](${linkUrl})`;
+      const content = linkUrl === null ? plainTextContent(text) : `[${text.replaceAll(/[[\]]/g, '')}](${linkUrl})`;
       const merged = { ...this.styleAt(position), ...style };
       this.book.done(this.book.model.dispatch('UPDATE_CELL', { ...position, content, style: merged }), 'UPDATE_CELL');
     });

@@ -264,6 +264,9 @@ export abstract class SheetStructure extends SheetBase {
 
   private move(dimension: Dimension, first: number, last: number, destination: number): void {
     const base = destination - 1;
+    // Behind the last row or column is a place too.
+    if (base !== (dimension === 'ROW' ? this.getMaxRows() : this.getMaxColumns()))
+      this.indexes(dimension, destination, 1);
     this.requireStructure([this.band(dimension, Math.min(first, base), Math.max(last, base - 1))]);
     if (base >= first && base <= last + 1) return;
     const elements = Array.from({ length: last - first + 1 }, (_, index) => first + index);
