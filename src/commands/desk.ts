@@ -23,7 +23,7 @@ export interface Desk {
   person: string;
   role: Role;
   text: Text;
-  /** `null` before Thiết lập is there. */
+  /** `null` before Thiết lập is there and whole. */
   settings: SettingsOnTab | null;
 }
 
@@ -46,7 +46,8 @@ export function openDesk(): Desk {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = indexTabs(book);
   const person = personEmail();
-  const sheet = tabs.get(tabKey('settings'));
+  // A Thiết lập that was begun and not finished names no coordinators yet, so nobody could ever finish it.
+  const sheet = tabs.isReady(tabKey('settings')) ? tabs.get(tabKey('settings')) : null;
   if (sheet === null) return { book, tabs, person, role: 'viewer', text: textIn('vi'), settings: null };
   const settings = readSettingsTab(sheet, tabs);
   const { round } = settings;

@@ -31,6 +31,10 @@ export function sidebarView(): SidebarView {
   const agencyId = /^agency:(.+)$/.exec(desk.tabs.keyOf(sheet) ?? '')?.[1];
   const agency = settings?.round.agencies.find((one) => one.id === agencyId);
   if (settings === null || agency === undefined) return view;
+  const original = desk.tabs.get(tabKey('agency', agency.id));
+  if (original !== null && original.getSheetId() !== sheet.getSheetId()) {
+    return { ...view, notice: desk.text.commands.copyOf(original.getName()) };
+  }
   const read = withRubrics(desk, settings.round);
   if (!read.ok) return { ...view, notice: read.sentence };
   const group = read.round.groups.find((one) => one.id === agency.groupId);

@@ -32,13 +32,12 @@ export function placeColumns(
   const known = knownColumns(headings, wanted);
   const at: (number | null)[] = wanted.map(() => null);
   for (const { column, is } of known) at[is - 1] = column;
+  const moved = movedColumn(known);
+  if (moved !== null) return { at, insertions: [], foreign: moved };
+
   let foreign: PlacedColumns['foreign'] = null;
   let left: Known = { column: 0, is: 0 };
   for (const right of [...known, { column: width + 1, is: wanted.length + 1 }]) {
-    if (right.is <= left.is) {
-      foreign ??= { column: right.column, expected: Math.min(left.is + 1, wanted.length) };
-      continue;
-    }
     const between = placeBetween(left, right, headings, wanted);
     for (const [step, column] of between.at.entries()) at[left.is + step] = column;
     if (right.is <= wanted.length || !between.surplus) foreign ??= between.foreign;
@@ -51,6 +50,15 @@ interface Known {
   column: number;
   /** Which of the wanted columns it is, from 1. */
   is: number;
+}
+
+/** The first column before which another should stand that comes later. */
+function movedColumn(known: readonly Known[]): PlacedColumns['foreign'] {
+  for (const [index, { column, is }] of known.entries()) {
+    const later = known.slice(index + 1).filter((one) => one.is < is);
+    if (later.length > 0) return { column, expected: Math.min(...later.map((one) => one.is)) };
+  }
+  return null;
 }
 
 /** Columns whose headings say nothing, between two that are known. */

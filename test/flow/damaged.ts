@@ -4,11 +4,15 @@ import {
   BUNDLE,
   CLERK,
   COORDINATOR,
+  enter,
   everything,
   expectOk,
+  FORM,
   OTHER_CLERK,
   PEOPLE,
+  ranking,
   rowOf,
+  run,
   SETTINGS,
   smallRound,
 } from './round';
@@ -93,7 +97,7 @@ export function logLines(workbench: Workbench): string[] {
 export function sidebarOn(workbench: Workbench, tab: string) {
   workbench.select(tab, 'A1');
   const outcome = workbench.callServer('sidebarView', []);
-  expectOk(outcome);
+  if (!outcome.ok) throw new Error(outcome.message);
   return JSON.parse(JSON.stringify(outcome.value)).value;
 }
 
@@ -108,4 +112,22 @@ export function pasteFromElsewhere(workbench: Workbench, tab: string, a1: string
   const rule = getters.getValidationRuleForCell({ sheetId, col, row });
   if (rule !== undefined) workbench.model.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id: rule.id });
   expectOk(workbench.type(tab, a1, text));
+}
+
+/** A form with entries of every kind, 21 points. */
+export function filledIn(): Workbench {
+  const workbench = untouchedRound();
+  enter(workbench, FORM, 'I.2', '20', '50');
+  enter(workbench, FORM, 'I.4', 'Có');
+  put(workbench, FORM, 'I.2', 'evidence', 'Báo cáo số 12');
+  put(workbench, FORM, 'I.3', 'note', 'chưa có số liệu');
+  put(workbench, FORM, 'I.2', 'verified', '10');
+  put(workbench, FORM, 'I.2', 'opinion', 'theo hợp đồng');
+  return workbench;
+}
+
+/** Ranked anew: the line of the agency whose form is damaged. */
+export function ranked(workbench: Workbench): { total: unknown; remarks: string } | undefined {
+  run(workbench, 'menuRecompute');
+  return ranking(workbench, RANKING).find(({ agency }) => agency === FORM);
 }

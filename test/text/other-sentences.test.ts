@@ -26,6 +26,7 @@ type Call = [say: (text: Text) => string, params: (string | number)[]];
 const CALLS: Record<string, Call> = {
   'commands.notCoordinator': [(text) => text.commands.notCoordinator('⟦e-mail⟧'), ['⟦e-mail⟧']],
   'commands.repeatedTabs': [(text) => text.commands.repeatedTabs(1234), [1234]],
+  'commands.copyOf': [(text) => text.commands.copyOf('⟦tab⟧'), ['⟦tab⟧']],
   'commands.settingsWrong': [(text) => text.commands.settingsWrong(1234, '⟦first⟧'), [1234, '⟦first⟧']],
   'commands.rubricWrong': [(text) => text.commands.rubricWrong('⟦tab⟧', 1234, '⟦first⟧'), ['⟦tab⟧', 1234, '⟦first⟧']],
   'commands.rubricPlace': [(text) => text.commands.rubricPlace(1234, '⟦column⟧'), [1234, '⟦column⟧']],

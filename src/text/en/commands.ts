@@ -14,6 +14,8 @@ export const commands = {
   noSettings: `The file is not set up yet. The coordinator chooses ${menuPathWithMeaning('createRound')}.`,
   repeatedTabs: (count: number) =>
     ` ${counted(count, 'tab')} ${count === 1 ? 'is a copy' : 'are copies'} of a tab of the system; only the original counts.`,
+  copyOf: (tab: string) =>
+    `This tab is a copy; only the original “${tab}” counts. Enter figures there, then delete the copy.`,
   settingsMade: `The Settings tab was made, with the agencies that the regulation lists. Check them, fill in the e-mail addresses of those who enter data, then choose ${menuPath('createRound')} again.`,
   settingsRemade: (count: number) =>
     `The Settings tab was gone; it was made again from ${forms(count)}. Check the values and the group of each agency, fill in the e-mail addresses of those who enter data, then choose ${menuPath('rerender')}.`,

@@ -16,6 +16,7 @@ export const commands = {
       : `Lệnh này dành cho người điều phối; ${email} không có trong ô Người điều phối của tab Thiết lập.`,
   noSettings: 'Tệp chưa được thiết lập. Người điều phối chọn Chấm điểm CNTT → Tạo, cập nhật phiếu.',
   repeatedTabs: (count: number) => ` Có ${count} tab là bản sao của tab hệ thống; chỉ tab gốc được tính.`,
+  copyOf: (tab: string) => `Tab này là bản sao; chỉ tab gốc “${tab}” được tính. Hãy nhập ở tab gốc rồi xóa bản sao.`,
   settingsMade:
     'Đã tạo tab Thiết lập với danh sách đơn vị của văn bản. Hãy kiểm tra, điền thư điện tử của người nhập, rồi chọn lại Tạo, cập nhật phiếu.',
   settingsRemade: (forms: number) =>
