@@ -66,7 +66,7 @@ describe('a figure that is none', () => {
     const again = workbench.type(FORM, cell(workbench, 'I.2', 'F'), 'rất nhiều');
     expect(again).toMatchObject({ ok: false, message: expect.stringContaining('Nhập số từ 0 trở lên') });
     enter(workbench, FORM, 'I.2', '20', '50');
-    expect(result(workbench, FORM, 'I.2')).toEqual([6, '✓ Đã nhập']);
+    expect(result(workbench, FORM, 'I.2')).toEqual([6, expect.stringMatching(/^✓ /)]);
   });
 
   test('as a deduction takes nothing off, and is remarked on', () => {
