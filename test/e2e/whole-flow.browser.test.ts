@@ -148,7 +148,7 @@ describe('the coordinator', () => {
 test('the leader looks at everything and changes nothing', async () => {
   await window.actAs(LEADER);
   await window.openTab('Bảng điều khiển');
-  expect(await window.menus()).not.toContain('Chấm điểm CNTT');
+  await expect.poll(() => window.menus()).not.toContain('Chấm điểm CNTT');
   await window.openTab(FORM);
   const row = await rowOf(FORM, 'I.2');
   const figure = await window.display(FORM, `F${row}`);

@@ -178,7 +178,7 @@ describe('acting as', () => {
     window = await workbench.openWindow(CLERK);
     await window.actAs(LEADER);
     await window.actAs(COORDINATOR);
-    expect(await window.menus()).toContain('Chấm điểm CNTT');
+    await expect.poll(() => window.menus()).toContain('Chấm điểm CNTT');
     await window.type('A3', 'Chữ ký số');
     await window.shows(FORM, 'A3', 'Chữ ký số');
   });
@@ -192,7 +192,7 @@ describe('acting as', () => {
     expect(await window.display(FORM, 'B8')).toBe('');
     await window.reload();
     expect(await window.page.inputValue('.acting-as select')).toBe(LEADER);
-    expect(await window.menus()).not.toContain('Chấm điểm CNTT');
+    await expect.poll(() => window.menus()).not.toContain('Chấm điểm CNTT');
   });
 });
 
