@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { findChromium, installChromium } from './chromium';
+
+/** Where the runner leaves its counts. */
+const SUMMARY = 'test-results/summary.json';
 
 /**
  * Runs the tests. Those in a browser need Chromium or Chrome: one that is there, or Debian's, which is installed where that is allowed. Without any they are left
@@ -14,12 +18,19 @@ function main(): number {
   }
   const leftOut = chromium === undefined ? ['--exclude', '**/*.browser.test.*'] : [];
   const env = chromium === undefined ? process.env : { ...process.env, CHROMIUM_PATH: chromium };
-  const vitest = spawnSync('npx', ['vitest', 'run', ...leftOut, ...process.argv.slice(2)], { stdio: 'inherit', env });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${SUMMARY}`];
+  rmSync(SUMMARY, { force: true });
+  const vitest = spawnSync('npx', ['vitest', 'run', ...reporters, ...leftOut, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env,
+  });
   if (chromium === undefined) {
     console.log(
       '\nThe browser tests were LEFT OUT: no Chromium or Chrome was found. Install one, or name it with CHROMIUM_PATH=/path/to/chromium.',
     );
   }
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(SUMMARY, 'utf8'));
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
   return vitest.status ?? 1;
 }
 
