@@ -6,6 +6,7 @@ import type { CellValue } from '../rubric/cell';
 import type { Rubric } from '../rubric/rubric';
 import { type ReadTable, type TableProblem, tableToRubric } from '../rubric/table';
 import { recognise } from '../tabs/landmarks';
+import { rubricLandmarks } from '../tabs/rubric-landmarks';
 import { RUBRIC_WIDTH } from '../tabs/rubric-tab';
 import { settingsLandmarks } from '../tabs/settings-landmarks';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
@@ -91,9 +92,15 @@ export function rubricIds(tabs: TabIndex): string[] {
   return Array.from(new Set([...builtInRubrics.map((rubric) => rubric.id), ...tabs.idsOf('rubric')]));
 }
 
-/** Reads the rubric on a tab, which the coordinator may have amended. */
-export function readRubric(sheet: Sheet, text: Text): ReadTable {
-  return tableToRubric(readTab(sheet, columnLetters(RUBRIC_WIDTH)), tableWordsOf(languageOf(text.code)));
+/**
+ * Reads the rubric on a tab, which the coordinator may have amended.
+ *
+ * @returns `columnsMoved` when columns were deleted, inserted or moved: every row would be wrong then, and none is to blame
+ */
+export function readRubric(sheet: Sheet, text: Text): ReadTable | 'columnsMoved' {
+  const rows = readTab(sheet, columnLetters(RUBRIC_WIDTH));
+  if (recognise(rows, rubricLandmarks()).columnsMoved) return 'columnsMoved';
+  return tableToRubric(rows, tableWordsOf(languageOf(text.code)));
 }
 
 /**
@@ -114,6 +121,7 @@ export function withRubrics(
       return { ok: false, sentence: isBuiltIn ? rubricMissing(id) : rubricLost(id) };
     }
     const read = readRubric(sheet, desk.text);
+    if (read === 'columnsMoved') return { ok: false, sentence: desk.text.commands.rubricColumns(sheet.getName()) };
     if (!read.ok) {
       const [first] = read.problems;
       const sentence = first === undefined ? '' : rubricSentence(desk.text, first);

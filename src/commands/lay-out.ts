@@ -84,7 +84,8 @@ export function newRubricTab(desk: Desk, rubric: Rubric): TabSpec {
 export function layOutRubricAgain(desk: Desk, id: string): Rendered | null {
   const sheet = desk.tabs.get(tabKey('rubric', id));
   const read = sheet === null ? null : readRubric(sheet, desk.text);
-  return sheet === null || !read?.ok ? null : layOutTab(desk, rubricTab(read.rubric, sheet.getName(), desk.text));
+  if (sheet === null || read === null || read === 'columnsMoved' || !read.ok) return null;
+  return layOutTab(desk, rubricTab(read.rubric, sheet.getName(), desk.text));
 }
 
 /** Lays an agency's form out. */

@@ -31,28 +31,50 @@ export function blockingCells(sheet: Sheet, grid: Grid, content: readonly (reado
 
 /** For every cell that a formula fills, the cell of that formula: to the left, else above. */
 function reachOfFormulas(grid: Grid): (string | null)[][] {
-  const reach: (string | null)[][] = [];
-  for (const [row, cells] of grid.entries()) {
-    const line: (string | null)[] = [];
-    for (const [column, cell] of cells.entries()) {
-      if (cell === null) line.push(reach[row - 1]?.[column] ?? null);
-      else if (cell.owner !== 'spill') line.push(null);
-      else line.push(sourceAt(grid, line, row, column - 1) ?? sourceAt(grid, reach[row - 1], row - 1, column));
-    }
-    reach.push(line);
-  }
+  const reach = grid.map((cells) => cells.map((): string | null => null));
+  for (const column of (grid[0] ?? []).keys()) reachInColumn(grid, reach, column);
   return reach;
+}
+
+/** Blank cells and rows of people's own between and below the cells that a formula fills lie in its way too. */
+function reachInColumn(grid: Grid, reach: (string | null)[][], column: number): void {
+  let source: string | null = null;
+  let inBetween: number[] = [];
+  let begun = false;
+  const fill = (rows: readonly number[]) => {
+    for (const row of rows) reach[row]?.splice(column, 1, source);
+  };
+  const begin = (next: string | null) => {
+    if (begun) fill(inBetween);
+    [source, inBetween, begun] = [next, [], false];
+  };
+  for (const [row, cells] of grid.entries()) {
+    const cell = cells[column] ?? null;
+    if (cell?.formula !== undefined) {
+      begin(nameOf({ row, column }));
+    } else if (cell?.owner === 'spill') {
+      const beside = sourceAt(grid, reach, row, column - 1);
+      if (beside !== null && beside !== source) begin(beside);
+      fill([...inBetween, row]);
+      [inBetween, begun] = [[], source !== null];
+    } else if (cell === null || cell.owner === 'void') {
+      inBetween.push(row);
+    } else {
+      begin(null);
+    }
+  }
+  if (begun) fill(inBetween);
 }
 
 /** The formula that a cell holds or that fills it. */
 function sourceAt(
   grid: Grid,
-  line: readonly (string | null)[] | undefined,
+  reach: readonly (readonly (string | null)[])[],
   row: number,
   column: number,
 ): string | null {
   if (grid[row]?.[column]?.formula !== undefined) return nameOf({ row, column });
-  return line?.[column] ?? null;
+  return reach[row]?.[column] ?? null;
 }
 
 /** Formulas with a reach that show an error, and cells where such a formula should stand and none does. */

@@ -43,12 +43,12 @@ describe('rows', () => {
     const row = rowOf(workbench, FORM, 'I.3');
     expectOk(workbench.insertRows(FORM, row, 2));
     expectOk(workbench.type(FORM, `C${row}`, 'Ghi chú của Sở'));
-    expectOk(workbench.type(FORM, `H${row + 1}`, 'xem lại'));
+    expectOk(workbench.type(FORM, `I${row + 1}`, 'xem lại'));
     const entries = entriesOn(workbench, FORM);
     expect(workbench.value(FORM, 'H4')).toBe('#REF!');
     run(workbench, 'menuRerender');
     expect(workbench.value(FORM, `C${row}`)).toBe('Ghi chú của Sở');
-    expect(logLines(workbench)).toContainEqual(expect.stringContaining(`Gỡ “xem lại” ở ô H${row + 1} của ${FORM}`));
+    expect(logLines(workbench)).toContainEqual(expect.stringContaining(`Gỡ “xem lại” ở ô I${row + 1} của ${FORM}`));
     expectWhole(workbench, entries);
   });
 

@@ -30,6 +30,7 @@ const CALLS: Record<string, Call> = {
   'commands.settingsWrong': [(text) => text.commands.settingsWrong(1234, '⟦first⟧'), [1234, '⟦first⟧']],
   'commands.rubricWrong': [(text) => text.commands.rubricWrong('⟦tab⟧', 1234, '⟦first⟧'), ['⟦tab⟧', 1234, '⟦first⟧']],
   'commands.rubricPlace': [(text) => text.commands.rubricPlace(1234, '⟦column⟧'), [1234, '⟦column⟧']],
+  'commands.rubricColumns': [(text) => text.commands.rubricColumns('⟦tab⟧'), ['⟦tab⟧']],
   'commands.rubricLost': [(text) => text.commands.rubricLost('⟦id⟧'), ['⟦id⟧']],
   'commands.rubricRemade': [(text) => text.commands.rubricRemade('⟦tab⟧'), ['⟦tab⟧']],
   'commands.settingsRemade': [(text) => text.commands.settingsRemade(1234), [1234]],

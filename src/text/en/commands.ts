@@ -23,6 +23,8 @@ export const commands = {
     `The Settings tab has ${counted(count, 'place')} to fix (see the To fix column). First: ${first}`,
   rubricWrong: (tab: string, count: number, first: string) =>
     `The tab “${tab}” has ${counted(count, 'place')} to fix. First: ${first}`,
+  rubricColumns: (tab: string) =>
+    `On the tab “${tab}” columns were deleted, inserted or moved. Undo that, or get the tab back from File → Version history.`,
   // Row 0 is the table as a whole.
   rubricPlace: (row: number, column: string) => (row === 0 ? 'the table as a whole:' : `row ${row}, column ${column}:`),
   rubricMissing: (id: string) =>

@@ -25,6 +25,8 @@ export const commands = {
     `Tab Thiết lập còn ${count} chỗ cần sửa (xem cột Cần sửa). Trước hết: ${first}`,
   rubricWrong: (tab: string, count: number, first: string) =>
     `Tab “${tab}” còn ${count} chỗ cần sửa. Trước hết: ${first}`,
+  rubricColumns: (tab: string) =>
+    `Tab “${tab}” có cột bị xóa, chèn thêm hoặc đổi chỗ. Hãy hoàn tác, hoặc lấy lại tab này trong Tệp → Nhật ký phiên bản.`,
   rubricPlace: (row: number, column: string) => (row === 0 ? 'toàn bảng:' : `dòng ${row}, cột ${column}:`),
   rubricMissing: (id: string) => `Không tìm thấy tab của bộ tiêu chí “${id}”. Chọn Tạo, cập nhật phiếu để tạo lại.`,
   rubricLost: (id: string) =>
