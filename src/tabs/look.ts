@@ -1,4 +1,4 @@
-import type { CellSpec, Style, TabSpec, Validation } from './tab-spec';
+import type { CellSpec, PersonOwner, Style, TabSpec, Validation } from './tab-spec';
 
 /** The colours of the workbook; sidebar and page use the same. */
 export const COLOR = {
@@ -20,6 +20,8 @@ export const COLOR = {
 } as const;
 
 export const POINTS_FORMAT = '#,##0.00';
+/** Of what is added or taken away: with its sign. */
+export const DIFFERENCE_FORMAT = '+#,##0.00;-#,##0.00;0.00';
 export const COUNT_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0%';
 /** Of shares that people enter: rounded to whole percents, 74.6 % would look like the 75 % that it isn't. */
@@ -46,7 +48,7 @@ export function blank(style: Style = {}): CellSpec {
 
 /** A cell in a person's hands. */
 export function entry(
-  owner: 'agency' | 'verifier' | 'coordinator',
+  owner: PersonOwner,
   more: { style?: Style; initial?: string | number | Date; validation?: Validation; note?: string } = {},
 ): CellSpec {
   const { style, ...rest } = more;
