@@ -8,6 +8,7 @@ export const COLOR = {
   group: '#eef3fb',
   input: '#fffbe6',
   verifierInput: '#e6f4ea',
+  explanationInput: '#f3e8fd',
   computed: '#f8f9fa',
   error: '#fce8e6',
   errorText: '#b3261e',
@@ -54,10 +55,18 @@ export function entry(
   const { style, ...rest } = more;
   return {
     owner,
-    style: { background: owner === 'verifier' ? COLOR.verifierInput : COLOR.input, wrap: true, ...style },
+    style: { background: INPUT[owner], wrap: true, ...style },
     ...rest,
   };
 }
+
+/** Whose cells are in which colour: an agency fills in what is yellow. */
+const INPUT: Record<PersonOwner, string> = {
+  agency: COLOR.input,
+  verifier: COLOR.verifierInput,
+  explanation: COLOR.explanationInput,
+  coordinator: COLOR.input,
+};
 
 /** A row's worth of cells in one style. */
 export function band(count: number, style: Style): CellSpec[] {
