@@ -14,7 +14,9 @@ export type Flag =
   /** Last year's figure is 0, so there is no growth to compute: full marks if there is something this year. */
   | 'noPrevious'
   /** Earns points although the criterion it `expects` earns none. */
-  | 'withoutExpected';
+  | 'withoutExpected'
+  /** The criterion names what counts as proof, something is claimed, and nothing proves it. */
+  | 'noEvidence';
 
 /** What the points of an answer come from, for saying why. */
 export type Basis =
