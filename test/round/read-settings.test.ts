@@ -4,7 +4,13 @@ import { readSettings, type SettingWords } from '../../src/round/read-settings';
 import type { CellValue } from '../../src/scoring/answer';
 
 const WORDS: SettingWords = {
-  basis: { self: ['Điểm tự chấm'], verified: ['Điểm thẩm định'] },
+  phase: {
+    selfAssessment: ['Tự đánh giá'],
+    verification: ['Thẩm định'],
+    explanation: ['Giải trình'],
+    publication: ['Công bố'],
+  },
+  basis: { byPhase: ['Theo giai đoạn'], self: ['Điểm tự chấm'], verified: ['Điểm thẩm định'] },
   ties: { competition: ['1, 1, 3'], dense: ['1, 1, 2'] },
   languages: { vi: ['Tiếng Việt'], en: ['English'] },
 };
