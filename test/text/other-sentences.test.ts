@@ -91,6 +91,7 @@ const CALLS: Record<string, Call> = {
   'phases.lastPhase': [(text) => text.phases.lastPhase('⟦phase⟧'), ['⟦phase⟧']],
   'phases.stepByStep': [(text) => text.phases.stepByStep('⟦from⟧', '⟦to⟧'), ['⟦from⟧', '⟦to⟧']],
   'phases.rightsFollow': [(text) => text.phases.rightsFollow(1234), [1234]],
+  'phases.rightsFailed': [(text) => text.phases.rightsFailed('⟦reason⟧.'), ['⟦reason⟧']],
   'phases.rightsLeft': [(text) => text.phases.rightsLeft(1234), [1234]],
   'phases.rightsInOrder': [(text) => text.phases.rightsInOrder(1234), [1234]],
   'phases.rightsRepaired': [(text) => text.phases.rightsRepaired(567, 1234), [567, 1234]],
