@@ -61,7 +61,7 @@ export function layOutUnfinished(desk: Desk, spec: TabSpec): Rendered {
 
 /** What the protections of this file have in common. */
 export function protectionContext(desk: Desk): ProtectionContext {
-  return { description: desk.text.commands.protection, owner: desk.fileOwner() };
+  return { description: desk.text.commands.protection, owner: desk.fileOwner(), fileEditors: desk.fileEditors };
 }
 
 /** Writes what is about to be taken out of a tab into Nhật ký, which is made if it is not there. */
