@@ -71,7 +71,6 @@ export function agencyForm(
     ],
     highlights: statusHighlights(text),
     landmarks: formLandmarks(rubric, names),
-    editors: { agency: agency.editors },
   };
 }
 

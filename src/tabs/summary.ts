@@ -1,3 +1,4 @@
+import { basisOf } from '../round/phases';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
 import { allCriteria, maximaOf, type Rubric } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
@@ -169,7 +170,9 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
   const fromForm = (column: number, id: string, style: Style): CellSpec =>
     tab === null ? label('', style) : formula(() => `=IFERROR(${lookUp(tab.name, column, id)};"")`, style);
   const [points, status] =
-    round.settings.basis === 'self' ? [FORM.selfPoints, FORM.selfStatus] : [FORM.verifiedPoints, FORM.verifiedStatus];
+    basisOf(round.settings) === 'self'
+      ? [FORM.selfPoints, FORM.selfStatus]
+      : [FORM.verifiedPoints, FORM.verifiedStatus];
 
   return {
     id: `agency.${agency.id}`,

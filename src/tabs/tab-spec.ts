@@ -125,8 +125,10 @@ export interface TabSpec {
   linesFrom?: string;
   /** For an anchored tab: what its columns and rows are known by when their ids are not to be trusted. */
   landmarks?: Landmarks;
-  /** E-mails of those who may edit the cells of each kind of owner; the coordinators may always. */
+  /** E-mails of those to whom the cells of each kind of owner belong; the coordinators may edit all of them always. */
   editors: Partial<Record<PersonOwner, readonly string[]>>;
+  /** Kinds of owners whose people may not edit their cells for now. */
+  closed?: readonly PersonOwner[];
 }
 
 /** Key of a tab: the kind and, for kinds of which there are several, which one. */

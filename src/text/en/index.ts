@@ -6,6 +6,7 @@ import { guide } from './guide';
 import { menu } from './menu';
 import { method, points } from './method';
 import { number } from './numbers';
+import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, form, log, ranking, rubric, settings, summary } from './sheets';
@@ -48,4 +49,5 @@ export const en: Text = {
   status,
   functions,
   decisionProblems,
+  phases,
 };

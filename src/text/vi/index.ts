@@ -2,6 +2,7 @@ import { commands, functions, menu, status } from './commands';
 import { explainWords } from './explain';
 import { method, points } from './method';
 import { number } from './numbers';
+import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, form, guide, log, ranking, rubric, settings, summary } from './sheets';
@@ -42,6 +43,7 @@ export const vi = {
   status,
   functions,
   decisionProblems,
+  phases,
 };
 
 /** Every word that people see, in one language. */

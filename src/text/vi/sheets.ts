@@ -1,3 +1,4 @@
+import { basisOf } from '../../round/phases';
 import type { Settings } from '../../round/round';
 import type { Rubric, Section } from '../../rubric/rubric';
 import { TABLE_COLUMNS } from '../../rubric/table';
@@ -33,7 +34,7 @@ export const form = {
   progressAfter: (criteria: number) => `/${criteria} tiêu chí`,
   problemsBefore: ' · ',
   problemsAfter: ' ô cần sửa',
-  broken: 'Cột điểm bị ghi đè: chọn Chấm điểm CNTT → Khôi phục mẫu phiếu',
+  broken: 'Cột điểm bị ghi đè: chọn Chấm điểm CNTT → Điều phối → Khôi phục mẫu phiếu',
   howTo: 'Điền các ô màu vàng',
   selfTotal: 'Tự chấm',
   verifiedTotal: 'Thẩm định',
@@ -77,7 +78,7 @@ export const form = {
 export const settings = {
   title: 'Thiết lập đợt đánh giá',
   intro:
-    'Sửa các ô màu vàng, rồi chọn Chấm điểm CNTT → Tạo, cập nhật phiếu. Mỗi đơn vị có một phiếu; thêm đơn vị ở cuối danh sách.',
+    'Sửa các ô màu vàng, rồi chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu. Mỗi đơn vị có một phiếu; thêm đơn vị ở cuối danh sách.',
   round: 'Đợt đánh giá',
   value: 'Giá trị',
   meaning: 'Ý nghĩa',
@@ -99,12 +100,23 @@ export const settings = {
     dataFrom: 'Ngày đầu của kỳ số liệu',
     dataTo: 'Ngày cuối của kỳ số liệu',
     reportBy: 'Ngày cuối cùng các đơn vị gửi kết quả tự đánh giá',
+    verifyBy: 'Ngày cuối cùng thẩm định xong; có thể để trống',
+    explainBy: 'Ngày cuối cùng các đơn vị giải trình chỗ khác với thẩm định; có thể để trống',
+    publishBy: 'Ngày cuối cùng công bố kết quả; có thể để trống',
+    phase: 'Chuyển bằng Chấm điểm CNTT → Điều phối → Chuyển giai đoạn để quyền sửa phiếu đổi theo',
     basis: 'Điểm nào được dùng để xếp hạng',
     ties: 'Cách đánh số hạng khi các đơn vị bằng điểm',
     language: 'Ngôn ngữ của các phiếu và thông báo',
     coordinators: 'Thư điện tử, cách nhau bằng dấu phẩy; được sửa mọi phiếu và tính lại xếp hạng',
+    verifiers: 'Thư điện tử, cách nhau bằng dấu phẩy; được điền số liệu và ý kiến thẩm định trên mọi phiếu',
   },
-  basis: { self: 'Điểm tự chấm', verified: 'Điểm thẩm định' },
+  phases: {
+    selfAssessment: 'Tự đánh giá',
+    verification: 'Thẩm định',
+    explanation: 'Giải trình',
+    publication: 'Công bố',
+  },
+  basis: { byPhase: 'Theo giai đoạn', self: 'Điểm tự chấm', verified: 'Điểm thẩm định' },
   ties: { competition: 'Cách hạng (1, 1, 3)', dense: 'Hạng liền nhau (1, 1, 2)' },
   languages: { vi: 'Tiếng Việt', en: 'English' },
   roundName: (year: number) => `Đánh giá, xếp hạng mức độ ứng dụng CNTT năm ${year}`,
@@ -129,7 +141,7 @@ export const rubric = {
 export const summary = {
   title: 'Tổng hợp',
   about: (settings: Settings) =>
-    `Số liệu trực tiếp từ các phiếu · theo ${settings.basis === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'}`,
+    `Số liệu trực tiếp từ các phiếu · theo ${basisOf(settings) === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'}`,
   columns: {
     number: 'STT',
     total: 'Tổng điểm',
@@ -152,7 +164,7 @@ export const ranking = {
   allName: 'chung',
   allTitle: 'tất cả đơn vị',
   title: (group: string) => `Bảng xếp hạng – ${group}`,
-  notYet: 'Chưa tính. Người điều phối chọn Chấm điểm CNTT → Tính lại xếp hạng.',
+  notYet: 'Chưa tính. Người điều phối chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng.',
   timeFormat: '"Tính lúc "dd/mm/yyyy hh:mm',
   stamp: (stamp: { by: string; basis: string; rubric: string; ties: string }) =>
     `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · bằng điểm: ${stamp.ties.toLowerCase()} · người thực hiện: ${stamp.by}`,
@@ -194,7 +206,7 @@ export const ranking = {
 export const dashboard = {
   title: (settings: Settings) => `Bảng điều khiển – ${settings.name}`,
   about: (settings: Settings) =>
-    `Tự cập nhật khi các đơn vị nhập · theo ${settings.basis === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'} · kết quả chính thức ở các tab Xếp hạng`,
+    `Tự cập nhật khi các đơn vị nhập · theo ${basisOf(settings) === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'} · kết quả chính thức ở các tab Xếp hạng`,
   figures: {
     agencies: 'Đơn vị có phiếu',
     started: 'Đã bắt đầu nhập',
@@ -226,10 +238,10 @@ export const guide = {
   coordinator: 'Người điều phối',
   coordinatorSteps: [
     'Sửa tab Thiết lập: tên đợt, thời hạn, nhóm, danh sách đơn vị và thư điện tử của người nhập.',
-    'Chọn Chấm điểm CNTT → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
+    'Chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
     'Khi thẩm định, chọn Đồng ý ở cột Kết luận (màu xanh); nếu khác, điền số liệu thẩm định kèm ý kiến. Cột Chênh lệch cho biết điểm thay đổi bao nhiêu.',
     'Điểm trừ, miễn chấm và tiêu chí không áp dụng ghi ở cuối phiếu, kèm lý do.',
-    'Chọn Chấm điểm CNTT → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
+    'Chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
     'Nếu phiếu bị xáo trộn hoặc cột điểm bị ghi đè, chọn Khôi phục mẫu phiếu: số liệu đã nhập được giữ nguyên.',
   ],
   leader: 'Lãnh đạo',
