@@ -6,7 +6,10 @@ import { INFO_KEYS, type InfoKey, ROW_ID } from './layout';
 import type { ReportCell, RowReader } from './row-reader';
 import type { Vocabulary } from './words';
 
-type Info = Pick<Rubric, 'id' | 'version' | 'title' | 'shortTitle' | 'regulation' | 'calendar' | 'scoring' | 'total'>;
+type Info = Pick<
+  Rubric,
+  'id' | 'version' | 'title' | 'shortTitle' | 'regulation' | 'calendar' | 'scoring' | 'total' | 'zeroDenominator'
+>;
 
 /** Reads the rows that describe the rubric itself; the values stand in the `figure` column. */
 export function readInfo(readers: readonly RowReader[], vocabulary: Vocabulary, report: ReportCell): Info {
@@ -49,12 +52,18 @@ export function readInfo(readers: readonly RowReader[], vocabulary: Vocabulary, 
     rows.get(ROW_ID.info('id'))?.report('figure', { code: 'badId', entered: id, example: 'hau-giang-2017' });
   }
   const date = dateOf('regulation.date', readDate, '03/10/2017');
-  const [dataFrom, dataTo, reportBy] = [
+  const [dataFrom, dataTo, reportBy, publishBy] = [
     dayOf('calendar.dataFrom'),
     dayOf('calendar.dataTo'),
     dayOf('calendar.reportBy'),
+    dayOf('calendar.publishBy'),
   ];
   const scoring = wordOf('scoring', vocabulary.scoring, Object.values(vocabulary.shown.scoring));
+  const zeroDenominator = wordOf(
+    'zeroDenominator',
+    vocabulary.zeroDenominator,
+    Object.values(vocabulary.shown.zeroDenominators),
+  );
   const total = wordOf('total', vocabulary.total, Object.values(vocabulary.shown.totals));
   return {
     id,
@@ -71,9 +80,11 @@ export function readInfo(readers: readonly RowReader[], vocabulary: Vocabulary, 
       ...(dataFrom === undefined ? {} : { dataFrom }),
       ...(dataTo === undefined ? {} : { dataTo }),
       ...(reportBy === undefined ? {} : { reportBy }),
+      ...(publishBy === undefined ? {} : { publishBy }),
     },
     ...(scoring === undefined ? {} : { scoring }),
     ...(total === undefined ? {} : { total: { method: total } }),
+    ...(zeroDenominator === undefined ? {} : { zeroDenominator }),
   };
 }
 
