@@ -130,7 +130,14 @@ export const arbitraryRubric: fc.Arbitrary<Rubric> = fc
       { requiredKeys: ['number', 'issuer', 'title'] },
     ),
     calendar: fc.record(
-      { dataFrom: calendarDay, dataTo: calendarDay, reportBy: calendarDay, publishBy: calendarDay },
+      {
+        dataFrom: calendarDay,
+        dataTo: calendarDay,
+        reportBy: calendarDay,
+        verifyBy: calendarDay,
+        explainBy: calendarDay,
+        publishBy: calendarDay,
+      },
       { requiredKeys: [] },
     ),
     sections: fc

@@ -74,6 +74,8 @@ export const INFO_KEYS = [
   'calendar.dataFrom',
   'calendar.dataTo',
   'calendar.reportBy',
+  'calendar.verifyBy',
+  'calendar.explainBy',
   'calendar.publishBy',
   'scoring',
   'total',

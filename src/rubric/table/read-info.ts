@@ -52,10 +52,12 @@ export function readInfo(readers: readonly RowReader[], vocabulary: Vocabulary, 
     rows.get(ROW_ID.info('id'))?.report('figure', { code: 'badId', entered: id, example: 'hau-giang-2017' });
   }
   const date = dateOf('regulation.date', readDate, '03/10/2017');
-  const [dataFrom, dataTo, reportBy, publishBy] = [
+  const [dataFrom, dataTo, reportBy, verifyBy, explainBy, publishBy] = [
     dayOf('calendar.dataFrom'),
     dayOf('calendar.dataTo'),
     dayOf('calendar.reportBy'),
+    dayOf('calendar.verifyBy'),
+    dayOf('calendar.explainBy'),
     dayOf('calendar.publishBy'),
   ];
   const scoring = wordOf('scoring', vocabulary.scoring, Object.values(vocabulary.shown.scoring));
@@ -80,6 +82,8 @@ export function readInfo(readers: readonly RowReader[], vocabulary: Vocabulary, 
       ...(dataFrom === undefined ? {} : { dataFrom }),
       ...(dataTo === undefined ? {} : { dataTo }),
       ...(reportBy === undefined ? {} : { reportBy }),
+      ...(verifyBy === undefined ? {} : { verifyBy }),
+      ...(explainBy === undefined ? {} : { explainBy }),
       ...(publishBy === undefined ? {} : { publishBy }),
     },
     ...(scoring === undefined ? {} : { scoring }),
