@@ -2,7 +2,7 @@ import { rank } from '../ranking/rank';
 import type { Round, RoundWithRubrics } from '../round/round';
 import { toNumber, ZERO } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
-import { gradeLabel } from '../tabs/form-results';
+import { gradeLabel } from '../tabs/form-status';
 import { type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
 import { type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
 import type { TabSpec } from '../tabs/tab-spec';
@@ -145,8 +145,22 @@ function remarksOf(form: ScoredForm | null, tied: boolean, text: Text): string {
   return [
     ...(tied ? [words.tied] : []),
     ...(!hasEntries(form) ? [words.notEntered] : missing > 0 ? [words.missing(missing)] : []),
+    ...decisionsOn(form, text),
     ...damageOf(form, text),
   ].join('; ');
+}
+
+/** What the coordinator decided about an agency, as short as a remark has to be. */
+function decisionsOn({ content }: ScoredForm, text: Text): string[] {
+  const words = text.ranking.remarks;
+  const { deductions, exemptions, notApplicable } = content.decisions;
+  return [
+    ...(exemptions.length > 0 ? [words.exempt(exemptions.map(({ heading }) => heading).join(', '))] : []),
+    ...(notApplicable.length > 0
+      ? [words.notApplicable(notApplicable.map(({ criterion }) => criterion).join(', '))]
+      : []),
+    ...deductions.flatMap(({ amount, reason }) => (amount > 0 ? [words.deducted(amount, reason)] : [])),
+  ];
 }
 
 /** What on a form needs somebody's attention before its result can be trusted. */
@@ -160,6 +174,6 @@ function damageOf(form: ScoredForm, text: Text): string[] {
     ...(form.misplacedRows.length > 0 ? [words.misplacedRows(form.misplacedRows.length)] : []),
     ...(form.columnsMoved ? [words.columnsMoved] : []),
     ...(form.overwritten ? [words.overwritten] : []),
-    ...(content.badDeductions.length > 0 ? [words.badDeductions] : []),
+    ...(content.badDecisions.length > 0 ? [words.badDecisions] : []),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Agency, Basis, Group, RoundWithRubrics } from '../round/round';
 import { rubricOf } from '../round/round';
-import { score } from '../scoring/score';
 import type { ScoreSheet } from '../scoring/score-sheet';
 import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
 import { formLandmarks } from '../tabs/form-landmarks';
+import { columnsOfTab } from '../tabs/form-rows';
 import { recognise } from '../tabs/landmarks';
-import { columnsOfTab, type FormContent, readForm } from '../tabs/read-form';
+import { type FormContent, readForm } from '../tabs/read-form';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { readTab } from '../workbook/cells';
 import type { TabIndex } from '../workbook/tab-index';
@@ -53,7 +53,7 @@ export function scoreRows(
     return shown.startsWith(STILL_CALCULATING) || landmarks.columns[column - 1]?.names.includes(shown) === true;
   };
   return {
-    sheet: score(rubric, basis === 'self' ? content.self : content.verified, { deductions: content.deductions }),
+    sheet: content.sheets[basis],
     content,
     overwritten: !showsHeading(FORM.selfPoints) || !showsHeading(FORM.verifiedPoints),
     columnsMoved: recognised.columnsMoved,

@@ -4,7 +4,7 @@ import { allCriteria } from '../rubric/rubric';
 import { toNumber } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
 import { FORM } from '../tabs/form-columns';
-import { criterionSentence, gradeLabel } from '../tabs/form-results';
+import { criterionSentence, gradeLabel } from '../tabs/form-status';
 import { tabKey } from '../tabs/tab-spec';
 import { languageOf, type Text } from '../text/text';
 import type { FormIssue, FormView, JumpRequest, SidebarView } from '../wire';

@@ -16,7 +16,9 @@ export type Flag =
   /** Earns points although the criterion it `expects` earns none. */
   | 'withoutExpected'
   /** What a criterion asks for is not there yet: it is open, although that was said. */
-  | 'notSupplied';
+  | 'notSupplied'
+  /** The criterion names what counts as proof, something is claimed, and nothing proves it. */
+  | 'noEvidence';
 
 /** What the points of an answer come from, for saying why. */
 export type Basis =

@@ -29,10 +29,11 @@ export function score(
   entries: ReadonlyMap<string, EnteredCells>,
   decisions: Decisions = {},
 ): ScoreSheet {
-  return sheetOf(rubric, decisions, ({ id, rule }) => {
+  const sheet = sheetOf(rubric, decisions, ({ id, rule }) => {
     const cells = entries.get(id);
     return cells === undefined ? { status: 'missing' } : readAnswer(rule, cells);
   });
+  return flagWithoutEvidence(rubric, entries, sheet);
 }
 
 /** Scores answers that were read before, such as those of a stored round. Otherwise like `score`. */
@@ -200,6 +201,35 @@ function flagWithoutExpected(rubric: Rubric, byId: Map<string, CriterionScore>):
       }
     }
   }
+}
+
+function flagWithoutEvidence(
+  rubric: Rubric,
+  entries: ReadonlyMap<string, EnteredCells>,
+  sheet: ScoreSheet,
+): ScoreSheet {
+  const asked = new Set(allCriteria(rubric).flatMap(({ id, evidence }) => (evidence === undefined ? [] : [id])));
+  if (asked.size === 0) return sheet;
+  const criteria = sheet.criteria.map((own): CriterionScore => {
+    const unproven = asked.has(own.id) && entries.get(own.id)?.documented === false && claimsSomething(own);
+    return unproven ? { ...own, flags: [...own.flags, 'noEvidence'] } : own;
+  });
+  return { ...sheet, criteria };
+}
+
+/** Whether an answer says that there is something, which documents could show: "Có", or more than 0. */
+function claimsSomething({ points, answer }: CriterionScore): boolean {
+  if (answer === undefined) return false;
+  if (points.compare(ZERO) > 0) return true;
+  if ('yes' in answer) return answer.yes;
+  if ('ticks' in answer) return answer.ticks.includes(true);
+  if ('numerator' in answer) return answer.numerator > 0;
+  if ('current' in answer) return answer.current > 0;
+  if ('count' in answer) return answer.count > 0;
+  if ('rate' in answer) return answer.rate > 0;
+  if ('amount' in answer) return answer.amount > 0;
+  if ('share' in answer) return answer.share > 0;
+  return 'mark' in answer && answer.mark > 0;
 }
 
 function amountOf({ cause, amount }: Deduction): Exact {

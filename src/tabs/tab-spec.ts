@@ -10,12 +10,12 @@ import type { Landmarks } from './landmarks';
  * - `system`: written by every rendering.
  * - `spill`: filled by a formula further up or left; never written, must stay empty.
  * - `void`: belongs to nobody and stays blank.
- * - the others: a person's cell, never written (but for `initial` when its row is made).
+ * - the others: a person's cell, never written (but for `initial` when its row is made). `explanation` is what the agency answers to the verifier.
  */
-export type Owner = 'system' | 'spill' | 'void' | 'agency' | 'verifier' | 'coordinator';
+export type Owner = 'system' | 'spill' | 'void' | PersonOwner;
 
 /** Who a person's cell can belong to. */
-export type PersonOwner = 'agency' | 'verifier' | 'coordinator';
+export type PersonOwner = 'agency' | 'verifier' | 'explanation' | 'coordinator';
 
 /** The row in which an id stands once the tab is laid out (1-based). */
 export type RowOf = (id: string) => number;

@@ -41,7 +41,7 @@ export function protectTab(
   for (const protection of old) protection.remove();
 }
 
-const PEOPLE: readonly PersonOwner[] = ['agency', 'verifier'];
+const PEOPLE: readonly PersonOwner[] = ['agency', 'verifier', 'explanation'];
 
 /** Enforces a protection for everybody but a few. Nothing is enforced until the list of editors changes, so I come first and the others go. */
 function admit(protection: Protection, emails: readonly string[]): void {

@@ -121,7 +121,7 @@ describe('text that would like to be more', () => {
     run(workbench, 'menuRerender');
     run(workbench, 'menuRecompute');
     for (const { id, text } of rows) {
-      for (const column of ['J', 'K', 'P']) {
+      for (const column of ['J', 'K', 'R']) {
         const where = cell(workbench, id, column);
         expect([workbench.formula(FORM, where), workbench.value(FORM, where)]).toEqual(['', text]);
       }

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { CellValue } from '../../src/scoring/answer';
 import { FORM_ROW } from '../../src/tabs/form-columns';
 import { formResults } from '../../src/tabs/form-results';
-import type { FormColumns } from '../../src/tabs/read-form';
+import type { FormColumns } from '../../src/tabs/form-rows';
 import { textIn } from '../../src/text/text';
 import { hauGiang } from '../support/hau-giang';
 
 const rubric = hauGiang();
 const text = textIn('vi');
 
-/** A form of a few rows: id, figure, denominator, verified figure, verified denominator, opinion. */
+/** A form of a few rows: id, figure, denominator, verified figure, verified denominator, opinion, verdict, evidence, note, explanation. */
 function form(...rows: CellValue[][]): FormColumns {
   const column = (at: number) => rows.map((row) => row[at] ?? '');
   return {
@@ -19,6 +19,11 @@ function form(...rows: CellValue[][]): FormColumns {
     verifiedFigures: column(3),
     verifiedBases: column(4),
     opinions: column(5),
+    verdicts: column(6),
+    evidence: column(7),
+    notes: column(8),
+    explanations: column(9),
+    names: { agency: 'Sở Công Thương', group: 'Sở, ban, ngành tỉnh' },
   };
 }
 

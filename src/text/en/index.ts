@@ -6,7 +6,7 @@ import { guide } from './guide';
 import { menu } from './menu';
 import { method, points } from './method';
 import { number } from './numbers';
-import { answerProblems, flags, settingProblems } from './problems';
+import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, form, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
@@ -47,4 +47,5 @@ export const en: Text = {
   commands,
   status,
   functions,
+  decisionProblems,
 };

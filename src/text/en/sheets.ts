@@ -28,6 +28,9 @@ export const form = {
     verifiedPoints: 'Verified score',
     verifiedStatus: 'Verification status',
     opinion: 'Verification comment',
+    verdict: 'Verdict',
+    difference: 'Difference',
+    explanation: "Agency's explanation",
   },
   subtitle: (settings: Settings, rubric: Rubric) =>
     `${settings.name} · Data ${settings.dataFrom} – ${settings.dataTo} · Due by ${settings.reportBy} · ${rubric.regulation.number}`,
@@ -63,6 +66,19 @@ export const form = {
   invalid: 'Cells to fix',
   allAnswered: 'complete',
   stillMissing: (count: number) => `${number(count)} missing`,
+  agreed: 'Agreed',
+  verdictHelp:
+    'Choose Agreed if there is nothing to change; else leave it blank and enter the verified figure with a comment.',
+  verified: 'Criteria verified',
+  submission: 'SUBMISSION',
+  submissionMethod: 'Choose “Submit” in the Figure column, or the menu item for it',
+  submit: 'Submit',
+  submitHelp: 'Choose Submit when the form is done; clear the cell to take it back until it has been received.',
+  exemption: (label: string) => `Exemption: ${label}`,
+  exemptionHelp: 'Choose Yes if the agency is exempt from this; give the reason in the Verification comment column.',
+  notApplicable: (at: number) => `Criterion that does not apply (${at})`,
+  notApplicableHelp:
+    'Choose the ID of a criterion that does not apply to the agency; give the reason in the Verification comment column.',
 };
 
 export const settings = {
@@ -178,7 +194,11 @@ export const ranking = {
     misplacedRows: (count: number) => `${counted(count, 'row')} under another id`,
     columnsMoved: 'columns deleted or moved',
     overwritten: 'score column covered',
-    badDeductions: 'unreadable deduction',
+    badDecisions: 'a decision cannot be applied',
+    deducted: (points: number, reason: string) =>
+      `${counted(points, 'point')} deducted${reason === '' ? '' : `: ${reason}`}`,
+    exempt: (headings: string) => `exempt from ${headings}`,
+    notApplicable: (ids: string) => `not applicable: ${ids}`,
   },
 };
 

@@ -2,7 +2,7 @@ import { commands, functions, menu, status } from './commands';
 import { explainWords } from './explain';
 import { method, points } from './method';
 import { number } from './numbers';
-import { answerProblems, flags, settingProblems } from './problems';
+import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
@@ -41,6 +41,7 @@ export const vi = {
   commands,
   status,
   functions,
+  decisionProblems,
 };
 
 /** Every word that people see, in one language. */

@@ -1,5 +1,6 @@
 import type { SettingProblem } from '../../round/read-settings';
 import type { AnswerProblem } from '../../scoring/answer';
+import type { DecisionRowProblem } from '../../scoring/decisions';
 import type { Flag } from '../../scoring/score-sheet';
 import { inPercent } from '../percent';
 import type { Sentences } from '../words';
@@ -45,6 +46,7 @@ export const flags: Record<Flag, string> = {
   noPrevious: 'Số năm trước bằng 0 nên không tính được tỷ lệ tăng. Hãy kiểm tra lại cả hai số.',
   withoutExpected: 'Có điểm trong khi tiêu chí đi kèm chưa có điểm. Hãy kiểm tra lại cả hai.',
   notSupplied: 'Khi đã cung cấp minh chứng, hãy chọn Có.',
+  noEvidence: 'Chưa có tài liệu kiểm chứng; hãy ghi số văn bản hoặc đường liên kết.',
 };
 
 export const settingProblems: Sentences<SettingProblem> = {
@@ -83,4 +85,13 @@ export const settingNames = {
   ties: 'Khi bằng điểm',
   language: 'Ngôn ngữ',
   coordinators: 'Người điều phối',
+};
+
+export const decisionProblems: Sentences<DecisionRowProblem> = {
+  notAnAmount: ({ entered }) => `Điểm trừ phải là số từ 0 trở lên nhưng đang là “${entered}”. Hãy gõ lại.`,
+  unknownCause: () => 'Bộ tiêu chí không còn trường hợp trừ điểm này; điểm ở đây không được tính.',
+  notYesOrNo: ({ entered }) => `“${entered}” không phải là Có hoặc Không. Hãy chọn trong danh sách của ô.`,
+  noExemption: () => 'Bộ tiêu chí không cho miễn chấm mục này; ô này không được tính.',
+  unknownCriterion: ({ entered }) => `Không có tiêu chí “${entered}”. Hãy chọn mã trong danh sách của ô.`,
+  repeated: ({ entered }) => `“${entered}” đã có ở dòng khác. Hãy xóa một trong hai ô.`,
 };

@@ -23,6 +23,9 @@ export const form = {
     verifiedPoints: 'Điểm thẩm định',
     verifiedStatus: 'Tình trạng thẩm định',
     opinion: 'Ý kiến thẩm định',
+    verdict: 'Kết luận',
+    difference: 'Chênh lệch',
+    explanation: 'Giải trình của đơn vị',
   },
   subtitle: (settings: Settings, rubric: Rubric) =>
     `${settings.name} · Số liệu ${settings.dataFrom} – ${settings.dataTo} · Hạn gửi ${settings.reportBy} · ${rubric.regulation.number}`,
@@ -58,6 +61,17 @@ export const form = {
   invalid: 'Số ô cần sửa',
   allAnswered: 'đã đủ',
   stillMissing: (count: number) => `còn thiếu ${count}`,
+  agreed: 'Đồng ý',
+  verdictHelp: 'Chọn Đồng ý nếu không có gì phải sửa; nếu khác, để trống và ghi số liệu thẩm định cùng ý kiến.',
+  verified: 'Số tiêu chí đã thẩm định',
+  submission: 'NỘP PHIẾU',
+  submissionMethod: 'Chọn “Nộp” ở cột Số liệu, hoặc vào Chấm điểm CNTT → Nộp phiếu',
+  submit: 'Nộp',
+  submitHelp: 'Chọn Nộp khi phiếu đã xong; xóa ô này để rút lại khi phiếu chưa được tiếp nhận.',
+  exemption: (label: string) => `Miễn chấm: ${label}`,
+  exemptionHelp: 'Chọn Có nếu đơn vị được miễn mục này; ghi lý do ở cột Ý kiến thẩm định.',
+  notApplicable: (number: number) => `Tiêu chí không áp dụng (${number})`,
+  notApplicableHelp: 'Chọn mã tiêu chí không áp dụng với đơn vị; ghi lý do ở cột Ý kiến thẩm định.',
 };
 
 export const settings = {
@@ -170,7 +184,10 @@ export const ranking = {
     misplacedRows: (count: number) => `${count} dòng lệch mã`,
     columnsMoved: 'có cột bị xóa hoặc đổi chỗ',
     overwritten: 'cột điểm bị ghi đè',
-    badDeductions: 'điểm trừ không đọc được',
+    badDecisions: 'có quyết định chưa dùng được',
+    deducted: (points: number, reason: string) => `trừ ${number(points)} điểm${reason === '' ? '' : `: ${reason}`}`,
+    exempt: (headings: string) => `miễn chấm ${headings}`,
+    notApplicable: (criteria: string) => `không áp dụng: ${criteria}`,
   },
 };
 
