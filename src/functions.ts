@@ -1,5 +1,6 @@
 import type { Basis, Language } from './round/round';
 import type { Rubric } from './rubric/rubric';
+import { rubricFor } from './rubric/rubric-for';
 import { tableToRubric } from './rubric/table';
 import type { CellValue } from './scoring/answer';
 import { exact } from './scoring/exact';
@@ -91,7 +92,7 @@ interface FormRanges {
 function scoreColumns(basis: Basis, rubricTable: Range, form: FormRanges, language: unknown): unknown[][] {
   const text = textIn(languageOf(language));
   const columns = columnsOf(form, text);
-  const rubric = rubricFrom(rubricTable, languageOf(language));
+  const rubric = rubricFor(rubricFrom(rubricTable, languageOf(language)), columns.names);
   const words = text.form.columns;
   const heading =
     basis === 'self'

@@ -6,11 +6,13 @@ import { isLedBy, type Unit } from './units';
  * A rubric cut down to what concerns one unit of a round: the criteria that it leads and those that everybody answers. Headings with nothing left below
  * them go, maxima shrink with what is left. Where a rubric gives no points it is counted, as by `countedRubric`.
  *
+ * @param unit blank names stand for nobody knows who: nothing is left out then
  * @returns the rubric itself where nothing of that applies
  */
 export function rubricFor(rubric: Rubric, unit: Unit): Rubric {
   const counted = countedRubric(rubric);
   if (allCriteria(rubric).every(({ leads }) => leads === undefined)) return counted;
+  if (unit.agency === '' && unit.group === '') return counted;
   const answersTo = isLedBy(rubric, unit);
   return withCriteria(counted, ({ leads }) => leads === undefined || leads.some(answersTo));
 }
