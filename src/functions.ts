@@ -1,10 +1,12 @@
 import type { Basis, Language } from './round/round';
+import { isCounted } from './round/rubrics';
 import type { Rubric } from './rubric/rubric';
 import { rubricFor } from './rubric/rubric-for';
 import { tableToRubric } from './rubric/table';
 import type { CellValue } from './scoring/answer';
 import { exact } from './scoring/exact';
 import { gradeOf } from './scoring/grade';
+import { formHeadings } from './tabs/form-landmarks';
 import { formResults } from './tabs/form-results';
 import type { FormColumns } from './tabs/form-rows';
 import { languageOf, type Text, tableWordsOf, textIn } from './text/text';
@@ -93,7 +95,7 @@ function scoreColumns(basis: Basis, rubricTable: Range, form: FormRanges, langua
   const text = textIn(languageOf(language));
   const columns = columnsOf(form, text);
   const rubric = rubricFor(rubricFrom(rubricTable, languageOf(language)), columns.names);
-  const words = text.form.columns;
+  const words = formHeadings(text, isCounted(rubric));
   const heading =
     basis === 'self'
       ? [words.selfPoints, words.selfStatus]

@@ -103,7 +103,8 @@ export function layOutForm(
   const name = tabNameFor(agency.name, names);
   names.add(name);
   const there = desk.tabs.get(tabKey('agency', agency.id));
-  const notApplicableRows = there === null ? SPARE_ROWS : notApplicableRowsFor(readTab(there, columnLetters(FORM.verifiedFigure)));
+  const notApplicableRows =
+    there === null ? SPARE_ROWS : notApplicableRowsFor(readTab(there, columnLetters(FORM.verifiedFigure)));
   const spec = agencyForm(round, agency, group, { name, rubricTab: rubricName, notApplicableRows }, desk.text);
   const rendered = layOutUnfinished(desk, spec);
   desk.tabs.recordAgencyName(spec.key, agency.name);

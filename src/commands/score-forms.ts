@@ -1,7 +1,6 @@
 import type { Agency, Basis, Group, RoundWithRubrics } from '../round/round';
-import { rubricOf } from '../round/round';
+import { rubricOfAgency } from '../round/rubrics';
 import type { Rubric } from '../rubric/rubric';
-import { rubricFor } from '../rubric/rubric-for';
 import type { ScoreSheet } from '../scoring/score-sheet';
 import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
 import { formLandmarks } from '../tabs/form-landmarks';
@@ -48,7 +47,7 @@ export function scoreRows(
   group: Group,
   basis: Basis,
 ): ScoredForm {
-  const rubric = rubricFor(rubricOf(round, group), { agency: agency.name, group: group.name });
+  const rubric = rubricOfAgency(round, agency, group);
   const landmarks = formLandmarks(rubric);
   const recognised = recognise(rows, landmarks);
   const content = readForm(rubric, columnsOfTab(recognised.rows));

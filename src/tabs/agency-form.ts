@@ -1,6 +1,6 @@
-import { type Agency, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import type { Agency, Group, RoundWithRubrics } from '../round/round';
+import { rubricOfAgency } from '../round/rubrics';
 import { allCriteria, type Criterion } from '../rubric/rubric';
-import { rubricFor } from '../rubric/rubric-for';
 import type { Text } from '../text/text';
 import { GROUP_STYLE, headingRow, SECTION_STYLE } from './form-cells';
 import { FORM, FORM_ROW, itemRow, SPARE_ROWS } from './form-columns';
@@ -33,7 +33,7 @@ export function agencyForm(
   text: Text,
 ): TabSpec {
   const names = { agency: agency.name, group: group.name };
-  const rubric = rubricFor(rubricOf(round, group), names);
+  const rubric = rubricOfAgency(round, agency, group);
   const criteria = allCriteria(rubric);
   return {
     ...PLAIN_TAB,

@@ -84,3 +84,47 @@ describe('an assessment that divides its criteria among the units', () => {
     expectOk(workbench.type(RUBRIC, cell, POLICE));
   });
 });
+
+describe('what looks across the units', () => {
+  const workbench = assignedRound();
+  enter(workbench, POLICE, '2.III.20', 'Có');
+  for (const id of criteriaOn(workbench, HEALTH).slice(0, 2)) enter(workbench, HEALTH, id, 'Có');
+  for (const id of criteriaOn(workbench, COMMUNE)) enter(workbench, COMMUNE, id, 'Có');
+  run(workbench, 'menuRecompute');
+
+  /** Cells under headings of the nearest heading row, by agency. */
+  const table = (tab: string, headings: readonly string[]) => {
+    const rows = everything(workbench, tab);
+    const head = rows.find((row) => headings.every((heading) => row.includes(heading))) ?? [];
+    return Object.fromEntries(
+      rows
+        .filter(([id]) => String(id).startsWith('agency.'))
+        .map((row) => [row[2], headings.map((heading) => row[head.indexOf(heading)])]),
+    );
+  };
+
+  test('Tổng hợp shows how much of what each leads is complete, and puts them in that order', () => {
+    expect(table('Tổng hợp', ['Đã cung cấp', 'Xếp loại', 'Tiến độ', 'Hạng tạm thời'])).toEqual({
+      [HEALTH]: [2, '', 2 / 25, 1],
+      [POLICE]: [1, '', 1 / 22, 2],
+      [COMMUNE]: [36, '', 1, 1],
+    });
+  });
+
+  test('the ranking says that there are no points, and ranks by what is complete', () => {
+    const columns = ['Hạng', 'Tỷ lệ hoàn thành', 'Đã cung cấp', 'Còn thiếu', 'Số tiêu chí chủ trì', 'Ghi chú'];
+    expect(table(`Xếp hạng ${OFFICES}`, columns)).toEqual({
+      [HEALTH]: [1, 2 / 25, 2, 23, 25, 'còn thiếu 23 tiêu chí'],
+      [POLICE]: [2, 1 / 22, 1, 21, 22, 'còn thiếu 21 tiêu chí'],
+    });
+    expect(table('Xếp hạng chung', columns)[COMMUNE]).toEqual([1, 1, 36, 0, 36, null]);
+    expect(everything(workbench, `Xếp hạng ${OFFICES}`).flat().join(' ')).toContain('không chấm điểm');
+    expect(everything(workbench, `Xếp hạng ${OFFICES}`).flat().join(' ')).not.toContain('Tổng điểm');
+  });
+
+  test('the form speaks of criteria, not of points', () => {
+    const shown = everything(workbench, POLICE).flat().map(String);
+    expect(shown).toContain('Đã cung cấp');
+    for (const word of ['Điểm tối đa', 'Điểm tự chấm', 'TỔNG ĐIỂM']) expect(shown).not.toContain(word);
+  });
+});

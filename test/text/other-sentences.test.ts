@@ -96,6 +96,7 @@ const CALLS: Record<string, Call> = {
   'status.of': [(text) => text.status.of(567, 1234), ['567/1234']],
   'summary.about': [(text) => text.summary.about(settings), []],
   'summary.share': [(text) => text.summary.share({ number: 'VII', title: '⟦title⟧' }), ['VII', '⟦title⟧']],
+  'summary.criteria': [(text) => text.summary.criteria({ number: 'VII' }), ['VII']],
   'summary.points': [(text) => text.summary.points({ number: 'VII', max: 1234.5 }), ['VII', 1234.5]],
 };
 
