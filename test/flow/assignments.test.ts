@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
-import { emptyWorkbook, enter, everything, expectOk, result, rowOf, run, SETTINGS } from './round';
+import { emptyWorkbook, enter, everything, expectOk, result, rowOf, run, SETTINGS, said } from './round';
 
 const OFFICES = 'Các cơ quan, đơn vị trực thuộc UBND huyện';
 const COMMUNES = 'UBND các xã, thị trấn';
@@ -43,6 +43,12 @@ function criteriaOn(workbench: Workbench, tab: string): string[] {
 
 describe('an assessment that divides its criteria among the units', () => {
   const workbench = assignedRound();
+  const made = said(workbench);
+
+  test('says whom nobody answers for', () => {
+    expect(made).toContain('Có 13 đơn vị chủ trì chưa có trong danh sách của Thiết lập');
+    expect(made).toContain('Văn phòng HĐND và UBND huyện');
+  });
 
   test('gives each unit a form of what it leads, alone or in its group', () => {
     expect(criteriaOn(workbench, HEALTH)).toHaveLength(25);

@@ -52,6 +52,7 @@ const CALLS: Record<string, Call> = {
     (text) => text.commands.clearedCell('⟦tab⟧', 'X97', '⟦content⟧'),
     ['⟦tab⟧', 'X97', '⟦content⟧'],
   ],
+  'commands.unassigned': [(text) => text.commands.unassigned(1234, '⟦names⟧'), [1234, '⟦names⟧']],
   'commands.yourTab': [(text) => text.commands.yourTab('⟦agency⟧'), ['⟦agency⟧']],
   'commands.noTabOfYours': [(text) => text.commands.noTabOfYours('⟦e-mail⟧'), ['⟦e-mail⟧']],
   'commands.failed': [(text) => text.commands.failed('⟦reason⟧.'), ['⟦reason⟧']],
