@@ -81,8 +81,13 @@ function scoreAll(desk: Desk, round: RoundWithRubrics): Forms {
   return forms;
 }
 
+/** Criteria in which something was entered; those that are set aside are settled without. */
+function enteredOn({ sheet }: ScoredForm): number {
+  return sheet.criteria.filter(({ status }) => status === 'scored' || status === 'invalid').length;
+}
+
 function hasEntries(form: ScoredForm): boolean {
-  return form.sheet.answered + form.sheet.invalid > 0;
+  return enteredOn(form) > 0;
 }
 
 function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk): RankingTable {
@@ -92,7 +97,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
     const form = forms.get(agency.id) ?? null;
     return {
       id: agency.id,
-      answered: form === null ? 0 : form.sheet.answered + form.sheet.invalid,
+      answered: form === null ? 0 : enteredOn(form),
       total: form === null ? ZERO : orderedBy(rubric, form.sheet.total, wholeOf(form)),
       sections: new Map(
         (form?.sheet.sections ?? []).map((part) => [part.id, orderedBy(rubric, part.points, completionOf(part))]),

@@ -38,7 +38,7 @@ export function footRows(
     headingRow(FORM_ROW.total, '', totalLabel(rubric, words), max + bonusMax, SECTION_STYLE),
     line(FORM_ROW.answered, words.answered, count),
     line(FORM_ROW.invalid, words.invalid, ''),
-    line(FORM_ROW.verified, words.verified, count),
+    line(FORM_ROW.verified, words.verified, ''),
     submissionRow(text),
     ...(rubric.exemptions ?? []).map(({ heading, label: reads }) =>
       decisionRow(exemptionRow(heading), words.exemption(reads), { validation: yesNo(text, words.exemptionHelp) }),

@@ -74,11 +74,16 @@ function partLines(rubric: Rubric, content: FormContent, basis: Basis, text: Tex
     const below = headingScope(rubric, part.id)?.criteria ?? [];
     const lost = lostRows.some((id) => below.some((criterion) => criterion.id === id));
     const verified = below.filter(({ id }) => verification.verified.has(id)).length;
-    const done = text.status.of(basis === 'self' ? part.answered : verified, part.criteria);
+    const settled = text.status.of(basis === 'self' ? part.answered : verified, part.criteria);
+    const done = part.exemption === undefined ? settled : exemptPart(part.id, part.exemption.reason, text);
     const status = lost ? `${text.marks.error} ${done} · ${text.status.lostRow}` : done;
     const difference = verified > 0 ? minus(part.points, selfParts.get(part.id)?.points ?? part.points) : '';
     return [part.id, { points: toNumber(part.points), difference, status }];
   });
+}
+
+function exemptPart(id: string, reason: string, text: Text): string {
+  return `${text.marks.done} ${text.explainWords.exempt(id, reason)}`;
 }
 
 function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Text): [string, FormLine][] {

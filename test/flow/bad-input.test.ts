@@ -78,10 +78,16 @@ describe('a figure that is none', () => {
       message: expect.stringContaining('Số điểm bị trừ, từ 0 trở lên'),
     });
     pasteFromElsewhere(workbench, FORM, late, 'năm');
-    expect(result(workbench, FORM, '@deduction.late')).toEqual(['', '✗ Điểm trừ phải là số từ 0 trở lên.']);
+    expect(result(workbench, FORM, '@deduction.late')).toEqual([
+      '',
+      '✗ Điểm trừ phải là số từ 0 trở lên nhưng đang là “năm”. Hãy gõ lại.',
+    ]);
     expect(result(workbench, FORM, '@total')[0]).toBe(15);
     run(workbench, 'menuRecompute');
-    expect(ranking(workbench, RANKING)[0]).toMatchObject({ total: 15, remarks: expect.stringContaining('điểm trừ') });
+    expect(ranking(workbench, RANKING)[0]).toMatchObject({
+      total: 15,
+      remarks: expect.stringContaining('có quyết định chưa dùng được'),
+    });
   });
 });
 

@@ -241,6 +241,7 @@ describe.each(everyLanguage.map((text): [string, Text] => [text.code, text]))('w
       'aboveWhole',
       'itemsMissing',
       'needsItemBefore',
+      'noEvidence',
       'noPrevious',
       'notComputable',
       'notSupplied',

@@ -244,7 +244,8 @@ export const guide = {
   coordinatorSteps: [
     'Sửa tab Thiết lập: tên đợt, thời hạn, nhóm, danh sách đơn vị và thư điện tử của người nhập.',
     'Chọn Chấm điểm CNTT → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
-    'Khi thẩm định, chỉ điền cột màu xanh ở những dòng khác với số liệu của đơn vị, kèm ý kiến.',
+    'Khi thẩm định, chọn Đồng ý ở cột Kết luận (màu xanh); nếu khác, điền số liệu thẩm định kèm ý kiến. Cột Chênh lệch cho biết điểm thay đổi bao nhiêu.',
+    'Điểm trừ, miễn chấm và tiêu chí không áp dụng ghi ở cuối phiếu, kèm lý do.',
     'Chọn Chấm điểm CNTT → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
     'Nếu phiếu bị xáo trộn hoặc cột điểm bị ghi đè, chọn Khôi phục mẫu phiếu: số liệu đã nhập được giữ nguyên.',
   ],
