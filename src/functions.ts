@@ -1,9 +1,12 @@
 import type { Basis, Language } from './round/round';
+import { isCounted } from './round/rubrics';
 import type { Rubric } from './rubric/rubric';
+import { rubricFor } from './rubric/rubric-for';
 import { tableToRubric } from './rubric/table';
 import type { CellValue } from './scoring/answer';
 import { exact } from './scoring/exact';
 import { gradeOf } from './scoring/grade';
+import { formHeadings } from './tabs/form-landmarks';
 import { formResults } from './tabs/form-results';
 import type { FormColumns } from './tabs/form-rows';
 import { languageOf, type Text, tableWordsOf, textIn } from './text/text';
@@ -91,8 +94,8 @@ interface FormRanges {
 function scoreColumns(basis: Basis, rubricTable: Range, form: FormRanges, language: unknown): unknown[][] {
   const text = textIn(languageOf(language));
   const columns = columnsOf(form, text);
-  const rubric = rubricFrom(rubricTable, languageOf(language));
-  const words = text.form.columns;
+  const rubric = rubricFor(rubricFrom(rubricTable, languageOf(language)), columns.names);
+  const words = formHeadings(text, isCounted(rubric));
   const heading =
     basis === 'self'
       ? [words.selfPoints, words.selfStatus]

@@ -1,5 +1,5 @@
 import { roleOf } from '../round/roles';
-import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { type Agency, agenciesOf, type Group } from '../round/round';
 import { allCriteria } from '../rubric/rubric';
 import { toNumber } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
@@ -39,14 +39,13 @@ export function sidebarView(): SidebarView {
   if (!read.ok) return { ...view, notice: read.sentence };
   const group = read.round.groups.find((one) => one.id === agency.groupId);
   if (group === undefined) return view;
-  const form = scoreRows(readTab(sheet), read.round, group, 'self');
+  const form = scoreRows(readTab(sheet), read.round, agency, group, 'self');
   if (form.columnsMoved) return { ...view, notice: desk.text.commands.columnsMoved(sheet.getName()) };
-  return { ...view, form: formView(read.round, agency, group, form, desk.text) };
+  return { ...view, form: formView(agency, group, form, desk.text) };
 }
 
-function formView(round: RoundWithRubrics, agency: Agency, group: Group, form: ScoredForm, text: Text): FormView {
-  const rubric = rubricOf(round, group);
-  const { sheet } = form;
+function formView(agency: Agency, group: Group, form: ScoredForm, text: Text): FormView {
+  const { rubric, sheet } = form;
   const next = marginToNextGrade(rubric, sheet.total);
   return {
     agency: agency.name,
@@ -65,13 +64,13 @@ function formView(round: RoundWithRubrics, agency: Agency, group: Group, form: S
       const { id, number, title, bonus } = section;
       return [{ id, number, title, answered, invalid, criteria, points: toNumber(points), max, bonus: bonus === true }];
     }),
-    issues: issuesOf(round, group, form, text),
+    issues: issuesOf(form, text),
   };
 }
 
 /** What wants attention, the gravest first, each kind in the order of the rubric. */
-function issuesOf(round: RoundWithRubrics, group: Group, form: ScoredForm, text: Text): FormIssue[] {
-  const rubric = rubricOf(round, group);
+function issuesOf(form: ScoredForm, text: Text): FormIssue[] {
+  const { rubric } = form;
   const lost = new Set(form.content.lostRows);
   const scores = new Map(form.sheet.criteria.map((scored) => [scored.id, scored]));
   const issues = allCriteria(rubric).flatMap((criterion): FormIssue[] => {

@@ -13,7 +13,7 @@ import { type Exact, exact, sum, toNumber, ZERO } from './exact';
 import { gradeOf } from './grade';
 import { readAnswer } from './read-answer';
 import { markByRule, ratioByRule } from './rules/index';
-import type { RatioAt } from './rules/rule-module';
+import type { Surroundings } from './rules/rule-module';
 import type { CriterionScore, Decisions, Deduction, PartScore, ScoreSheet, SetAside } from './score-sheet';
 
 /**
@@ -87,14 +87,18 @@ function scoreCriteria(
   const readings = new Map<string, ReadAnswer>();
   const criteria = allCriteria(rubric);
   for (const criterion of criteria) if (!setAside.has(criterion.id)) readings.set(criterion.id, readingOf(criterion));
-  const ratioAt: RatioAt = (id) => {
+  const ratioAt: Surroundings['ratioAt'] = (id) => {
     const reading = readings.get(id);
     const rule = criteria.find((criterion) => criterion.id === id)?.rule;
     return reading?.status === 'answered' && rule !== undefined ? ratioByRule(rule, reading.answer) : null;
   };
+  const surroundings = { ratioAt, zeroDenominator: rubric.zeroDenominator ?? 'zero' };
   const byId = new Map<string, CriterionScore>();
   for (const criterion of criteria) {
-    byId.set(criterion.id, criterionScore(criterion, readings.get(criterion.id), setAside.get(criterion.id), ratioAt));
+    byId.set(
+      criterion.id,
+      criterionScore(criterion, readings.get(criterion.id), setAside.get(criterion.id), surroundings),
+    );
   }
   flagWithoutExpected(rubric, byId);
   return byId;
@@ -104,14 +108,14 @@ function criterionScore(
   { id, max, rule }: Criterion,
   reading: ReadAnswer | undefined,
   setAside: SetAside | undefined,
-  ratioAt: RatioAt,
+  surroundings: Surroundings,
 ): CriterionScore {
   const blank = { id, max, points: ZERO, flags: [] };
   if (setAside !== undefined) return { ...blank, status: 'notApplicable', setAside };
   switch (reading?.status) {
     case 'answered': {
       const { answer } = reading;
-      const marks = markByRule(rule, answer, max, ratioAt);
+      const marks = markByRule(rule, answer, max, surroundings);
       return marks.status === 'scored' ? { id, max, ...marks, answer } : { ...blank, ...marks };
     }
     case 'invalid':
@@ -160,10 +164,14 @@ function partOf(id: string, max: number, scores: readonly CriterionScore[]): Par
     points,
     raw: points,
     max,
-    answered: scores.filter(({ status }) => status === 'scored' || status === 'notApplicable').length,
+    answered: scores.filter(isSettled).length,
     invalid: scores.filter(({ status }) => status === 'invalid').length,
     criteria: scores.length,
   };
+}
+
+function isSettled({ status, flags }: CriterionScore): boolean {
+  return status === 'notApplicable' || (status === 'scored' && !flags.includes('notSupplied'));
 }
 
 /** The total before bonus and deductions, and the most it can be: the sum or the mean of the sections, or of the only section's items. */

@@ -1,6 +1,6 @@
-import { type Agency, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
-import { criteriaFor } from '../rubric/criteria-for';
-import type { Criterion } from '../rubric/rubric';
+import type { Agency, Group, RoundWithRubrics } from '../round/round';
+import { rubricOfAgency } from '../round/rubrics';
+import { allCriteria, type Criterion } from '../rubric/rubric';
 import type { Text } from '../text/text';
 import { GROUP_STYLE, headingRow, SECTION_STYLE } from './form-cells';
 import { FORM, FORM_ROW, itemRow, SPARE_ROWS } from './form-columns';
@@ -32,9 +32,9 @@ export function agencyForm(
   tabs: { name: string; rubricTab: string; notApplicableRows?: number },
   text: Text,
 ): TabSpec {
-  const rubric = rubricOf(round, group);
   const names = { agency: agency.name, group: group.name };
-  const criteria = criteriaFor(rubric, names);
+  const rubric = rubricOfAgency(round, agency, group);
+  const criteria = allCriteria(rubric);
   return {
     ...PLAIN_TAB,
     key: tabKey('agency', agency.id),

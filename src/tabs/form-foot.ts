@@ -3,6 +3,7 @@ import type { Text } from '../text/text';
 import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells';
 import { deductionRow, exemptionRow, FORM, FORM_ROW, notApplicableRow } from './form-columns';
 import { yesNo } from './form-inputs';
+import { totalLabel } from './form-landmarks';
 import { COLOR, entry, label } from './look';
 import type { CellSpec, RowSpec, Validation } from './tab-spec';
 
@@ -34,7 +35,7 @@ export function footRows(
       }),
     ),
     ...(rubric.deductions.length > 0 ? [line(FORM_ROW.deducted, words.deducted, '')] : []),
-    headingRow(FORM_ROW.total, '', words.total, max + bonusMax, SECTION_STYLE),
+    headingRow(FORM_ROW.total, '', totalLabel(rubric, words), max + bonusMax, SECTION_STYLE),
     line(FORM_ROW.answered, words.answered, count),
     line(FORM_ROW.invalid, words.invalid, ''),
     line(FORM_ROW.verified, words.verified, ''),

@@ -1,7 +1,9 @@
 import type { Agency, Group, RoundWithRubrics } from '../round/round';
+import { isCounted } from '../round/rubrics';
 import type { Rubric } from '../rubric/rubric';
 import type { Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
+import { formHeadings } from './form-landmarks';
 import { blank, COLOR, DIFFERENCE_FORMAT, formula, label, POINTS_FORMAT } from './look';
 import { columnLetters, quoteTab, quoteText, type RowOf, type RowSpec } from './tab-spec';
 
@@ -67,7 +69,7 @@ export function headRows(
         label(words.howTo, { ...key, color: COLOR.muted }),
         blank(key),
         blank(key),
-        label(words.selfTotal, { ...key, align: 'right' }),
+        label(isCounted(rubric) ? words.countedColumns.selfPoints : words.selfTotal, { ...key, align: 'right' }),
         formula(points(FORM.selfPoints), {
           ...key,
           bold: true,
@@ -80,7 +82,10 @@ export function headRows(
         blank(key),
         blank(key),
         blank(key),
-        label(words.verifiedTotal, { ...key, align: 'right' }),
+        label(isCounted(rubric) ? words.countedColumns.verifiedPoints : words.verifiedTotal, {
+          ...key,
+          align: 'right',
+        }),
         formula(points(FORM.verifiedPoints), {
           ...key,
           bold: true,
@@ -94,11 +99,11 @@ export function headRows(
         blank(key),
       ],
     },
-    headerRow(rubricTab, text),
+    headerRow(rubric, rubricTab, text),
   ];
 }
 
-function headerRow(rubricTab: string, text: Text): RowSpec {
+function headerRow(rubric: Rubric, rubricTab: string, text: Text): RowSpec {
   const style = {
     background: COLOR.header,
     color: COLOR.onHeader,
@@ -107,14 +112,14 @@ function headerRow(rubricTab: string, text: Text): RowSpec {
     middle: true,
     wrap: true,
   } as const;
-  const words = text.form.columns;
-  const rubric = `${quoteTab(rubricTab)}!$A:$L`;
+  const words = formHeadings(text, isCounted(rubric));
+  const table = `${quoteTab(rubricTab)}!$A:$L`;
   /** Everything that the scores depend on, from the heading row down to the end of the tab, however many rows that is by now. */
   const call = (name: string) => (rowOf: RowOf) => {
     const row = rowOf(FORM_ROW.header);
     const down = (first: number, last = first) => `$${columnLetters(first)}$${row}:$${columnLetters(last)}`;
     const ranges = [
-      rubric,
+      table,
       down(FORM.id),
       down(FORM.figure, FORM.base),
       down(FORM.evidence, FORM.note),

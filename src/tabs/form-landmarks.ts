@@ -1,3 +1,4 @@
+import { isCounted } from '../round/rubrics';
 import type { Criterion, Rubric } from '../rubric/rubric';
 import { everyLanguage, inEveryLanguage, type Text } from '../text/text';
 import { deductionRow, exemptionRow, FORM, FORM_ROW, itemRow, notApplicableRow, SPARE_ROWS } from './form-columns';
@@ -25,9 +26,19 @@ function called(id: string, title: string, number = ''): RowLabel {
 }
 
 const named = (pick: (words: Text['form']['columns']) => string, entered = false) => ({
-  names: inEveryLanguage((text) => pick(text.form.columns)),
+  names: Array.from(
+    new Set([
+      ...inEveryLanguage((text) => pick(text.form.columns)),
+      ...inEveryLanguage((text) => pick(formHeadings(text, true))),
+    ]),
+  ),
   entered,
 });
+
+/** The headings of a form; `counted` where the rubric gives no points. */
+export function formHeadings({ form }: Text, counted: boolean): Text['form']['columns'] {
+  return counted ? { ...form.columns, ...form.countedColumns } : form.columns;
+}
 
 const FORM_COLUMNS = [
   { names: [FORM_ROW.header], entered: false },
@@ -63,7 +74,7 @@ function fixedRows(rubric: Rubric, { form: words }: Text): RowLabel[] {
     called(FORM_ROW.bonus, words.bonus),
     ...rubric.deductions.map((cause) => called(deductionRow(cause.id), words.deduction(cause.label))),
     called(FORM_ROW.deducted, words.deducted),
-    called(FORM_ROW.total, words.total),
+    called(FORM_ROW.total, totalLabel(rubric, words)),
     called(FORM_ROW.answered, words.answered),
     called(FORM_ROW.invalid, words.invalid),
     called(FORM_ROW.verified, words.verified),
@@ -73,6 +84,11 @@ function fixedRows(rubric: Rubric, { form: words }: Text): RowLabel[] {
       called(notApplicableRow(at + 1), words.notApplicable(at + 1)),
     ),
   ];
+}
+
+/** What the row of the total is called. */
+export function totalLabel(rubric: Rubric, words: Text['form']): string {
+  return isCounted(rubric) ? words.countedTotal : words.total;
 }
 
 function bodyRows(rubric: Rubric): RowLabel[] {

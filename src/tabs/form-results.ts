@@ -21,6 +21,8 @@ export type FormResult = [points: Points, status: string] | [points: Points, dif
 /**
  * Points and status for every row of a form, by the ids in its first column, so that rows may stand in any order. Rows that are none of the form's get
  * blanks.
+ *
+ * @param rubric as `rubricFor` cuts it down to whose form it is
  */
 export function formResults(rubric: Rubric, columns: FormColumns, basis: Basis, text: Text): FormResult[] {
   const content = readForm(rubric, columns);

@@ -1,5 +1,5 @@
 import { type CellValue, isBlank } from '../rubric/cell';
-import type { FormNames } from '../rubric/criteria-for';
+import type { Unit } from '../rubric/units';
 import { FORM, FORM_ROW } from './form-columns';
 
 /** The columns of a form that count, one entry per row, and whose form it is. */
@@ -14,7 +14,7 @@ export interface FormColumns {
   verdicts: readonly CellValue[];
   opinions: readonly CellValue[];
   explanations: readonly CellValue[];
-  names: FormNames;
+  names: Unit;
 }
 
 type Column = Exclude<keyof FormColumns, 'names'>;

@@ -1,7 +1,6 @@
 import { fingerprintOf, type PlainData } from '../round/fingerprint';
 import { type CellValue, isBlank } from '../rubric/cell';
-import { criteriaFor } from '../rubric/criteria-for';
-import type { Criterion, Rubric } from '../rubric/rubric';
+import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
 import type { EnteredCells } from '../scoring/answer';
 import { score } from '../scoring/score';
 import type { ScoreSheet } from '../scoring/score-sheet';
@@ -35,10 +34,14 @@ export interface FormContent {
   repeatedRows: string[];
 }
 
-/** Reads and scores a form by its columns, wherever its rows stand by now. */
+/**
+ * Reads and scores a form by its columns, wherever its rows stand by now.
+ *
+ * @param rubric as `rubricFor` cuts it down to whose form it is
+ */
 export function readForm(rubric: Rubric, columns: FormColumns): FormContent {
   const rows = rowsOf(columns);
-  const criteria = criteriaFor(rubric, columns.names);
+  const criteria = allCriteria(rubric);
   const self = new Map(criteria.map((criterion) => [criterion.id, ownCells(criterion, rows)]));
   const verified = new Map(criteria.map((criterion) => [criterion.id, verifiedCells(criterion, rows)]));
   const { decisions, rows: decisionRows, bad: badDecisions } = readDecisions(rubric, rows);

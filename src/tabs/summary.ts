@@ -1,5 +1,6 @@
 import { basisOf } from '../round/phases';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { isCounted, overviewRubric, rubricOfAgency } from '../round/rubrics';
 import { allCriteria, maximaOf, type Rubric } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
@@ -130,9 +131,9 @@ export function totalMax(rubric: Rubric): number {
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 
 function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, text: Text): RowSpec[] {
-  const rubric = rubricOf(round, group);
+  const rubric = overviewRubric(round, group);
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
-  const words = text.summary.columns;
+  const words = isCounted(rubric) ? { ...text.summary.columns, ...text.summary.countedColumns } : text.summary.columns;
   const heading: RowSpec = {
     id: `#group.${group.id}`,
     height: 76,
@@ -152,7 +153,9 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
         words.deducted,
       ].map((word) => label(word, head)),
       ...rubric.sections.map((section) => label(text.summary.share(section), { ...head, size: 9, wrap: true })),
-      ...rubric.sections.map((section) => label(text.summary.points(section), head)),
+      ...rubric.sections.map((section) =>
+        label(isCounted(rubric) ? text.summary.criteria(section) : text.summary.points(section), head),
+      ),
     ],
   };
   const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf));
@@ -160,7 +163,10 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
 }
 
 function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: number, tabOf: TabOfAgency): RowSpec {
-  const rubric = rubricOf(round, group);
+  const rubric = overviewRubric(round, group);
+  const own = rubricOfAgency(round, agency, group);
+  const criteria = allCriteria(own).length;
+  const counted = isCounted(rubric);
   const place = groupPlace(round, group);
   const row = place.first + at;
   const tab = tabOf(agency.id);
@@ -190,7 +196,9 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
           }),
       fromForm(FORM.selfPoints, FORM_ROW.answered, { ...number, format: COUNT_FORMAT }),
       formula(
-        () => `=IF(ISNUMBER(${cell(SUMMARY.answered)});${cell(SUMMARY.answered)}/${allCriteria(rubric).length};"")`,
+        // Of a unit that leads nothing there is nothing to wait for.
+        () =>
+          criteria === 0 ? '=""' : `=IF(ISNUMBER(${cell(SUMMARY.answered)});${cell(SUMMARY.answered)}/${criteria};"")`,
         {
           align: 'right',
           format: PERCENT_FORMAT,
@@ -199,8 +207,10 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
       fromForm(FORM.selfPoints, FORM_ROW.invalid, { ...number, format: COUNT_FORMAT }),
       formula(
         () => {
-          const totals = `$${columnLetters(SUMMARY.total)}$${place.first}:$${columnLetters(SUMMARY.total)}$${place.last}`;
-          const better = `FILTER(${totals};${totals}>${cell(SUMMARY.total)})`;
+          // Units that lead different numbers of criteria are put in order by the share.
+          const by = counted ? SUMMARY.progress : SUMMARY.total;
+          const totals = `$${columnLetters(by)}$${place.first}:$${columnLetters(by)}$${place.last}`;
+          const better = `FILTER(${totals};${totals}>${cell(by)})`;
           const ahead = round.settings.ties === 'dense' ? `UNIQUE(${better})` : better;
           // Text sorts above numbers, so the blanks of agencies without a form pass the filter; COUNT takes numbers only.
           return `=IF(N(${cell(SUMMARY.answered)})>0;IFERROR(COUNT(${ahead});0)+1;"")`;
@@ -214,9 +224,11 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
       ...rubric.sections.map((section, index) =>
         formula(
           () => {
-            const own = cell(SUMMARY.firstShare + rubric.sections.length + index);
+            const points = cell(SUMMARY.firstShare + rubric.sections.length + index);
+            const most = own.sections.find(({ id }) => id === section.id)?.max ?? 0;
+            if (most === 0) return '=""';
             // Blank before anything was entered: 0 % in red would look like a result.
-            return `=IF(AND(ISNUMBER(${own});N(${cell(SUMMARY.answered)})>0);${own}/${section.max};"")`;
+            return `=IF(AND(ISNUMBER(${points});N(${cell(SUMMARY.answered)})>0);${points}/${most};"")`;
           },
           { align: 'right', format: PERCENT_FORMAT },
         ),

@@ -57,6 +57,7 @@ const CALLS: Record<string, Call> = {
     (text) => text.commands.clearedCell('⟦tab⟧', 'X97', '⟦content⟧'),
     ['⟦tab⟧', 'X97', '⟦content⟧'],
   ],
+  'commands.unassigned': [(text) => text.commands.unassigned(1234, '⟦names⟧'), [1234, '⟦names⟧']],
   'commands.yourTab': [(text) => text.commands.yourTab('⟦agency⟧'), ['⟦agency⟧']],
   'commands.noTabOfYours': [(text) => text.commands.noTabOfYours('⟦e-mail⟧'), ['⟦e-mail⟧']],
   'commands.failed': [(text) => text.commands.failed('⟦reason⟧.'), ['⟦reason⟧']],
@@ -152,6 +153,7 @@ const CALLS: Record<string, Call> = {
   'status.of': [(text) => text.status.of(567, 1234), ['567/1234']],
   'summary.about': [(text) => text.summary.about(settings), []],
   'summary.share': [(text) => text.summary.share({ number: 'VII', title: '⟦title⟧' }), ['VII', '⟦title⟧']],
+  'summary.criteria': [(text) => text.summary.criteria({ number: 'VII' }), ['VII']],
   'summary.points': [(text) => text.summary.points({ number: 'VII', max: 1234.5 }), ['VII', 1234.5]],
 };
 

@@ -65,6 +65,8 @@ export const commands = {
   tabGone: 'This tab is no longer in the file. Reload the sidebar.',
   // Protections are found again by this, also after the language has changed.
   protection: vietnamese.protection,
+  unassigned: (count: number, names: string) =>
+    ` ${count} ${count === 1 ? 'unit that leads criteria is' : 'units that lead criteria are'} not listed in Settings, so nobody answers those criteria: ${names}.`,
 };
 
 /** How a criterion stands, behind its mark. */

@@ -42,11 +42,12 @@ export const answerProblems: Sentences<AnswerProblem> = {
 
 export const flags: Record<Flag, string> = {
   aboveWhole: 'The figure is larger than the denominator; the ratio counts as 100% only. Check both numbers.',
-  notComputable: 'Both numbers are 0, so there is no ratio to compute: 0 points.',
+  notComputable: 'Both numbers are 0, so there is no ratio to compute.',
   needsItemBefore: 'An item earns no points because an item above it, which it needs, is missing.',
   itemsMissing: 'Some items are not entered yet; for now they count as No.',
   noPrevious: "Last year's figure is 0, so there is no growth to compute. Check both numbers.",
   withoutExpected: 'This earns points although the criterion that goes with it earns none. Check both.',
+  notSupplied: 'Choose Yes once the evidence has been supplied.',
   noEvidence: 'There is no evidence yet; give the number of a document or a link.',
 };
 

@@ -33,6 +33,9 @@ export const form = {
     difference: 'Difference',
     explanation: "Agency's explanation",
   },
+  /** Headings and labels of a form that counts criteria. */
+  countedColumns: { max: 'Criteria', selfPoints: 'Supplied', verifiedPoints: 'Confirmed' },
+  countedTotal: 'CRITERIA SUPPLIED IN ALL',
   subtitle: (settings: Settings, rubric: Rubric) =>
     `${settings.name} · Data ${settings.dataFrom} – ${settings.dataTo} · Due by ${settings.reportBy} · ${rubric.regulation.number}`,
   progressBefore: 'Entered ',
@@ -166,6 +169,13 @@ export const summary = {
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} pts)`,
+  /** Headings over what has no points. */
+  countedColumns: {
+    total: 'Supplied',
+    selfTotal: 'As reported',
+    verifiedTotal: 'As verified',
+  },
+  criteria: (section: Pick<Section, 'number'>) => `${section.number} (criteria)`,
 };
 
 export const ranking = {
@@ -181,6 +191,14 @@ export const ranking = {
   about: 'This is the result of the last computation; it does not change by itself when the forms change.',
   // Titles of sections are the regulation's, in any language.
   section: vietnameseRanking.section,
+  counted: {
+    share: 'Complete',
+    done: 'Supplied',
+    open: 'Still open',
+    all: 'Criteria led',
+    about:
+      'This rubric gives no points: agencies stand in the order of the share of criteria supplied when last computed.',
+  },
   columns: {
     place: 'Place',
     agency: 'Agency',

@@ -64,6 +64,8 @@ export const commands = {
   invalidRequest: 'Yêu cầu từ thanh bên không đúng dạng.',
   tabGone: 'Tab này không còn trong tệp. Hãy tải lại thanh bên.',
   protection: 'Chấm điểm CNTT',
+  unassigned: (count: number, names: string) =>
+    ` Có ${count} đơn vị chủ trì chưa có trong danh sách của Thiết lập, tiêu chí của họ chưa ai nhận: ${names}.`,
 };
 
 /** How a criterion stands, behind its mark. */

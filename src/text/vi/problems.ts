@@ -40,11 +40,12 @@ export const answerProblems: Sentences<AnswerProblem> = {
 
 export const flags: Record<Flag, string> = {
   aboveWhole: 'Số liệu lớn hơn mẫu số; tỷ lệ chỉ được tính bằng 100%. Hãy kiểm tra lại hai số.',
-  notComputable: 'Cả hai số đều bằng 0 nên không tính được tỷ lệ: 0 điểm.',
+  notComputable: 'Cả hai số đều bằng 0 nên không tính được tỷ lệ.',
   needsItemBefore: 'Có mục chưa được tính điểm vì mục điều kiện đứng trước chưa đạt.',
   itemsMissing: 'Còn mục chưa nhập; tạm tính là Không.',
   noPrevious: 'Số năm trước bằng 0 nên không tính được tỷ lệ tăng. Hãy kiểm tra lại cả hai số.',
   withoutExpected: 'Có điểm trong khi tiêu chí đi kèm chưa có điểm. Hãy kiểm tra lại cả hai.',
+  notSupplied: 'Khi đã cung cấp minh chứng, hãy chọn Có.',
   noEvidence: 'Chưa có tài liệu kiểm chứng; hãy ghi số văn bản hoặc đường liên kết.',
 };
 

@@ -28,6 +28,9 @@ export const form = {
     difference: 'Chênh lệch',
     explanation: 'Giải trình của đơn vị',
   },
+  /** Headings and labels of a form that counts criteria. */
+  countedColumns: { max: 'Số tiêu chí', selfPoints: 'Đã cung cấp', verifiedPoints: 'Đã xác nhận' },
+  countedTotal: 'TỔNG SỐ TIÊU CHÍ ĐÃ CUNG CẤP',
   subtitle: (settings: Settings, rubric: Rubric) =>
     `${settings.name} · Số liệu ${settings.dataFrom} – ${settings.dataTo} · Hạn gửi ${settings.reportBy} · ${rubric.regulation.number}`,
   progressBefore: 'Đã nhập ',
@@ -157,6 +160,13 @@ export const summary = {
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} đ)`,
+  /** Headings over what has no points. */
+  countedColumns: {
+    total: 'Đã cung cấp',
+    selfTotal: 'Đơn vị báo',
+    verifiedTotal: 'Đã xác nhận',
+  },
+  criteria: (section: Pick<Section, 'number'>) => `${section.number} (số tiêu chí)`,
 };
 
 export const ranking = {
@@ -171,6 +181,13 @@ export const ranking = {
   rubricVersion: (rubric: Rubric) => `${rubric.shortTitle}, phiên bản ${rubric.version}`,
   about: 'Bảng này là kết quả của lần tính gần nhất, không tự thay đổi khi các phiếu thay đổi.',
   section: (section: { number: string; title: string }) => `${section.number}. ${readableTitle(section.title)}`,
+  counted: {
+    share: 'Tỷ lệ hoàn thành',
+    done: 'Đã cung cấp',
+    open: 'Còn thiếu',
+    all: 'Số tiêu chí chủ trì',
+    about: 'Bộ tiêu chí này không chấm điểm: xếp theo tỷ lệ tiêu chí đã cung cấp minh chứng ở lần tính gần nhất.',
+  },
   columns: {
     place: 'Hạng',
     agency: 'Đơn vị',
