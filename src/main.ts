@@ -9,4 +9,4 @@ export {
   onInstall,
   onOpen,
 } from './menu';
-export { sidebarGoToMyTab, sidebarJump, sidebarRecompute, sidebarView } from './sidebar-api';
+export { sidebarGoToMyTab, sidebarJump, sidebarRecompute, sidebarView, sidebarWhere } from './sidebar-api';

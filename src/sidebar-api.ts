@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { goToMyTab } from './commands/go-to-my-tab';
 import { recomputeRanking } from './commands/recompute-ranking';
-import { type Ending, reasonOf } from './commands/run';
+import { type Ending, reasonOf, workbookText } from './commands/run';
 import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
-import { textIn } from './text/text';
-import type { Reply, SidebarApi, SidebarView } from './wire';
+import { sidebarWhere as whereIs } from './commands/sidebar-where';
+import type { Reply, SidebarApi, SidebarView, Where } from './wire';
 
 /**
  * What the sidebar may call. Anybody who can open the file can call these with anything, so every argument is checked here and every right in the
@@ -16,16 +16,27 @@ const Jump = z.strictObject({
   rowId: z.string().check(z.minLength(1), z.maxLength(60)),
 });
 
+const Shown = z.strictObject({ sheetId: z.int().check(z.gte(0)), watch: z.boolean() });
+
 /** What to show for the tab in view. */
 export function sidebarView(): Reply<SidebarView> {
   return guarded(() => ({ ok: true, value: viewOf() }));
+}
+
+/** Where the person is, and whether what the sidebar shows is still true. */
+export function sidebarWhere(shown: unknown): Reply<Where> {
+  return guarded(() => {
+    const checked = Shown.safeParse(shown);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return { ok: true, value: whereIs(checked.data) };
+  });
 }
 
 /** Goes to a row of a form. */
 export function sidebarJump(request: unknown): Reply<null> {
   return guarded(() => {
     const checked = Jump.safeParse(request);
-    if (!checked.success) return { ok: false, sentence: textIn('vi').commands.invalidRequest };
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     const sentence = jumpTo(checked.data);
     return sentence === null ? { ok: true, value: null } : { ok: false, sentence };
   });
@@ -42,7 +53,13 @@ export function sidebarGoToMyTab(): Reply<string> {
 }
 
 /** Holds the functions above to what the wire promises. */
-export const sidebarApi = { sidebarView, sidebarJump, sidebarRecompute, sidebarGoToMyTab } satisfies SidebarApi;
+export const sidebarApi = {
+  sidebarView,
+  sidebarWhere,
+  sidebarJump,
+  sidebarRecompute,
+  sidebarGoToMyTab,
+} satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {
   return ok ? { ok, value: sentence } : { ok, sentence };
@@ -52,6 +69,6 @@ function guarded<T>(run: () => Reply<T>): Reply<T> {
   try {
     return run();
   } catch (error) {
-    return { ok: false, sentence: textIn('vi').commands.cannotRead(reasonOf(error)) };
+    return { ok: false, sentence: workbookText().commands.cannotRead(reasonOf(error)) };
   }
 }

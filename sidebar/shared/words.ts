@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { sidebar as en } from '../src/text/en/sidebar';
-import { sidebar as vi } from '../src/text/vi/sidebar';
-import type { SidebarView } from '../src/wire';
+import { sidebar as en } from '../../src/text/en/sidebar';
+import { sidebar as vi } from '../../src/text/vi/sidebar';
+import type { SidebarView } from '../../src/wire';
 import { CallError } from './api';
 
 /** Every word of the sidebar, in one language. */

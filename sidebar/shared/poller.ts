@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 
 /** Milliseconds from one answer to the next call while things change. */
-export const QUICK = 4_000;
+export const QUICK = 2_500;
 /** The same once nothing has changed for a while. */
 export const SLOW = 15_000;
 /** How long without a change until it slows down, in milliseconds. */
@@ -36,7 +36,7 @@ export function delayAfter(failures: number, sinceChange: number): number | null
 
 /**
  * Keeps an answer up to date by asking again and again: one call at a time, less often when nothing changes, not at all while paused, later and later after
- * failures. It decides only *when* to ask; `ask` does it.
+ * failures. It decides only *when* to ask; `ask` does it, and is told when somebody wants everything anew.
  */
 export class Poller<T> {
   state: PollState<T> = { answer: null, failure: null, stopped: false, refreshing: false };
@@ -46,13 +46,15 @@ export class Poller<T> {
   private callOff: () => void = () => {};
   private asking = false;
   private askAgain = false;
+  /** Somebody waits for new figures and has not had them yet. */
+  private wantsFresh = false;
   private failures = 0;
   private changedAt: number;
   private askedAt = Number.NEGATIVE_INFINITY;
   private lastSeen = '';
 
   constructor(
-    private readonly ask: () => Promise<T>,
+    private readonly ask: (fresh: boolean) => Promise<T>,
     private readonly clock: Clock,
   ) {
     this.changedAt = clock.now();
@@ -73,6 +75,7 @@ export class Poller<T> {
   refresh(): void {
     this.changedAt = this.clock.now();
     this.failures = 0;
+    this.wantsFresh = true;
     this.update({ refreshing: true, stopped: false });
     if (this.asking) this.askAgain = true;
     else void this.askNow();
@@ -103,9 +106,12 @@ export class Poller<T> {
     this.asking = true;
     this.askAgain = false;
     this.askedAt = this.clock.now();
+    const fresh = this.wantsFresh;
+    this.wantsFresh = false;
     try {
-      this.take(await this.ask());
+      this.take(await this.ask(fresh));
     } catch (error) {
+      this.wantsFresh ||= fresh;
       this.failures += 1;
       this.update({ failure: { error } });
     }

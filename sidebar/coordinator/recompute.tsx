@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Call, CallError } from './api';
-import { failureSentence, useWords, type Words } from './words';
+import { type Call, CallError } from '../shared/api';
+import { failureSentence, useWords, type Words } from '../shared/words';
 
 interface Props {
   call: Call;

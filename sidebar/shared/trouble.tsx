@@ -1,9 +1,9 @@
-import type { SidebarView } from '../src/wire';
+import type { Followed } from './follower';
 import type { PollState } from './poller';
 import { failureSentence, useWords } from './words';
 
 interface Props {
-  state: PollState<SidebarView>;
+  state: PollState<Followed>;
   onRetry: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { CallError } from '../../sidebar/api';
-import { failureSentence, wordsIn } from '../../sidebar/words';
-import { readableTitle } from '../../src/text/readable-title';
+import { CallError } from '../../../sidebar/shared/api';
+import { failureSentence, wordsIn } from '../../../sidebar/shared/words';
+import { readableTitle } from '../../../src/text/readable-title';
 
 test('both languages say the same things, in composed letters', () => {
   const shape = (words: object): unknown =>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { JumpRequest } from '../src/wire';
+import type { JumpRequest } from '../../src/wire';
 import type { Call } from './api';
 
 export interface Jump {

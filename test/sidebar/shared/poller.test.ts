@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CALM_AFTER, delayAfter, Poller, QUICK, RETRIES, SLOW } from '../../sidebar/poller';
-import { FakeClock } from './support/fake-clock';
+import { CALM_AFTER, delayAfter, Poller, QUICK, RETRIES, SLOW } from '../../../sidebar/shared/poller';
+import { FakeClock } from '../support/fake-clock';
 
 const MINUTE = 60_000;
 

@@ -1,4 +1,4 @@
-import type { SidebarApi } from '../src/wire';
+import type { SidebarApi } from '../../src/wire';
 import type { Clock } from './clock';
 import type { Answer, ScriptFunctions, ScriptRunner } from './google-script';
 

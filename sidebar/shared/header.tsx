@@ -1,4 +1,4 @@
-import type { SidebarView } from '../src/wire';
+import type { SidebarView } from '../../src/wire';
 import { RefreshIcon } from './icons';
 import { useWords } from './words';
 

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { SidebarView } from '../../src/wire';
-import { launchChromium } from '../../tools/chromium';
-import { COORDINATOR, FORM, formOf, ISSUES, viewOf } from './support/sample-view';
-import { answer, type End, later, refusal, SidebarPage } from './support/sidebar-page';
+import type { SidebarView } from '../../../src/wire';
+import { launchChromium } from '../../../tools/chromium';
+import { COORDINATOR, FORM, formOf, ISSUES, viewOf } from '../support/sample-view';
+import { answer, type End, later, refusal, SidebarPage } from '../support/sidebar-page';
 
 let browser: Browser;
 let sidebar: SidebarPage;

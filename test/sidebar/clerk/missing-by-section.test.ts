@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { missingBySection } from '../../sidebar/missing-by-section';
-import type { FormIssue, PartProgress } from '../../src/wire';
+import { missingBySection } from '../../../sidebar/clerk/missing-by-section';
+import type { FormIssue, PartProgress } from '../../../src/wire';
 
 const section = (id: string): PartProgress => ({
   id,
@@ -13,6 +13,7 @@ const section = (id: string): PartProgress => ({
   points: 0,
   max: 0,
   bonus: false,
+  open: 0,
 });
 const issue = (rowId: string, kind: FormIssue['kind'] = 'missing'): FormIssue => ({
   kind,

@@ -1,4 +1,4 @@
-import type { FormIssue, PartProgress } from '../src/wire';
+import type { FormIssue, PartProgress } from '../../src/wire';
 
 export interface SectionMissing {
   section: PartProgress;

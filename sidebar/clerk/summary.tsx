@@ -1,5 +1,5 @@
-import type { FormView } from '../src/wire';
-import { useWords } from './words';
+import type { FormView } from '../../src/wire';
+import { useWords } from '../shared/words';
 
 /** Progress, total and grade of the whole form. */
 export function Summary({ form }: { form: FormView }) {
@@ -28,17 +28,7 @@ export function Summary({ form }: { form: FormView }) {
           </div>
         )}
       </dl>
-      {answered + invalid === 0 ? (
-        <p>{words.start}</p>
-      ) : (
-        form.grade !== '' && (
-          <p>
-            {form.nextGrade === null
-              ? words.bestGrade
-              : words.toNextGrade(enough(form.nextGrade.missing), form.nextGrade.label)}
-          </p>
-        )
-      )}
+      {answered + invalid === 0 && <p>{words.start}</p>}
       {form.issues.length === 0 && answered > 0 && answered === criteria && (
         <p class="done">
           <span aria-hidden="true">{issues.marks.done} </span>
@@ -47,9 +37,4 @@ export function Summary({ form }: { form: FormView }) {
       )}
     </section>
   );
-}
-
-/** Points that are enough, in hundredths: rounded up, because with rounding off one might be told that nothing is missing. */
-function enough(missing: number): number {
-  return Math.max(Math.ceil(missing * 100 - 1e-6), 1) / 100;
 }

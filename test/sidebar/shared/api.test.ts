@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Call, CallError, createCall } from '../../sidebar/api';
-import type { ScriptRunner } from '../../sidebar/google-script';
-import { FakeClock } from './support/fake-clock';
-import { viewOf } from './support/sample-view';
+import { type Call, CallError, createCall } from '../../../sidebar/shared/api';
+import type { ScriptRunner } from '../../../sidebar/shared/google-script';
+import { FakeClock } from '../support/fake-clock';
+import { viewOf } from '../support/sample-view';
 
 interface Handlers {
   success: (reply: unknown) => void;
@@ -17,6 +17,7 @@ function setUp() {
     withSuccessHandler: (success) => runner({ ...handlers, success: (reply) => Reflect.apply(success, null, [reply]) }),
     withFailureHandler: (failure) => runner({ ...handlers, failure }),
     sidebarView: (...args) => void called.push({ name: 'sidebarView', args, handlers }),
+    sidebarWhere: (...args) => void called.push({ name: 'sidebarWhere', args, handlers }),
     sidebarJump: (...args) => void called.push({ name: 'sidebarJump', args, handlers }),
     sidebarRecompute: (...args) => void called.push({ name: 'sidebarRecompute', args, handlers }),
     sidebarGoToMyTab: (...args) => void called.push({ name: 'sidebarGoToMyTab', args, handlers }),

@@ -1,4 +1,4 @@
-import type { Reply, SidebarApi } from '../src/wire';
+import type { Reply, SidebarApi } from '../../src/wire';
 
 /** What one of the script's functions answers when all goes well. */
 type Answer<Name extends keyof SidebarApi> = ReturnType<SidebarApi[Name]> extends Reply<infer Value> ? Value : never;
