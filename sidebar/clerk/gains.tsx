@@ -41,7 +41,7 @@ export function Gains({ form, going, onGo }: Props) {
               <button type="button" class="issue gain" aria-busy={going === rowId} onClick={() => onGo(rowId)}>
                 <span class="gain-points">{words.points(gain)}</span>
                 <span class="issue-title">
-                  <b>{detail.number}</b> {readableTitle(detail.title)}
+                  <b>{detail.id}</b> {readableTitle(detail.title)}
                 </span>
                 <span class="issue-sentence soft">
                   {isOpen

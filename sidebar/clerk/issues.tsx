@@ -113,11 +113,12 @@ function IssueList({ issues, going, onGo }: Pick<Props, 'issues' | 'going' | 'on
   );
 }
 
+/** A number as printed ("4") says nothing outside its section, so rows are called by their ids ("I.4"). */
 function IssueText({ issue }: { issue: FormIssue }) {
   return (
     <>
       <span class="issue-title">
-        <b>{issue.number}</b> {issue.title}
+        <b>{issue.rowId}</b> {issue.title}
       </span>
       {/* The heading above says already that these are not yet entered. */}
       {issue.kind !== 'missing' && <span class="issue-sentence">{issue.sentence}</span>}

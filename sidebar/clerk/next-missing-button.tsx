@@ -29,7 +29,7 @@ export function NextMissing({ form, current, going, onGo }: Props) {
         {target.status === 'missing' ? words.missing : words.invalid}
       </button>
       <p class="soft next-title">
-        <b>{target.number}</b> {readableTitle(target.title)}
+        <b>{target.id}</b> {readableTitle(target.title)}
       </p>
     </section>
   );

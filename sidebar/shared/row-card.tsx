@@ -23,7 +23,7 @@ function Announcement({ selection }: { selection: Selection | null }) {
   return (
     <p class="visually-hidden" role="status">
       {selection?.kind === 'criterion' &&
-        `${selection.criterion.number}: ${words.row.states[selection.criterion.status]}, ${pointsOf(selection.criterion, words)}`}
+        `${selection.criterion.id}: ${words.row.states[selection.criterion.status]}, ${pointsOf(selection.criterion, words)}`}
       {selection?.kind === 'part' && words.sections.name(readableTitle(selection.part.title), selection.part.number)}
     </p>
   );
@@ -38,7 +38,7 @@ function Criterion({ criterion }: { criterion: CriterionView }) {
     <>
       <h2>{isOpen ? row.whatToEnter : row.why}</h2>
       <p class="row-title">
-        <b>{criterion.number}</b> {readableTitle(criterion.title)}
+        <b>{criterion.id}</b> {readableTitle(criterion.title)}
       </p>
       <p class="line">
         <strong class="row-points">{pointsOf(criterion, words)}</strong>

@@ -37,10 +37,11 @@ describe('following the tab in view', () => {
 
   test('keeps the scroll position, the focus and what is open when the figures change', async () => {
     await open(viewOf());
-    await sidebar.heading('IV. Công tác đảm bảo an toàn, an ninh thông tin').click();
-    await sidebar.button(/IV\.9\.7/).focus();
+    await sidebar.heading('Chưa nhập (16)').click();
+    await sidebar.button(/^IV\.9\.7/).focus();
+    const focusedAt = Number(await sidebar.page.evaluate('window.scrollY'));
     await sidebar.page.mouse.wheel(0, 200);
-    await expect.poll(() => sidebar.page.evaluate('window.scrollY')).toBeGreaterThan(0);
+    await expect.poll(() => sidebar.page.evaluate('window.scrollY')).toBe(focusedAt + 200);
     const place = 'Math.round(document.activeElement.getBoundingClientRect().top)';
     const before = await sidebar.page.evaluate(place);
     sidebar.show(formOf({ answered: 42, issues: ISSUES.filter((issue) => issue.rowId !== 'IV.9.1') }));
@@ -48,7 +49,7 @@ describe('following the tab in view', () => {
     await sidebar.shows('Đã nhập 42/60 tiêu chí');
     expect(await sidebar.page.evaluate(place)).toBe(before);
     expect(await sidebar.page.evaluate('document.activeElement.textContent')).toContain('IV.9.7');
-    await sidebar.shows('Chưa nhập 6 tiêu chí:');
+    await sidebar.shows('IV. Công tác đảm bảo an toàn, an ninh thông tin (6)');
   });
 
   test('asks nothing while nobody sees it', async () => {
@@ -77,6 +78,16 @@ describe('following the tab in view', () => {
     sidebar.show(formOf({ answered: 45 }));
     await sidebar.button('Cập nhật số liệu').click();
     await sidebar.shows('Đã nhập 45/60 tiêu chí');
+  });
+
+  test('costs one small call as long as nothing changes', async () => {
+    await open(viewOf());
+    await sidebar.shows('Đã nhập 41/60 tiêu chí');
+    await sidebar.poll(30_000);
+    const names = sidebar.calls.map((call) => call.name);
+    expect(names[0]).toBe('sidebarView');
+    expect(new Set(names.slice(1))).toEqual(new Set(['sidebarWhere']));
+    expect(sidebar.calls[1]?.args).toEqual([{ sheetId: 7, watch: true }]);
   });
 
   test('speaks the language of the round', async () => {
@@ -154,13 +165,27 @@ describe('what people and servers write is text', () => {
       { ...ISSUES[1], kind: 'invalid' as const, rowId: 'II.1', number: HOSTILE, title: HOSTILE, sentence: HOSTILE },
     ];
     const sections = FORM.sections.map((section) => ({ ...section, title: HOSTILE, number: HOSTILE }));
-    const hostile = { ...FORM, agency: HOSTILE, group: HOSTILE, grade: HOSTILE, issues, sections };
+    const details = FORM.details.map((detail) => ({
+      ...detail,
+      id: detail.id === 'I.1' ? HOSTILE : detail.id,
+      title: HOSTILE,
+      rule: HOSTILE,
+      reason: HOSTILE,
+      source: HOSTILE,
+      flags: [HOSTILE],
+      evidence: HOSTILE,
+      help: HOSTILE,
+    }));
+    const hostile = { ...FORM, details, agency: HOSTILE, group: HOSTILE, grade: HOSTILE, issues, sections };
     await open(viewOf({ ...COORDINATOR, person: HOSTILE, round: HOSTILE, ownForm: HOSTILE, form: hostile }));
     await sidebar.heading(HOSTILE).first().waitFor();
+    sidebar.select(12, HOSTILE);
+    await sidebar.poll();
+    await sidebar.heading('Vì sao được điểm này').waitFor();
     sidebar.script = () => refusal(HOSTILE);
     await sidebar.button('Tính lại xếp hạng').click();
     await sidebar.shows(`Chưa xong: ${HOSTILE}`);
-    await sidebar.page.locator('button.issue').click();
+    await sidebar.page.locator('button.issue').first().click();
     await sidebar.page.locator('.message').waitFor();
     expect(await sidebar.page.locator('#app img, #app script').count()).toBe(0);
     expect(await sidebar.page.title()).toBe('');
@@ -173,10 +198,25 @@ describe('300 px', () => {
   test('are enough, even for words without an end', async () => {
     const issues = ISSUES.map((issue) => ({ ...issue, title: LONG, sentence: LONG }));
     const sections = FORM.sections.map((section) => ({ ...section, title: LONG, points: 123456.78, max: 200000 }));
-    const long = { ...FORM, agency: LONG, group: LONG, grade: LONG, total: 123456.78, max: 200000, issues, sections };
+    const details = FORM.details.map((detail) => ({ ...detail, title: LONG, rule: LONG, reason: LONG, source: LONG }));
+    const long = {
+      ...FORM,
+      details,
+      agency: LONG,
+      group: LONG,
+      grade: LONG,
+      total: 123456.78,
+      max: 200000,
+      issues,
+      sections,
+    };
     await open(viewOf({ ...COORDINATOR, person: `${LONG}@x.example`, round: LONG, ownForm: 'Sở Y tế', form: long }));
     await sidebar.heading(LONG).first().waitFor();
-    await sidebar.button('Mở tất cả').click();
+    await sidebar.heading('Chưa nhập (16)').click();
+    await sidebar.button('Xem thêm 12 tiêu chí').click();
+    sidebar.select(12, 'I.1');
+    await sidebar.poll();
+    await sidebar.heading('Vì sao được điểm này').waitFor();
     expect(await sidebar.page.evaluate('document.documentElement.scrollWidth')).toBe(300);
     const cutOff = `[...document.querySelectorAll('#app *')].filter((one) => one.getBoundingClientRect().right > 300.5).map((one) => one.className)`;
     expect(await sidebar.page.evaluate(cutOff)).toEqual([]);
