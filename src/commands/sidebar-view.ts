@@ -1,7 +1,7 @@
 import { roleOf } from '../round/roles';
 import { agenciesOf } from '../round/round';
-import { type CellValue, isBlank } from '../rubric/cell';
 import { FORM } from '../tabs/form-columns';
+import { rowToFillIn } from '../tabs/row-to-fill-in';
 import { tabKey } from '../tabs/tab-spec';
 import { languageOf } from '../text/text';
 import type { JumpRequest, SidebarView } from '../wire';
@@ -56,13 +56,6 @@ export function jumpTo(request: JumpRequest): string | null {
   if (row === 0) return desk.text.status.lostRow;
   sheet.getRange(row, FORM.figure).activate();
   return null;
-}
-
-/** The row of an id; of a criterion that is answered item by item, the first item without an answer. From 1, 0 for none. */
-function rowToFillIn(rows: readonly (readonly CellValue[])[], rowId: string): number {
-  const items = rows.flatMap((cells, at) => (String(cells[0] ?? '').startsWith(`${rowId}#`) ? [at + 1] : []));
-  const open = items.find((row) => isBlank(rows[row - 1]?.[FORM.figure - 1] ?? ''));
-  return open ?? items[0] ?? rows.findIndex((cells) => cells[0] === rowId) + 1;
 }
 
 function formSheet(desk: Desk, sheetId: number) {

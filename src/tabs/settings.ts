@@ -1,7 +1,7 @@
 import type { Agency, Group, Settings } from '../round/round';
 import { SETTING_ROW, SETTINGS, type SettingName } from '../round/settings-rows';
 import type { Rubric } from '../rubric/rubric';
-import { inEveryLanguage, type Text } from '../text/text';
+import { everyLanguage, inEveryLanguage, type Text } from '../text/text';
 import { blank, COLOR, entry, ID_COLUMN, label, PLAIN_TAB, TEXT_FORMAT } from './look';
 import { settingsLandmarks } from './settings-landmarks';
 import { type CellSpec, type RowSpec, type TabSpec, tabKey, type Validation } from './tab-spec';
@@ -95,7 +95,12 @@ function spare(rowId: (number: number) => string, count: number, existing: reado
 
 function settingRows(settings: Settings, text: Text): RowSpec[] {
   const words = text.settings;
-  const list = (values: readonly string[]): Validation => ({ kind: 'list', values, help: words.listHelp });
+  const list = (values: readonly string[], ...others: readonly string[][]): Validation => ({
+    kind: 'list',
+    values,
+    others,
+    help: words.listHelp,
+  });
   const day: Validation = { kind: 'day', help: words.dateHelp };
   // Text, so that a day is the same day in every time zone.
   const date = (name: 'dataFrom' | 'dataTo' | 'reportBy') => row(name, settings[name], day, TEXT_FORMAT);
@@ -124,8 +129,16 @@ function settingRows(settings: Settings, text: Text): RowSpec[] {
     date('dataFrom'),
     date('dataTo'),
     date('reportBy'),
-    row('basis', words.basis[settings.basis], list([words.basis.self, words.basis.verified])),
-    row('ties', words.ties[settings.ties], list([words.ties.competition, words.ties.dense])),
+    row(
+      'basis',
+      words.basis[settings.basis],
+      list(Object.values(words.basis), ...everyLanguage.map((one) => Object.values(one.settings.basis))),
+    ),
+    row(
+      'ties',
+      words.ties[settings.ties],
+      list(Object.values(words.ties), ...everyLanguage.map((one) => Object.values(one.settings.ties))),
+    ),
     row('language', words.languages[settings.language], list([words.languages.vi, words.languages.en])),
     row('coordinators', settings.coordinators.join(', ')),
   ];
