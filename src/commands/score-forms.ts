@@ -23,6 +23,8 @@ export interface ScoredForm {
   columnsMoved: boolean;
   /** Rows that stand under another id than their labels say; they were scored by their labels. */
   misplacedRows: string[];
+  /** Where they stand, from row 1. */
+  misplacedAt: { row: number; rowId: string }[];
 }
 
 const LAST_COLUMN = columnLetters(FORM_WIDTH);
@@ -63,6 +65,9 @@ export function scoreRows(
     overwritten: !showsHeading(FORM.selfPoints) || !showsHeading(FORM.verifiedPoints),
     columnsMoved: recognised.columnsMoved,
     misplacedRows: recognised.misplaced,
+    misplacedAt: recognised.rows.flatMap(([id], at) =>
+      id === rows[at]?.[0] || id === undefined ? [] : [{ row: at + 1, rowId: String(id) }],
+    ),
   };
 }
 

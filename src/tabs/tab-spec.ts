@@ -34,13 +34,14 @@ export interface Style {
 }
 
 export type Validation =
-  | { kind: 'list'; values: readonly string[]; help: string }
+  /** One of some words; `others` are the same ones in other languages, for a cell that was answered in one of them. */
+  | { kind: 'list'; values: readonly string[]; others?: readonly (readonly string[])[]; help: string }
   /** A number not below 0, and at most `most`; `whole` refuses fractions. Text with a decimal comma or point is let through, scoring reads both. */
   | { kind: 'amount'; whole: boolean; most?: number; help: string }
   /** A share of the whole from 0 to 100 %; as text with the percent sign too. */
   | { kind: 'share'; help: string }
-  /** A whole number of days, or the word for what was never done. */
-  | { kind: 'days'; never: string; help: string }
+  /** A whole number of days, or the words for what was never done, in any language. */
+  | { kind: 'days'; never: readonly string[]; help: string }
   /** A day as `31/12/2017`, kept as text. */
   | { kind: 'day'; help: string };
 

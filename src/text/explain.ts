@@ -43,8 +43,12 @@ export interface ExplainWords {
  */
 export function explanationOf(rubric: Rubric, criterion: Criterion, scored: CriterionScore, text: Explaining): string {
   if (scored.problem !== undefined) return reasonFor(criterion, scored, text);
-  const source = [criterion.source, rubric.regulation.number].filter((part) => part !== '').join(', ');
-  return `${reasonFor(criterion, scored, text)}; ${source}`;
+  return `${reasonFor(criterion, scored, text)}; ${sourceOf(rubric, criterion)}`;
+}
+
+/** Where a criterion stands in the regulation, as "Phụ lục I, mục B.6, 1382/QĐ-UBND". */
+export function sourceOf(rubric: Rubric, criterion: Criterion): string {
+  return [criterion.source, rubric.regulation.number].filter((part) => part !== '').join(', ');
 }
 
 /** The same without the place in the regulation, for a narrow column beside the criterion. */

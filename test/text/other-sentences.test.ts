@@ -157,8 +157,9 @@ const CALLS: Record<string, Call> = {
   'summary.points': [(text) => text.summary.points({ number: 'VII', max: 1234.5 }), ['VII', 1234.5]],
 };
 
-/** Functions with tests of their own: the sentences for problems and for what was scored, numbers and the ways of scoring. */
-const TESTED_ELSEWHERE = /^(answerProblems|settingProblems|rubricProblems|explainWords)\.|^(number|points|method)$/;
+/** Functions with tests of their own: the sentences for problems and for what was scored, numbers, the ways of scoring and what earns the most. */
+const TESTED_ELSEWHERE =
+  /^(answerProblems|settingProblems|rubricProblems|explainWords)\.|^(number|points|method|fullMark)$/;
 
 describe('the functions of the texts', () => {
   it('are all called below', () => {

@@ -2,6 +2,7 @@ import type { Text } from '../vi/index';
 import { vi } from '../vi/index';
 import { commands, functions, status } from './commands';
 import { explainWords } from './explain';
+import { fullMark } from './full-mark';
 import { guide } from './guide';
 import { menu } from './menu';
 import { method, points } from './method';
@@ -22,6 +23,7 @@ export const en: Text = {
   number,
   points,
   method,
+  fullMark,
   explainWords,
   tabs: {
     guide: 'Guide',

@@ -1,5 +1,6 @@
 import { commands, functions, menu, status } from './commands';
 import { explainWords } from './explain';
+import { fullMark } from './full-mark';
 import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
@@ -16,6 +17,7 @@ export const vi = {
   number,
   points,
   method,
+  fullMark,
   explainWords,
   tabs: {
     guide: 'Hướng dẫn',
