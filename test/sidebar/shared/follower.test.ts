@@ -27,6 +27,8 @@ function setUp() {
     sidebarJump: () => {},
     sidebarRecompute: () => {},
     sidebarGoToMyTab: () => {},
+    sidebarPhase: () => {},
+    sidebarMovePhase: () => {},
   });
   const call: Call = createCall(() => runner(() => {}), clock);
   return { clock, asked, script, ask: createFollower(call, clock) };
