@@ -1,5 +1,6 @@
 import { Book } from './book';
 import type { ReadBundle } from './bundle';
+import type { Clock } from './clock';
 import type { Access } from './engine/access';
 import type { WorkbenchGetters } from './engine/getters';
 import type { Model } from './engine/o-spreadsheet';
@@ -21,6 +22,7 @@ import { SpreadsheetAppService } from './services/spreadsheet-app';
 import { UiService } from './services/ui';
 import { UtilitiesService } from './services/utilities';
 import { Workshop } from './services/workshop';
+import { longestRun, TimeLimit, timeIsUp } from './time-limit';
 import type { UiState } from './ui-state';
 
 /** What executions of a script share. */
@@ -33,11 +35,8 @@ export interface Stage {
   locks: Locks;
   /** What scripts logged, oldest first. */
   logs: string[];
-  now: () => Date;
+  clock: Clock;
 }
-
-const THIRTY_SECONDS = 30_000;
-const SIX_MINUTES = 360_000;
 
 /**
  * One execution: services of its own, and the script loaded anew, as Google does for every menu item, trigger, sidebar
@@ -47,6 +46,7 @@ export class Execution {
   readonly book: Book;
   readonly membrane: Membrane;
   private readonly id = Symbol('execution');
+  private readonly time: TimeLimit;
 
   constructor(
     private readonly stage: Stage,
@@ -56,7 +56,11 @@ export class Execution {
   ) {
     const { timeZone, oauthScopes } = stage.bundle.source.manifest;
     this.book = new Book(model, getters, stage.access, timeZone);
-    this.membrane = new Membrane(stage.gate, (service, method) => checkPermission(entry, oauthScopes, service, method));
+    this.time = new TimeLimit(stage.clock, entry);
+    this.membrane = new Membrane(stage.gate, (service, method) => {
+      this.time.check();
+      checkPermission(entry, oauthScopes, service, method);
+    });
   }
 
   /**
@@ -70,9 +74,11 @@ export class Execution {
     }
     try {
       const sandbox = this.load();
-      return this.membrane.toHost(sandbox.call(functionName, argsFor(this.membrane)));
+      const value = this.membrane.toHost(sandbox.call(functionName, argsFor(this.membrane)));
+      this.time.check();
+      return value;
     } catch (error) {
-      throw isTimeout(error) ? new GoogleError('Exceeded maximum execution time') : error;
+      throw isTimeout(error) ? timeIsUp() : error;
     } finally {
       this.membrane.close();
       this.book.settle();
@@ -81,9 +87,9 @@ export class Execution {
   }
 
   private load(): Sandbox {
-    const simple = this.entry === 'open' || this.entry === 'customFunction';
     const awaits = this.entry !== 'customFunction';
-    const sandbox = this.stage.sandboxes.create(this.globals(), simple ? THIRTY_SECONDS : SIX_MINUTES, awaits);
+    const { sandboxes, clock } = this.stage;
+    const sandbox = sandboxes.create(this.globals(), { timeLimit: longestRun(this.entry), awaits, clock });
     this.membrane.realm = sandbox.realm;
     return sandbox;
   }
@@ -98,9 +104,9 @@ export class Execution {
       Session: new SessionService(stage.access, entry, book.timeZone, book.locale.code),
       LockService: new LockServiceService(stage.locks, this.id),
       PropertiesService: new PropertiesServiceService(book),
-      CacheService: new CacheServiceService(book, stage.now),
+      CacheService: new CacheServiceService(book, stage.clock),
       HtmlService: new HtmlServiceService(source),
-      Utilities: new UtilitiesService(),
+      Utilities: new UtilitiesService(stage.clock),
       Charts: new ChartsService(),
       Logger: new LoggerService(stage.logs),
       ScriptApp: new ScriptAppService(),

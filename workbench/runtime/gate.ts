@@ -1,4 +1,5 @@
 import { type CallClass, changesSpreadsheet, classOfCall, TYPICAL_MILLISECONDS } from './call-costs';
+import type { Clock } from './clock';
 import { GoogleError } from './google/errors';
 
 /** When and how a planned failure strikes. */
@@ -32,6 +33,8 @@ export class Gate {
 
   private countdown: Countdown | undefined;
   private unsentWrites = false;
+
+  constructor(private readonly clock: Clock) {}
 
   /** Starts counting anew; a planned failure stays. */
   reset(): void {
@@ -89,8 +92,10 @@ export class Gate {
     this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
     if (kind === 'handle') this.handles += 1;
     else this.requests += 1;
-    this.milliseconds += TYPICAL_MILLISECONDS[kind];
-    if (kind === 'read' && this.unsentWrites) this.milliseconds += TYPICAL_MILLISECONDS.flush;
+    const waits = kind === 'read' && this.unsentWrites;
+    const cost = TYPICAL_MILLISECONDS[kind] + (waits ? TYPICAL_MILLISECONDS.flush : 0);
+    this.milliseconds += cost;
+    this.clock.spend(cost);
     if (kind === 'read' || kind === 'flush') this.unsentWrites = false;
     if (changesSpreadsheet(kind)) this.unsentWrites = true;
   }

@@ -20,14 +20,22 @@ export interface Sandbox {
   call(functionName: string, args: readonly unknown[]): unknown;
 }
 
+/** Under which conditions a script runs. */
+export interface Conditions {
+  /** In milliseconds of the machine's time. */
+  timeLimit: number;
+  /**
+   * Whether what the script does after an `await` still belongs to the call, as on Google; in Node this costs a
+   * millisecond and a half, in a browser it cannot be had.
+   */
+  awaits: boolean;
+  /** What `Date` tells the time by. */
+  clock: { now(): number };
+}
+
 /** Makes a fresh sandbox, in which the bundle has been loaded, for every execution. */
 export interface Sandboxes {
-  /**
-   * @param timeLimit in milliseconds
-   * @param awaits whether what the script does after an `await` still belongs to the call, as on Google; in Node this
-   * costs a millisecond and a half, in a browser it cannot be had
-   */
-  create(globals: Readonly<Record<string, unknown>>, timeLimit: number, awaits: boolean): Sandbox;
+  create(globals: Readonly<Record<string, unknown>>, conditions: Conditions): Sandbox;
 }
 
 /** The strictest sandbox that the host offers: a bare context in Node, shadowed globals in a browser. */

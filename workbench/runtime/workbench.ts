@@ -1,6 +1,7 @@
 import type { CellPosition, CellValue, EvaluatedCell, TransportService } from '@odoo/o-spreadsheet';
 import { Book } from './book';
 import { type Bundle, readBundle } from './bundle';
+import { Clock } from './clock';
 import { CustomFunctionRunner } from './custom-functions';
 import { createGuardedModel } from './engine';
 import { Access, isRefusal, type People } from './engine/access';
@@ -38,13 +39,16 @@ export interface WorkbenchOptions {
   client?: { id: string; name: string };
   locale?: LocaleName;
   title?: string;
+  /** What the machine's clock shows; scripts see it as long as the workbench's own clock is not set. */
   now?: () => Date;
 }
 
 /** A spreadsheet with a script bound to it, as Google would run it. */
 export class Workbench {
   readonly model: Model;
-  readonly gate = new Gate();
+  /** The time that scripts see. */
+  readonly clock: Clock;
+  readonly gate: Gate;
   readonly ui = new UiState();
   /** What scripts logged, oldest first. */
   readonly logs: string[] = [];
@@ -57,6 +61,8 @@ export class Workbench {
   constructor(options: WorkbenchOptions) {
     const bundle = readBundle(options.bundle);
     this.access = new Access(options.people);
+    this.clock = new Clock(options.now ?? (() => new Date()));
+    this.gate = new Gate(this.clock);
     this.stage = {
       bundle,
       sandboxes: createSandboxes(bundle),
@@ -65,7 +71,7 @@ export class Workbench {
       ui: this.ui,
       locks: this.locks,
       logs: this.logs,
-      now: options.now ?? (() => new Date()),
+      clock: this.clock,
     };
     const functions = new CustomFunctionRunner(this.stage);
     functions.register();

@@ -1,0 +1,50 @@
+/**
+ * The time that scripts see. It follows the machine's clock until a test sets it; from then on it stands still but for
+ * what is added by hand and, when it runs at Google's pace, for what service calls would typically take there.
+ */
+export class Clock {
+  private stopped: number | undefined;
+  private pace: 'own' | 'google' = 'own';
+
+  constructor(private readonly machine: () => Date) {}
+
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.stopped ?? this.machine().getTime();
+  }
+
+  /** Stops the clock at a moment. */
+  set(moment: Date): void {
+    this.stopped = moment.getTime();
+  }
+
+  /** Moves a clock on by so many milliseconds, and stops it there. */
+  advance(milliseconds: number): void {
+    this.stopped = this.now() + milliseconds;
+  }
+
+  /**
+   * Stops the clock, and moves it on with every service call by the time that Google typically takes for it, so that a
+   * script meets Google's time limits, and can see them come, however fast this machine is.
+   */
+  runAtGooglePace(): void {
+    this.advance(0);
+    this.pace = 'google';
+  }
+
+  /** Follows the machine's clock again. */
+  followMachine(): void {
+    this.stopped = undefined;
+    this.pace = 'own';
+  }
+
+  /** Notes that a service call has taken so long on Google. */
+  spend(milliseconds: number): void {
+    if (this.pace === 'google') this.advance(milliseconds);
+  }
+
+  /** A script waits. A clock that is stopped moves on; nobody has to wait for the machine's. */
+  sleep(milliseconds: number): void {
+    if (this.stopped !== undefined) this.advance(milliseconds);
+  }
+}
