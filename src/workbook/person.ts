@@ -1,4 +1,7 @@
-/** E-mail of whoever runs the script, in lower case; `''` when Google does not tell. */
+/**
+ * E-mail of whoever runs the script, in lower case; `''` when Google does not tell. In a trigger nobody is at the screen, so it is whoever switched the trigger on.
+ */
 export function personEmail(): string {
-  return Session.getActiveUser().getEmail().toLowerCase();
+  const email = Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
+  return email.toLowerCase();
 }

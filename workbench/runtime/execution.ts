@@ -23,7 +23,8 @@ import { UiService } from './services/ui';
 import { UtilitiesService } from './services/utilities';
 import { Workshop } from './services/workshop';
 import { longestRun, TimeLimit, timeIsUp } from './time-limit';
-import type { UiState } from './ui-state';
+import { TriggerDesk } from './triggers';
+import { UiState } from './ui-state';
 
 /** What executions of a script share. */
 export interface Stage {
@@ -97,8 +98,10 @@ export class Execution {
   private globals(): Record<string, unknown> {
     const { book, stage, entry } = this;
     const { source } = stage.bundle;
-    const workshop = new Workshop(book, stage.ui);
-    const ui = new UiService(stage.ui, () => book.getters.getWorkbookTitle());
+    // What a trigger would show, nobody sees.
+    const screen = entry === 'trigger' ? new UiState() : stage.ui;
+    const workshop = new Workshop(book, screen);
+    const ui = new UiService(screen, () => book.getters.getWorkbookTitle());
     const services = {
       SpreadsheetApp: new SpreadsheetAppService(workshop, ui),
       Session: new SessionService(stage.access, entry, book.timeZone, book.locale.code),
@@ -109,7 +112,7 @@ export class Execution {
       Utilities: new UtilitiesService(stage.clock),
       Charts: new ChartsService(),
       Logger: new LoggerService(stage.logs),
-      ScriptApp: new ScriptAppService(),
+      ScriptApp: new ScriptAppService(new TriggerDesk(book), stage.clock, book.timeZone),
     };
     const seen = Object.entries(services).map(([name, service]) => [name, this.membrane.toScript(service)] as const);
     return { ...Object.fromEntries(seen), console: scriptConsole(stage.logs) };

@@ -8,6 +8,7 @@ export type { Bundle } from './bundle';
 export type { People } from './engine/access';
 export type { Gate, PlannedFailure } from './gate';
 export type { Outcome } from './serialise';
+export type { TriggerRun } from './triggers';
 export type { Answer, MenuTree, Question, UiState } from './ui-state';
 export type { Workbench, WorkbenchOptions } from './workbench';
 

@@ -8,9 +8,9 @@ import { Access, isRefusal, type People } from './engine/access';
 import { dispatchOwn } from './engine/commands';
 import { blockedSpillMessage } from './engine/error-values';
 import { type WorkbenchGetters, workbenchGetters } from './engine/getters';
-import { LOCALES, type LocaleName } from './engine/locale';
-import { DispatchResult, type Model, type StateUpdateMessage } from './engine/o-spreadsheet';
-import { engineSheetName, googleSheetName } from './engine/sheet-name';
+import type { LocaleName } from './engine/locale';
+import { DispatchResult, type Model } from './engine/o-spreadsheet';
+import { googleSheetName } from './engine/sheet-name';
 import { cellZone } from './engine/zones';
 import { Execution, messageOf, type Stage } from './execution';
 import { Gate } from './gate';
@@ -18,12 +18,14 @@ import { AuthMode } from './google/enums';
 import { GoogleError } from './google/errors';
 import { Hands } from './hands';
 import { type LockName, Locks } from './locks';
+import { emptyWorkbook, requireRevisions, requireSnapshot } from './opening';
 import type { EntryPoint } from './permissions';
 import { refusalSentence } from './refusal-sentences';
 import { createSandboxes } from './sandbox';
 import { type Outcome, serialiseArguments, serialiseResult } from './serialise';
 import { a1Of, sheetIdByName, zoneOfA1 } from './services/a1';
 import { displayOf, formulaOf } from './services/cell-values';
+import { dueTriggers, type StoredTrigger, TriggerDesk, type TriggerRun, timeEvent } from './triggers';
 import { UiState } from './ui-state';
 
 export interface WorkbenchOptions {
@@ -117,6 +119,19 @@ export class Workbench {
   /** Runs what a menu item names, as the acting person. */
   runMenuItem(functionName: string): Outcome {
     return this.execute('menu', functionName);
+  }
+
+  /**
+   * Runs the triggers that have come due, each as the person who made it, whoever is acting.
+   * @param now sets the clock first
+   */
+  runDueTriggers(now?: Date): TriggerRun[] {
+    if (now) this.clock.set(now);
+    return dueTriggers(new TriggerDesk(this.book()).all(), this.clock.now()).map((trigger) => ({
+      handler: trigger.handler,
+      person: trigger.creator,
+      outcome: this.runTrigger(trigger),
+    }));
   }
 
   /** A call by `google.script.run` from the sidebar or a dialog. */
@@ -256,10 +271,41 @@ export class Workbench {
     return () => this.locks.release(lock, other);
   }
 
+  private runTrigger(trigger: StoredTrigger): Outcome {
+    const { person } = this.access;
+    const inView = this.getters.getActiveSheetId();
+    const now = this.clock.now();
+    this.access.person = trigger.creator;
+    try {
+      return this.execute(
+        'trigger',
+        trigger.handler,
+        ({ membrane }) => [membrane.toScript(timeEvent(trigger.id, now))],
+        (book) => {
+          new TriggerDesk(book).reschedule(trigger, now);
+          if (!this.access.mayEdit()) {
+            throw new GoogleError('You do not have permission to access the requested document.');
+          }
+        },
+      );
+    } finally {
+      this.access.person = person;
+      this.bringIntoView(inView);
+    }
+  }
+
+  /** What a trigger looks at is not what the person at the screen looks at. */
+  private bringIntoView(sheetIdTo: string): void {
+    const sheetIdFrom = this.getters.getActiveSheetId();
+    if (sheetIdFrom === sheetIdTo || !this.getters.tryGetSheet(sheetIdTo)) return;
+    this.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+  }
+
   private execute(
     entry: EntryPoint,
     functionName: string,
     argsFor: (execution: Execution) => readonly unknown[] = () => [],
+    prepare: (book: Book) => void = () => {},
   ): Outcome {
     let outcome: Outcome = {
       ok: false,
@@ -270,7 +316,10 @@ export class Workbench {
     const run = (): void => {
       const execution = new Execution(this.stage, entry, this.getters, this.model);
       try {
-        const value = this.access.unguarded(() => execution.run(functionName, () => argsFor(execution)));
+        const value = this.access.unguarded(() => {
+          prepare(execution.book);
+          return execution.run(functionName, () => argsFor(execution));
+        });
         outcome = { ok: true, value };
       } catch (error) {
         outcome = { ok: false, message: messageOf(error) };
@@ -333,32 +382,6 @@ function openEvent(execution: Execution, email: string): unknown {
     authMode: AuthMode.LIMITED,
     user: { email, nickname: email.split('@')[0] ?? '' },
   });
-}
-
-function emptyWorkbook(locale: LocaleName, title = ''): object {
-  const name = engineSheetName(locale === 'vi_VN' ? 'Trang tính1' : 'Sheet1');
-  return {
-    title,
-    sheets: [{ id: '0', name, colNumber: 26, rowNumber: 1000 }],
-    settings: { locale: LOCALES[locale] },
-  };
-}
-
-function requireSnapshot(snapshot: unknown): object | undefined {
-  if (snapshot === undefined || snapshot === null) return undefined;
-  if (typeof snapshot === 'object') return snapshot;
-  throw new Error('A snapshot is an object, as snapshot() gives it.');
-}
-
-function requireRevisions(revisions: readonly unknown[]): StateUpdateMessage[] {
-  return revisions.map((revision) => {
-    if (isRevision(revision)) return revision;
-    throw new Error('A revision is a message of the engine, as a transport receives it.');
-  });
-}
-
-function isRevision(revision: unknown): revision is StateUpdateMessage {
-  return typeof revision === 'object' && revision !== null && 'type' in revision && 'nextRevisionId' in revision;
 }
 
 function plainValue(cell: EvaluatedCell): CellValue {
