@@ -22,7 +22,7 @@ import { SpreadsheetAppService } from './services/spreadsheet-app';
 import { UiService } from './services/ui';
 import { UtilitiesService } from './services/utilities';
 import { Workshop } from './services/workshop';
-import { longestRun, TimeLimit, timeIsUp } from './time-limit';
+import { longestRun, TimeIsUp, TimeLimit } from './time-limit';
 import { TriggerDesk } from './triggers';
 import { UiState } from './ui-state';
 
@@ -76,10 +76,11 @@ export class Execution {
     try {
       const sandbox = this.load();
       const value = this.membrane.toHost(sandbox.call(functionName, argsFor(this.membrane)));
+      this.membrane.requireRunning();
       this.time.check();
       return value;
     } catch (error) {
-      throw isTimeout(error) ? timeIsUp() : error;
+      throw isTimeout(error) ? new TimeIsUp() : error;
     } finally {
       this.membrane.close();
       this.book.settle();
