@@ -1,4 +1,5 @@
 import { columnLetters, type PersonOwner, type RowOf, type TabSpec } from '../tabs/tab-spec';
+import { retrying } from './retry';
 import type { Sheet } from './sheets';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -22,8 +23,8 @@ export function protectTab(
     const editors = spec.editors[owner] ?? [];
     return editors.length === 0 ? [] : blocksOf(spec, owner, rowOf).map((a1) => ({ a1, editors }));
   });
-  const old = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter((protection) => {
-    const name = protection.getDescription();
+  const old = retrying(() => sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)).filter((protection) => {
+    const name = retrying(() => protection.getDescription());
     // A run that was broken off may have left one behind before it got its name.
     return (
       name === description || (name === '' && blocks.some(({ a1 }) => a1 === protection.getRange()?.getA1Notation()))
@@ -47,9 +48,11 @@ const PEOPLE: readonly PersonOwner[] = ['agency', 'verifier'];
 function admit(protection: Protection, emails: readonly string[]): void {
   const wanted = new Set(emails.map((email) => email.toLowerCase()));
   protection.addEditor(Session.getEffectiveUser());
-  const others = protection.getEditors().filter((editor) => !wanted.has(editor.getEmail().toLowerCase()));
+  const others = retrying(() => protection.getEditors()).filter(
+    (editor) => !wanted.has(retrying(() => editor.getEmail()).toLowerCase()),
+  );
   for (const editor of others) protection.removeEditor(editor);
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  if (retrying(() => protection.canDomainEdit())) protection.setDomainEdit(false);
   if (wanted.size > 0) protection.addEditors([...wanted]);
 }
 
