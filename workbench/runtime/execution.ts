@@ -6,6 +6,7 @@ import type { WorkbenchGetters } from './engine/getters';
 import type { Model } from './engine/o-spreadsheet';
 import type { Gate } from './gate';
 import { GoogleError } from './google/errors';
+import type { Limits } from './limits';
 import type { Locks } from './locks';
 import { Membrane } from './membrane';
 import { checkPermission, type EntryPoint } from './permissions';
@@ -37,6 +38,7 @@ export interface Stage {
   /** What scripts logged, oldest first. */
   logs: string[];
   clock: Clock;
+  limits: Limits;
 }
 
 /**
@@ -101,12 +103,12 @@ export class Execution {
     const { source } = stage.bundle;
     // What a trigger would show, nobody sees.
     const screen = entry === 'trigger' ? new UiState() : stage.ui;
-    const workshop = new Workshop(book, screen);
+    const workshop = new Workshop(book, screen, stage.limits);
     const ui = new UiService(screen, () => book.getters.getWorkbookTitle());
     const services = {
       SpreadsheetApp: new SpreadsheetAppService(workshop, ui),
       Session: new SessionService(stage.access, entry, book.timeZone, book.locale.code),
-      LockService: new LockServiceService(stage.locks, this.id),
+      LockService: new LockServiceService(stage.locks, this.id, stage.clock),
       PropertiesService: new PropertiesServiceService(book),
       CacheService: new CacheServiceService(book, stage.clock),
       HtmlService: new HtmlServiceService(source),

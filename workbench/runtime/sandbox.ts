@@ -1,7 +1,3 @@
-import type { ReadBundle } from './bundle';
-import { createBrowserSandboxes } from './sandbox-browser';
-import { createNodeSandboxes } from './sandbox-node';
-
 /** The built-in classes that a script sees: what services hand over must be made with these. */
 export interface Realm {
   Array: ArrayConstructor;
@@ -36,9 +32,4 @@ export interface Conditions {
 /** Makes a fresh sandbox, in which the bundle has been loaded, for every execution. */
 export interface Sandboxes {
   create(globals: Readonly<Record<string, unknown>>, conditions: Conditions): Sandbox;
-}
-
-/** The strictest sandbox that the host offers: a bare context in Node, shadowed globals in a browser. */
-export function createSandboxes(bundle: ReadBundle): Sandboxes {
-  return createNodeSandboxes(bundle) ?? createBrowserSandboxes(bundle);
 }

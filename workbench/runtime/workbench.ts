@@ -17,11 +17,12 @@ import { Gate } from './gate';
 import { AuthMode } from './google/enums';
 import { GoogleError } from './google/errors';
 import { Hands } from './hands';
+import { Limits } from './limits';
 import { type LockName, Locks } from './locks';
 import { emptyWorkbook, requireRevisions, requireSnapshot } from './opening';
 import type { EntryPoint } from './permissions';
 import { refusalSentence } from './refusal-sentences';
-import { createSandboxes } from './sandbox';
+import { createSandboxes } from './sandboxes';
 import { type Outcome, serialiseArguments, serialiseResult } from './serialise';
 import { a1Of, sheetIdByName, zoneOfA1 } from './services/a1';
 import { displayOf, formulaOf } from './services/cell-values';
@@ -51,6 +52,7 @@ export class Workbench {
   /** The time that scripts see. */
   readonly clock: Clock;
   readonly gate: Gate;
+  readonly limits = new Limits();
   readonly ui = new UiState();
   /** What scripts logged, oldest first. */
   readonly logs: string[] = [];
@@ -74,6 +76,7 @@ export class Workbench {
       locks: this.locks,
       logs: this.logs,
       clock: this.clock,
+      limits: this.limits,
     };
     const functions = new CustomFunctionRunner(this.stage);
     functions.register();
@@ -307,6 +310,12 @@ export class Workbench {
     argsFor: (execution: Execution) => readonly unknown[] = () => [],
     prepare: (book: Book) => void = () => {},
   ): Outcome {
+    if (!this.limits.hasRoom) {
+      return {
+        ok: false,
+        message: 'There are too many scripts running simultaneously for this Google user account.',
+      };
+    }
     let outcome: Outcome = {
       ok: false,
       message: this.getters.isReadonly()
