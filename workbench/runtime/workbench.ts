@@ -1,4 +1,4 @@
-import type { CellPosition, CellValue, EvaluatedCell, TransportService } from '@odoo/o-spreadsheet';
+import type { CellPosition, CellValue, TransportService } from '@odoo/o-spreadsheet';
 import { Book } from './book';
 import { type Bundle, readBundle } from './bundle';
 import { Clock } from './clock';
@@ -11,7 +11,7 @@ import { type WorkbenchGetters, workbenchGetters } from './engine/getters';
 import type { LocaleName } from './engine/locale';
 import { DispatchResult, type Model } from './engine/o-spreadsheet';
 import { googleSheetName } from './engine/sheet-name';
-import { cellZone } from './engine/zones';
+import { timeConfig } from './engine/today';
 import { Execution, messageOf, type Stage } from './execution';
 import { Gate } from './gate';
 import { AuthMode } from './google/enums';
@@ -26,6 +26,7 @@ import { createSandboxes } from './sandboxes';
 import { type Outcome, serialiseArguments, serialiseResult } from './serialise';
 import { a1Of, sheetIdByName, zoneOfA1 } from './services/a1';
 import { displayOf, formulaOf } from './services/cell-values';
+import { plainValue, rowsOf } from './shown-cells';
 import { dueTriggers, type StoredTrigger, TriggerDesk, type TriggerRun, timeEvent } from './triggers';
 import { UiState } from './ui-state';
 
@@ -82,7 +83,10 @@ export class Workbench {
     functions.register();
     this.model = createGuardedModel({
       access: this.access,
-      custom: functions.config(),
+      custom: {
+        ...functions.config(),
+        ...timeConfig({ now: () => this.clock.now(), timeZone: bundle.source.manifest.timeZone }),
+      },
       snapshot: requireSnapshot(options.snapshot) ?? emptyWorkbook(options.locale ?? 'vi_VN', options.title),
       revisions: requireRevisions(options.revisions ?? []),
       ...(options.transport ? { transport: options.transport } : {}),
@@ -391,14 +395,4 @@ function openEvent(execution: Execution, email: string): unknown {
     authMode: AuthMode.LIMITED,
     user: { email, nickname: email.split('@')[0] ?? '' },
   });
-}
-
-function plainValue(cell: EvaluatedCell): CellValue {
-  return cell.type === 'error' || cell.type === 'text' ? displayOf(cell) : cell.value;
-}
-
-function rowsOf(zone: { left: number; right: number; top: number; bottom: number }): ReturnType<typeof cellZone>[][] {
-  return Array.from({ length: zone.bottom - zone.top + 1 }, (_row, down) =>
-    Array.from({ length: zone.right - zone.left + 1 }, (_col, right) => cellZone(zone.left + right, zone.top + down)),
-  );
 }

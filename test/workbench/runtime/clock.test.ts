@@ -31,6 +31,18 @@ describe('the clock', () => {
   });
 });
 
+it('is what formulas tell the time by, in the zone of the spreadsheet', () => {
+  const workbench = workbenchWith('function test() {}');
+  // Past midnight in Vietnam.
+  workbench.clock.set(new Date('2017-06-30T17:30:00Z'));
+  workbench.type(SHEET, 'A1', '=TODAY()');
+  workbench.type(SHEET, 'A2', '=NOW()');
+  expect(workbench.displays(SHEET, 'A1:A2')).toEqual([['01/07/2017'], ['01/07/2017 00:30:00']]);
+  workbench.clock.advance(24 * 3_600_000);
+  workbench.model.dispatch('EVALUATE_CELLS', {});
+  expect(workbench.display(SHEET, 'A1')).toBe('02/07/2017');
+});
+
 describe('time limits', () => {
   const ENDLESS = `
     let rounds = 0;
