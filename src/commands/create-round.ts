@@ -3,6 +3,7 @@ import { builtInRubrics } from '../rubric/catalogue';
 import { tabKey } from '../tabs/tab-spec';
 import { sentenceFor } from '../text/words';
 import { builtInRubric } from '../workbook/built-in-rubrics';
+import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, openDesk, withRubrics } from './desk';
 import { layOutForm, layOutGuide, layOutOverviews, layOutSettings } from './lay-out';
@@ -50,7 +51,8 @@ function makeSettings(desk: Desk): Ending {
 /** A new spreadsheet comes with one blank sheet, which would be left standing among the tabs; it becomes Thiết lập. */
 function takeBlankSheet(desk: Desk): void {
   const [only, ...others] = desk.book.getSheets();
-  if (only !== undefined && others.length === 0 && only.getLastRow() === 0) only.setName(desk.text.tabs.settings);
+  if (only !== undefined && others.length === 0 && retrying(() => only.getLastRow()) === 0)
+    only.setName(desk.text.tabs.settings);
 }
 
 function makeForms(desk: Desk, settings: NonNullable<Desk['settings']>, timeIsLeft: () => boolean): Ending {
@@ -101,5 +103,5 @@ function makeMissingForms(
 
 /** A blank sheet that is none of our tabs yet, as a run leaves behind that was broken off: the next tab of its name moves in. */
 function isLeftover(desk: Desk, sheet: Sheet): boolean {
-  return desk.tabs.keyOf(sheet) === null && sheet.getLastRow() === 0;
+  return desk.tabs.keyOf(sheet) === null && retrying(() => sheet.getLastRow()) === 0;
 }

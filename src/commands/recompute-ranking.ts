@@ -13,6 +13,7 @@ import type { TabSpec } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
 import { renderValues, rowsNeeded } from '../workbook/render';
+import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, withRubrics } from './desk';
 import { layOutTab } from './lay-out';
@@ -60,7 +61,7 @@ function recompute(desk: Desk): Ending {
 
 /** Writes only the values of a ranking that is laid out already. @returns false if it has another number of rows or columns than it needs now */
 function rewrite(sheet: Sheet, spec: TabSpec): boolean {
-  if (sheet.getMaxRows() !== rowsNeeded(spec)) return false;
+  if (retrying(() => sheet.getMaxRows()) !== rowsNeeded(spec)) return false;
   try {
     renderValues(sheet, spec);
     return true;

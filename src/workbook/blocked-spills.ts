@@ -1,5 +1,6 @@
 import { type CellValue, isErrorText } from '../rubric/cell';
 import { type CellSpec, columnLetters } from '../tabs/tab-spec';
+import { retrying } from './retry';
 import type { Sheet } from './sheets';
 
 /** Something that stands in a cell which only a formula may fill. */
@@ -89,7 +90,7 @@ function brokenFormulas(
   for (const [row, line] of content.entries()) {
     const columns = Array.from(line.keys()).filter((column) => sources.has(nameOf({ row, column })));
     if (columns.length === 0) continue;
-    const formulas = sheet.getRange(row + 1, 1, 1, line.length).getFormulas()[0] ?? [];
+    const formulas = retrying(() => sheet.getRange(row + 1, 1, 1, line.length).getFormulas())[0] ?? [];
     for (const column of columns) {
       const shown = line[column] ?? '';
       if (formulas[column] === '') overwritten.add(nameOf({ row, column }));

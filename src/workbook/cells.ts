@@ -1,4 +1,5 @@
 import type { CellValue } from '../scoring/answer';
+import { retrying } from './retry';
 import type { Sheet } from './sheets';
 
 /**
@@ -8,9 +9,9 @@ import type { Sheet } from './sheets';
  * another
  */
 export function readTab(sheet: Sheet, lastColumn?: string): CellValue[][] {
-  return (lastColumn === undefined ? sheet.getDataRange() : wholeColumns(sheet, lastColumn))
-    .getValues()
-    .map((row) => row.map(toCellValue));
+  return retrying(() =>
+    (lastColumn === undefined ? sheet.getDataRange() : wholeColumns(sheet, lastColumn)).getValues(),
+  ).map((row) => row.map(toCellValue));
 }
 
 /** The columns up to one; what there is, if somebody deleted columns. */

@@ -1,6 +1,7 @@
 import type { CellSpec, Style, Validation } from '../tabs/tab-spec';
 import { columnLetters } from '../tabs/tab-spec';
 import { rectangles } from './rectangles';
+import { retrying } from './retry';
 import type { Sheet } from './sheets';
 import { validationFormula } from './validation-formula';
 
@@ -21,11 +22,11 @@ export function decorate(
     const range = sheet.getRange(row + 1, 1, rows, columns);
     const styles = <T>(pick: (style: Style) => T): T[][] =>
       cells.map((line) => line.map((cell) => pick(cell?.style ?? {})));
-    range.setBackgrounds(styles((style) => style.background ?? '#ffffff'));
-    range.setTextStyles(styles(textStyle));
-    range.setHorizontalAlignments(styles((style) => style.align ?? 'left'));
-    range.setVerticalAlignments(styles((style) => (style.middle === true ? 'middle' : 'top')));
-    range.setWraps(styles((style) => style.wrap ?? false));
+    retrying(() => range.setBackgrounds(styles((style) => style.background ?? '#ffffff')));
+    retrying(() => range.setTextStyles(styles(textStyle)));
+    retrying(() => range.setHorizontalAlignments(styles((style) => style.align ?? 'left')));
+    retrying(() => range.setVerticalAlignments(styles((style) => (style.middle === true ? 'middle' : 'top'))));
+    retrying(() => range.setWraps(styles((style) => style.wrap ?? false)));
     drawLines(sheet, { row, rows, columns }, linesFrom);
     setValidations(range, cells, row);
   }
@@ -97,7 +98,7 @@ function setValidations(range: Range, cells: readonly (readonly (CellSpec | null
       return rule;
     }),
   );
-  if (built.size > 0) range.setDataValidations(rules);
+  if (built.size > 0) retrying(() => range.setDataValidations(rules));
 }
 
 function validationRule(validation: Validation, address: string): Rule {

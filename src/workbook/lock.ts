@@ -1,3 +1,5 @@
+import { retrying } from './retry';
+
 /** How long to wait for somebody else's run, in milliseconds. Most take a few seconds. */
 const PATIENCE = 20_000;
 
@@ -8,10 +10,10 @@ const PATIENCE = 20_000;
  */
 export function withLock<T>(run: () => T): { done: true; value: T } | { done: false } {
   const lock = LockService.getDocumentLock();
-  if (lock === null || !lock.tryLock(PATIENCE)) return { done: false };
+  if (lock === null || !retrying(() => lock.tryLock(PATIENCE))) return { done: false };
   try {
     const value = run();
-    SpreadsheetApp.flush();
+    retrying(() => SpreadsheetApp.flush());
     return { done: true, value };
   } finally {
     lock.releaseLock();

@@ -3,6 +3,7 @@ import { recognise } from '../tabs/landmarks';
 import { type Placement, placeRows } from '../tabs/place-rows';
 import { columnLetters, type TabSpec } from '../tabs/tab-spec';
 import { readTab } from './cells';
+import { retrying } from './retry';
 import type { Sheet } from './sheets';
 
 /** A tab whose columns people have moved, or added to in between: writing to it would put things in wrong columns. */
@@ -30,7 +31,7 @@ export function readMended(
   const content = readTab(sheet);
   const { landmarks } = spec;
   if (landmarks === undefined || content.every(isBlankRow)) return { content, restoredColumns: [] };
-  const width = sheet.getMaxColumns();
+  const width = retrying(() => sheet.getMaxColumns());
   const { rows, columns } = recognise(content, landmarks, width);
   const headingOf = (column: number) => (column === 1 ? 'A' : (landmarks.columns[column - 1]?.names[0] ?? ''));
   if (columns.foreign !== null) {
@@ -39,7 +40,7 @@ export function readMended(
     throw new ForeignColumn(sheet.getName(), columnLetters(column), headingOf(expected), last);
   }
   for (const { before, count } of columns.insertions) {
-    const columnsNow = sheet.getMaxColumns();
+    const columnsNow = retrying(() => sheet.getMaxColumns());
     if (before > columnsNow) sheet.insertColumnsAfter(columnsNow, count);
     else sheet.insertColumnsBefore(before, count);
   }
@@ -53,7 +54,7 @@ export function placeAmong(
   content: readonly (readonly CellValue[])[],
   wanted: readonly string[],
 ): Placement {
-  const below = Math.max(0, sheet.getMaxRows() - content.length);
+  const below = Math.max(0, retrying(() => sheet.getMaxRows()) - content.length);
   const existing = [...content.map((row) => String(row[0] ?? '')), ...Array.from({ length: below }, () => '')];
   return placeRows(existing, wanted, (row) => isBlankRow(content[row] ?? []));
 }

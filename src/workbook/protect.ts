@@ -5,6 +5,7 @@ import {
   protectionDifferences,
 } from '../tabs/protection-differences';
 import type { WantedProtection } from '../tabs/wanted-protections';
+import { retrying } from './retry';
 import type { Sheet } from './sheets';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -52,14 +53,14 @@ function currentProtections(
   { description, owner }: ProtectionContext,
 ): FoundProtection[] {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  const ranges = sheet.getProtections(RANGE).map((protection) => ({
+  const ranges = retrying(() => sheet.getProtections(RANGE)).map((protection) => ({
     protection,
-    a1: protection.getRange()?.getA1Notation() ?? '',
+    a1: retrying(() => protection.getRange())?.getA1Notation() ?? '',
   }));
   const isOurs = ({ protection, a1 }: (typeof ranges)[number]) => {
     const isWanted = wanted.some((one) => one.kind === 'range' && one.a1 === a1);
     if (isWanted && ranges.filter((one) => one.a1 === a1).length === 1) return true;
-    const name = protection.getDescription();
+    const name = retrying(() => protection.getDescription());
     // A run that was broken off may have left one behind before it got its name.
     return name === description || (name === '' && isWanted);
   };
@@ -67,13 +68,13 @@ function currentProtections(
     ...place,
     protection,
     editors: editorsOf(protection).filter((email) => email !== owner),
-    warningOnly: protection.isWarningOnly(),
-    openToDomain: protection.canDomainEdit(),
+    warningOnly: retrying(() => protection.isWarningOnly()),
+    openToDomain: retrying(() => protection.canDomainEdit()),
   });
   return [
     ...ranges.filter(isOurs).map(({ protection, a1 }) => look(protection, { kind: 'range', a1, open: [] })),
-    ...sheet.getProtections(SHEET).map((protection) => {
-      const open = protection.getUnprotectedRanges().map((range) => range.getA1Notation());
+    ...retrying(() => sheet.getProtections(SHEET)).map((protection) => {
+      const open = retrying(() => protection.getUnprotectedRanges()).map((range) => range.getA1Notation());
       return look(protection, { kind: 'sheet', a1: '', open });
     }),
   ];
@@ -129,9 +130,9 @@ function admit(protection: Protection, wanted: readonly string[], { owner, fileE
   protection.addEditors([...wanted]);
   const others = fileEditors().filter((email) => email !== owner && !wanted.includes(email));
   if (others.length > 0) protection.removeEditors(others);
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  if (retrying(() => protection.canDomainEdit())) protection.setDomainEdit(false);
 }
 
 function editorsOf(protection: Protection): string[] {
-  return protection.getEditors().map((editor) => editor.getEmail().toLowerCase());
+  return retrying(() => protection.getEditors()).map((editor) => retrying(() => editor.getEmail()).toLowerCase());
 }

@@ -8,6 +8,7 @@ import { literal, readTab } from './cells';
 import { decorate, writeNotes } from './decorate';
 import { isBlankRow, placeAmong, readMended } from './mended-content';
 import { type Rectangle, rectangles } from './rectangles';
+import { retrying } from './retry';
 import type { Sheet, Spreadsheet } from './sheets';
 import { applyCharts, applyColumns, applyHighlights } from './tab-furniture';
 import type { TabIndex } from './tab-index';
@@ -67,12 +68,14 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, options
   const isSafeToFormat = (cell: CellSpec | null, row: number, column: number) =>
     cell !== null && (isNobodys(cell, row) || cell.owner === 'spill' || blankColumns[column] === true);
   for (const part of rectangles(grid, isSafeToFormat)) {
-    at(sheet, part).setNumberFormats(slice(grid, part, (cell) => cell?.style.format ?? 'General'));
+    const formats = slice(grid, part, (cell) => cell?.style.format ?? 'General');
+    retrying(() => at(sheet, part).setNumberFormats(formats));
   }
   // Before the ids, so that rows of a run that is broken off here are still blank and get their notes from the next.
   writeNotes(sheet, grid, (row, column) => unfinished || writesAll(row) || blankColumns[column] === true);
   for (const part of rectangles(grid, isNobodys)) {
-    at(sheet, part).setValues(slice(grid, part, (cell) => contentOf(cell, rowOf)));
+    const contents = slice(grid, part, (cell) => contentOf(cell, rowOf));
+    retrying(() => at(sheet, part).setValues(contents));
   }
   const contentById = new Map(fresh ? [] : [...content].reverse().map((row) => [String(row[0] ?? ''), row] as const));
   const lists = withListsAsAnswered(grid, (row, column) => contentById.get(placement.ids[row] ?? '')?.[column]);
@@ -91,14 +94,23 @@ export function renderValues(sheet: Sheet, spec: TabSpec): void {
     spec.rows.map((row) => row.id),
   );
   const whole: Rectangle = { row: 0, column: 0, rows: grid.length, columns: grid[0]?.length ?? 0 };
-  at(sheet, whole).setValues(slice(grid, whole, (cell) => contentOf(cell, rowOf)));
+  const contents = slice(grid, whole, (cell) => contentOf(cell, rowOf));
+  retrying(() => at(sheet, whole).setValues(contents));
 }
 
 /** Writes only the formulas in one row of a form that is there, one call for neighbouring cells; nothing if the row or a column is not in its place. */
 export function renderFormulas(sheet: Sheet, spec: TabSpec, rowId: string): void {
   const content = readTab(sheet);
   const { landmarks } = spec;
-  if (landmarks === undefined || recognise(content, landmarks, sheet.getMaxColumns()).columnsMoved) return;
+  if (
+    landmarks === undefined ||
+    recognise(
+      content,
+      landmarks,
+      retrying(() => sheet.getMaxColumns()),
+    ).columnsMoved
+  )
+    return;
   const rowOf: RowOf = (id) => content.findIndex((row) => row[0] === id) + 1;
   const cells = spec.rows.find((row) => row.id === rowId)?.cells ?? [];
   const row = rowOf(rowId);
@@ -121,7 +133,7 @@ function findOrMake(
     return { sheet: known, created: false };
   }
   const namesake = book.getSheetByName(spec.name);
-  if (namesake !== null && tabs.keyOf(namesake) === null && namesake.getLastRow() === 0) {
+  if (namesake !== null && tabs.keyOf(namesake) === null && retrying(() => namesake.getLastRow()) === 0) {
     tabs.add(spec.key, namesake);
     return { sheet: namesake, created: false };
   }
@@ -180,8 +192,8 @@ export function rowsNeeded(spec: TabSpec): number {
 
 /** Gives a fresh tab exactly the rows and columns it needs: blank ones would be read, scored and scrolled through for nothing. */
 function trimOrExtend(sheet: Sheet, spec: TabSpec): void {
-  const columns = sheet.getMaxColumns();
-  const rows = sheet.getMaxRows();
+  const columns = retrying(() => sheet.getMaxColumns());
+  const rows = retrying(() => sheet.getMaxRows());
   const wantedRows = rowsNeeded(spec);
   const wantedColumns = spec.columns.length;
   if (columns < wantedColumns) sheet.insertColumnsAfter(columns, wantedColumns - columns);

@@ -1,4 +1,5 @@
 import type { ChartSpec, RowOf, TabSpec } from '../tabs/tab-spec';
+import { retrying } from './retry';
 import type { Sheet } from './sheets';
 
 /** Widths, heights, freezing, colour: what belongs to the tab and not to its cells. */
@@ -80,7 +81,7 @@ export function applyHighlights(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void
 /** Draws the tab's charts anew. */
 export function applyCharts(sheet: Sheet, spec: TabSpec, rowOf: RowOf, created: boolean): void {
   if (spec.charts.length === 0) return;
-  if (!created) for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  if (!created) for (const chart of retrying(() => sheet.getCharts())) sheet.removeChart(chart);
   for (const chart of spec.charts) sheet.insertChart(buildChart(sheet, chart, rowOf));
 }
 

@@ -1,3 +1,4 @@
+import { retrying } from './retry';
 import type { Sheet, Spreadsheet } from './sheets';
 
 /** Developer metadata under which a sheet carries the key of its tab: it survives renaming and moving. */
@@ -34,7 +35,7 @@ export function indexTabs(book: Spreadsheet): TabIndex {
   const keys = new Map<number, string>();
   const ready = new Set<string>();
   const names = new Map<number, GoogleAppsScript.Spreadsheet.DeveloperMetadata>();
-  for (const entry of book.createDeveloperMetadataFinder().find()) {
+  for (const entry of retrying(() => book.createDeveloperMetadataFinder().find())) {
     const name = entry.getKey();
     const key = entry.getValue();
     if (key === null || (name !== KEY && name !== READY && name !== AGENCY)) continue;

@@ -13,6 +13,7 @@ export type CallClass =
   | 'lock'
   | 'user'
   | 'ui'
+  | 'trigger'
   | 'sleep';
 
 /**
@@ -36,6 +37,7 @@ export const TYPICAL_MILLISECONDS: Readonly<Record<CallClass, number>> = {
   lock: 30,
   user: 15,
   ui: 100,
+  trigger: 300,
   sleep: 0,
 };
 
@@ -58,6 +60,8 @@ const SERVICES_OF_ONE_CLASS: Readonly<Record<string, CallClass>> = {
   LockService: 'handle',
   PromptResponse: 'handle',
   Charts: 'handle',
+  Trigger: 'handle',
+  TriggerBuilder: 'handle',
 };
 
 /** Calls whose class does not follow from their name. */
@@ -104,6 +108,12 @@ const EXCEPTIONS: Readonly<Record<string, CallClass>> = {
   'Range.isBlank': 'read',
   'Range.canEdit': 'read',
   'Utilities.sleep': 'sleep',
+  'ScriptApp.getProjectTriggers': 'trigger',
+  'ScriptApp.getUserTriggers': 'trigger',
+  'ScriptApp.deleteTrigger': 'trigger',
+  'ScriptApp.newTrigger': 'handle',
+  'ClockTriggerBuilder.create': 'trigger',
+  'SpreadsheetTriggerBuilder.create': 'trigger',
   'Ui.createMenu': 'handle',
   'Ui.createAddonMenu': 'handle',
 };

@@ -1,10 +1,12 @@
 import { Book } from './book';
 import type { ReadBundle } from './bundle';
+import type { Clock } from './clock';
 import type { Access } from './engine/access';
 import type { WorkbenchGetters } from './engine/getters';
 import type { Model } from './engine/o-spreadsheet';
 import type { Gate } from './gate';
 import { GoogleError } from './google/errors';
+import type { Limits } from './limits';
 import type { Locks } from './locks';
 import { Membrane } from './membrane';
 import { checkPermission, type EntryPoint } from './permissions';
@@ -21,7 +23,9 @@ import { SpreadsheetAppService } from './services/spreadsheet-app';
 import { UiService } from './services/ui';
 import { UtilitiesService } from './services/utilities';
 import { Workshop } from './services/workshop';
-import type { UiState } from './ui-state';
+import { longestRun, TimeIsUp, TimeLimit } from './time-limit';
+import { TriggerDesk } from './triggers';
+import { UiState } from './ui-state';
 
 /** What executions of a script share. */
 export interface Stage {
@@ -33,11 +37,9 @@ export interface Stage {
   locks: Locks;
   /** What scripts logged, oldest first. */
   logs: string[];
-  now: () => Date;
+  clock: Clock;
+  limits: Limits;
 }
-
-const THIRTY_SECONDS = 30_000;
-const SIX_MINUTES = 360_000;
 
 /**
  * One execution: services of its own, and the script loaded anew, as Google does for every menu item, trigger, sidebar
@@ -47,6 +49,7 @@ export class Execution {
   readonly book: Book;
   readonly membrane: Membrane;
   private readonly id = Symbol('execution');
+  private readonly time: TimeLimit;
 
   constructor(
     private readonly stage: Stage,
@@ -56,7 +59,11 @@ export class Execution {
   ) {
     const { timeZone, oauthScopes } = stage.bundle.source.manifest;
     this.book = new Book(model, getters, stage.access, timeZone);
-    this.membrane = new Membrane(stage.gate, (service, method) => checkPermission(entry, oauthScopes, service, method));
+    this.time = new TimeLimit(stage.clock, entry);
+    this.membrane = new Membrane(stage.gate, (service, method) => {
+      this.time.check();
+      checkPermission(entry, oauthScopes, service, method);
+    });
   }
 
   /**
@@ -70,9 +77,12 @@ export class Execution {
     }
     try {
       const sandbox = this.load();
-      return this.membrane.toHost(sandbox.call(functionName, argsFor(this.membrane)));
+      const value = this.membrane.toHost(sandbox.call(functionName, argsFor(this.membrane)));
+      this.membrane.requireRunning();
+      this.time.check();
+      return value;
     } catch (error) {
-      throw isTimeout(error) ? new GoogleError('Exceeded maximum execution time') : error;
+      throw isTimeout(error) ? new TimeIsUp() : error;
     } finally {
       this.membrane.close();
       this.book.settle();
@@ -81,9 +91,9 @@ export class Execution {
   }
 
   private load(): Sandbox {
-    const simple = this.entry === 'open' || this.entry === 'customFunction';
     const awaits = this.entry !== 'customFunction';
-    const sandbox = this.stage.sandboxes.create(this.globals(), simple ? THIRTY_SECONDS : SIX_MINUTES, awaits);
+    const { sandboxes, clock } = this.stage;
+    const sandbox = sandboxes.create(this.globals(), { timeLimit: longestRun(this.entry), awaits, clock });
     this.membrane.realm = sandbox.realm;
     return sandbox;
   }
@@ -91,19 +101,21 @@ export class Execution {
   private globals(): Record<string, unknown> {
     const { book, stage, entry } = this;
     const { source } = stage.bundle;
-    const workshop = new Workshop(book, stage.ui);
-    const ui = new UiService(stage.ui, () => book.getters.getWorkbookTitle());
+    // What a trigger would show, nobody sees.
+    const screen = entry === 'trigger' ? new UiState() : stage.ui;
+    const workshop = new Workshop(book, screen, stage.limits);
+    const ui = new UiService(screen, () => book.getters.getWorkbookTitle());
     const services = {
       SpreadsheetApp: new SpreadsheetAppService(workshop, ui),
       Session: new SessionService(stage.access, entry, book.timeZone, book.locale.code),
-      LockService: new LockServiceService(stage.locks, this.id),
+      LockService: new LockServiceService(stage.locks, this.id, stage.clock),
       PropertiesService: new PropertiesServiceService(book),
-      CacheService: new CacheServiceService(book, stage.now),
+      CacheService: new CacheServiceService(book, stage.clock),
       HtmlService: new HtmlServiceService(source),
-      Utilities: new UtilitiesService(),
+      Utilities: new UtilitiesService(stage.clock),
       Charts: new ChartsService(),
       Logger: new LoggerService(stage.logs),
-      ScriptApp: new ScriptAppService(),
+      ScriptApp: new ScriptAppService(new TriggerDesk(book), stage.clock, book.timeZone),
     };
     const seen = Object.entries(services).map(([name, service]) => [name, this.membrane.toScript(service)] as const);
     return { ...Object.fromEntries(seen), console: scriptConsole(stage.logs) };

@@ -6,8 +6,9 @@ import { Workbench, type WorkbenchOptions } from './workbench';
 
 export type { Bundle } from './bundle';
 export type { People } from './engine/access';
-export type { Gate, PlannedFailure } from './gate';
+export { type Gate, PASSING_ERRORS, type PlannedFailure } from './gate';
 export type { Outcome } from './serialise';
+export { TRIGGER_STORE, type TriggerRun } from './triggers';
 export type { Answer, MenuTree, Question, UiState } from './ui-state';
 export type { Workbench, WorkbenchOptions } from './workbench';
 

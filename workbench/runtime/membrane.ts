@@ -4,6 +4,7 @@ import { GoogleError } from './google/errors';
 import { ServiceObject } from './google/service-object';
 import { checkArguments } from './google/signatures';
 import type { Realm } from './sandbox';
+import { TimeIsUp } from './time-limit';
 
 /** Called before every service call; throws to forbid it. */
 export type CallCheck = (service: string, method: string) => void;
@@ -18,6 +19,7 @@ export class Membrane {
   /** Set once the sandbox exists; while the script is being loaded no service may be called. */
   realm: Realm | undefined;
   private closed = false;
+  private stopped: TimeIsUp | undefined;
 
   constructor(
     private readonly gate: Gate,
@@ -27,6 +29,11 @@ export class Membrane {
   /** The execution has ended: what is left of it, such as a promise, may call nothing any more. */
   close(): void {
     this.closed = true;
+  }
+
+  /** @throws TimeIsUp if Google has stopped the script, even if it caught that */
+  requireRunning(): void {
+    if (this.stopped) throw this.stopped;
   }
 
   /** A value of ours as the script may see it. */
@@ -90,11 +97,13 @@ export class Membrane {
           throw new GoogleError(`You do not have permission to call ${name}.${method} while the script is loading.`);
         }
         if (this.closed) throw new GoogleError(`The execution has ended; ${name}.${method} cannot be called any more.`);
+        this.requireRunning();
         this.check(name, method);
         const values = args.map((value) => this.toHost(value));
         checkArguments(name, method, values);
         return this.toScript(this.gate.pass(name, method, () => apply(member, service, values)));
       } catch (error) {
+        if (error instanceof TimeIsUp) this.stopped = error;
         throw this.errorForScript(error);
       }
     };

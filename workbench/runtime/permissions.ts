@@ -2,7 +2,7 @@ import { changesSpreadsheet, classOfCall } from './call-costs';
 import { GoogleError } from './google/errors';
 
 /** How a script was started, which decides what it may do. */
-export type EntryPoint = 'open' | 'menu' | 'sidebar' | 'customFunction';
+export type EntryPoint = 'open' | 'menu' | 'sidebar' | 'customFunction' | 'trigger';
 
 const SCOPES = 'https://www.googleapis.com/auth/';
 const ANY_SPREADSHEET_SCOPE = [`${SCOPES}spreadsheets.currentonly`, `${SCOPES}spreadsheets`];
@@ -21,6 +21,9 @@ const SPREADSHEET_SERVICES = new Set([
 /** Services that need a person's permission, and so are closed to custom functions. */
 const CLOSED_TO_CUSTOM_FUNCTIONS = new Set(['LockService', 'Lock', 'HtmlService', 'HtmlOutput', 'Ui', 'Menu']);
 
+/** What of `ScriptApp` has to do with triggers, and so needs a scope of its own. */
+const TRIGGER_METHODS = /Trigger/;
+
 /** Custom functions run without a person's permission and are told nobody's address. */
 const NAMES_PEOPLE = new Set(['getOwner', 'getEditors', 'getViewers', 'addEditor', 'addViewer']);
 
@@ -31,6 +34,7 @@ const NAMES_PEOPLE = new Set(['getOwner', 'getEditors', 'getViewers', 'addEditor
 export function checkPermission(entry: EntryPoint, scopes: readonly string[], service: string, method: string): void {
   if (entry === 'customFunction') checkCustomFunction(service, method);
   if (entry === 'open') checkOpen(service, method);
+  if (entry === 'trigger') checkTrigger(service, method);
   const required = requiredScopes(service, method);
   if (required.length === 0 || required.some((scope) => scopes.includes(scope))) return;
   // Simple triggers and custom functions get an empty address instead of an error.
@@ -42,6 +46,7 @@ export function checkPermission(entry: EntryPoint, scopes: readonly string[], se
 
 function requiredScopes(service: string, method: string): readonly string[] {
   if (service === 'Ui' && /^(?:show|prompt)/.test(method)) return [`${SCOPES}script.container.ui`];
+  if (service === 'ScriptApp' && TRIGGER_METHODS.test(method)) return [`${SCOPES}script.scriptapp`];
   if (service === 'Session' && /User$/.test(method)) return [`${SCOPES}userinfo.email`];
   if (service === 'SpreadsheetApp' && (method.startsWith('new') || method === 'getUi')) return [];
   if (SPREADSHEET_SERVICES.has(service)) return ANY_SPREADSHEET_SCOPE;
@@ -49,20 +54,36 @@ function requiredScopes(service: string, method: string): readonly string[] {
 }
 
 function checkCustomFunction(service: string, method: string): void {
-  if (service === 'SpreadsheetApp' && method === 'getUi') {
-    throw new GoogleError('Cannot call SpreadsheetApp.getUi() from this context.');
-  }
-  const closed = CLOSED_TO_CUSTOM_FUNCTIONS.has(service) || (service === 'Spreadsheet' && NAMES_PEOPLE.has(method));
+  refuseUi(service, method);
+  const closed =
+    CLOSED_TO_CUSTOM_FUNCTIONS.has(service) ||
+    (service === 'ScriptApp' && TRIGGER_METHODS.test(method)) ||
+    (service === 'Spreadsheet' && NAMES_PEOPLE.has(method));
   const writes = SPREADSHEET_SERVICES.has(service) && isWrite(service, method);
   if (closed || writes) throw new GoogleError(`You do not have permission to call ${qualified(service, method)}`);
+}
+
+/** Nobody is at the screen when a trigger runs by the clock. */
+function checkTrigger(service: string, method: string): void {
+  refuseUi(service, method);
+}
+
+function refuseUi(service: string, method: string): void {
+  if (service !== 'SpreadsheetApp' || method !== 'getUi') return;
+  throw new GoogleError('Cannot call SpreadsheetApp.getUi() from this context.');
 }
 
 /** A simple trigger may read and build the menu, nothing else. */
 function checkOpen(service: string, method: string): void {
   const opensWindow = service === 'Ui' && /^(?:show|prompt|alert)/.test(method);
   const writes = SPREADSHEET_SERVICES.has(service) && isWrite(service, method);
-  if (!opensWindow && !writes) return;
-  const needed = opensWindow ? [`${SCOPES}script.container.ui`] : ANY_SPREADSHEET_SCOPE;
+  const triggers = service === 'ScriptApp' && TRIGGER_METHODS.test(method);
+  if (!opensWindow && !writes && !triggers) return;
+  const needed = triggers
+    ? requiredScopes(service, method)
+    : opensWindow
+      ? [`${SCOPES}script.container.ui`]
+      : ANY_SPREADSHEET_SCOPE;
   throw new GoogleError(
     `You do not have permission to call ${qualified(service, method)}. Required permissions: ${needed.join(' || ')}`,
   );

@@ -31,9 +31,9 @@ export function createBrowserSandboxes(bundle: ReadBundle): Sandboxes {
   };
 
   return {
-    create(globals): Sandbox {
+    create(globals, { clock }): Sandbox {
       compiled ??= compile(Object.keys(globals));
-      const realm = { Array, Date: dateInZone(Date, bundle.source.manifest.timeZone), Object, Error };
+      const realm = { Array, Date: dateInZone(Date, bundle.source.manifest.timeZone, clock), Object, Error };
       const scriptGlobal = { ...presentGlobals(), ...globals, Date: realm.Date };
       const values = [scriptGlobal, realm.Date, ...compiled.services.map((name) => globals[name])];
       const functions = compiled.load(...values);

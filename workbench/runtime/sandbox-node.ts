@@ -24,11 +24,11 @@ export function createNodeSandboxes(bundle: ReadBundle): Sandboxes | undefined {
   const caller = new vm.Script(`globalThis[Symbol.for('${CALL}')]()`);
 
   return {
-    create(globals, timeLimit, awaits): Sandbox {
+    create(globals, { timeLimit, awaits, clock }): Sandbox {
       const context = vm.createContext({ ...globals }, awaits ? { microtaskMode: 'afterEvaluate' } : {});
       const native = intrinsics.runInContext(context);
       if (!isRealm(native)) throw new Error('A new context lacks the built-in classes.');
-      const realm = { ...native, Date: dateInZone(native.Date, bundle.source.manifest.timeZone) };
+      const realm = { ...native, Date: dateInZone(native.Date, bundle.source.manifest.timeZone, clock) };
       Object.defineProperty(context, 'Date', { value: realm.Date, configurable: true, writable: true });
       script.runInContext(context, { timeout: timeLimit });
       return {

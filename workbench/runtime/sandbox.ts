@@ -1,7 +1,3 @@
-import type { ReadBundle } from './bundle';
-import { createBrowserSandboxes } from './sandbox-browser';
-import { createNodeSandboxes } from './sandbox-node';
-
 /** The built-in classes that a script sees: what services hand over must be made with these. */
 export interface Realm {
   Array: ArrayConstructor;
@@ -20,17 +16,20 @@ export interface Sandbox {
   call(functionName: string, args: readonly unknown[]): unknown;
 }
 
-/** Makes a fresh sandbox, in which the bundle has been loaded, for every execution. */
-export interface Sandboxes {
+/** Under which conditions a script runs. */
+export interface Conditions {
+  /** In milliseconds of the machine's time. */
+  timeLimit: number;
   /**
-   * @param timeLimit in milliseconds
-   * @param awaits whether what the script does after an `await` still belongs to the call, as on Google; in Node this
-   * costs a millisecond and a half, in a browser it cannot be had
+   * Whether what the script does after an `await` still belongs to the call, as on Google; in Node this costs a
+   * millisecond and a half, in a browser it cannot be had.
    */
-  create(globals: Readonly<Record<string, unknown>>, timeLimit: number, awaits: boolean): Sandbox;
+  awaits: boolean;
+  /** What `Date` tells the time by. */
+  clock: { now(): number };
 }
 
-/** The strictest sandbox that the host offers: a bare context in Node, shadowed globals in a browser. */
-export function createSandboxes(bundle: ReadBundle): Sandboxes {
-  return createNodeSandboxes(bundle) ?? createBrowserSandboxes(bundle);
+/** Makes a fresh sandbox, in which the bundle has been loaded, for every execution. */
+export interface Sandboxes {
+  create(globals: Readonly<Record<string, unknown>>, conditions: Conditions): Sandbox;
 }

@@ -1,28 +1,33 @@
-import type { CellPosition, CellValue, EvaluatedCell, TransportService } from '@odoo/o-spreadsheet';
+import type { CellPosition, CellValue, TransportService } from '@odoo/o-spreadsheet';
 import { Book } from './book';
 import { type Bundle, readBundle } from './bundle';
+import { Clock } from './clock';
 import { CustomFunctionRunner } from './custom-functions';
 import { createGuardedModel } from './engine';
 import { Access, isRefusal, type People } from './engine/access';
 import { dispatchOwn } from './engine/commands';
 import { blockedSpillMessage } from './engine/error-values';
 import { type WorkbenchGetters, workbenchGetters } from './engine/getters';
-import { LOCALES, type LocaleName } from './engine/locale';
-import { DispatchResult, type Model, type StateUpdateMessage } from './engine/o-spreadsheet';
-import { engineSheetName, googleSheetName } from './engine/sheet-name';
-import { cellZone } from './engine/zones';
+import type { LocaleName } from './engine/locale';
+import { DispatchResult, type Model } from './engine/o-spreadsheet';
+import { googleSheetName } from './engine/sheet-name';
+import { timeConfig } from './engine/today';
 import { Execution, messageOf, type Stage } from './execution';
 import { Gate } from './gate';
 import { AuthMode } from './google/enums';
 import { GoogleError } from './google/errors';
 import { Hands } from './hands';
+import { Limits } from './limits';
 import { type LockName, Locks } from './locks';
+import { emptyWorkbook, requireRevisions, requireSnapshot } from './opening';
 import type { EntryPoint } from './permissions';
 import { refusalSentence } from './refusal-sentences';
-import { createSandboxes } from './sandbox';
+import { createSandboxes } from './sandboxes';
 import { type Outcome, serialiseArguments, serialiseResult } from './serialise';
 import { a1Of, sheetIdByName, zoneOfA1 } from './services/a1';
 import { displayOf, formulaOf } from './services/cell-values';
+import { plainValue, rowsOf } from './shown-cells';
+import { dueTriggers, type StoredTrigger, TriggerDesk, type TriggerRun, timeEvent } from './triggers';
 import { UiState } from './ui-state';
 
 export interface WorkbenchOptions {
@@ -38,13 +43,17 @@ export interface WorkbenchOptions {
   client?: { id: string; name: string };
   locale?: LocaleName;
   title?: string;
+  /** What the machine's clock shows; scripts see it as long as the workbench's own clock is not set. */
   now?: () => Date;
 }
 
 /** A spreadsheet with a script bound to it, as Google would run it. */
 export class Workbench {
   readonly model: Model;
-  readonly gate = new Gate();
+  /** The time that scripts see. */
+  readonly clock: Clock;
+  readonly gate: Gate;
+  readonly limits = new Limits();
   readonly ui = new UiState();
   /** What scripts logged, oldest first. */
   readonly logs: string[] = [];
@@ -57,6 +66,8 @@ export class Workbench {
   constructor(options: WorkbenchOptions) {
     const bundle = readBundle(options.bundle);
     this.access = new Access(options.people);
+    this.clock = new Clock(options.now ?? (() => new Date()));
+    this.gate = new Gate(this.clock);
     this.stage = {
       bundle,
       sandboxes: createSandboxes(bundle),
@@ -65,13 +76,17 @@ export class Workbench {
       ui: this.ui,
       locks: this.locks,
       logs: this.logs,
-      now: options.now ?? (() => new Date()),
+      clock: this.clock,
+      limits: this.limits,
     };
     const functions = new CustomFunctionRunner(this.stage);
     functions.register();
     this.model = createGuardedModel({
       access: this.access,
-      custom: functions.config(),
+      custom: {
+        ...functions.config(),
+        ...timeConfig({ now: () => this.clock.now(), timeZone: bundle.source.manifest.timeZone }),
+      },
       snapshot: requireSnapshot(options.snapshot) ?? emptyWorkbook(options.locale ?? 'vi_VN', options.title),
       revisions: requireRevisions(options.revisions ?? []),
       ...(options.transport ? { transport: options.transport } : {}),
@@ -111,6 +126,19 @@ export class Workbench {
   /** Runs what a menu item names, as the acting person. */
   runMenuItem(functionName: string): Outcome {
     return this.execute('menu', functionName);
+  }
+
+  /**
+   * Runs the triggers that have come due, each as the person who made it, whoever is acting.
+   * @param now sets the clock first
+   */
+  runDueTriggers(now?: Date): TriggerRun[] {
+    if (now) this.clock.set(now);
+    return dueTriggers(new TriggerDesk(this.book()).all(), this.clock.now()).map((trigger) => ({
+      handler: trigger.handler,
+      person: trigger.creator,
+      outcome: this.runTrigger(trigger),
+    }));
   }
 
   /** A call by `google.script.run` from the sidebar or a dialog. */
@@ -250,11 +278,48 @@ export class Workbench {
     return () => this.locks.release(lock, other);
   }
 
+  private runTrigger(trigger: StoredTrigger): Outcome {
+    const { person } = this.access;
+    const inView = this.getters.getActiveSheetId();
+    const now = this.clock.now();
+    this.access.person = trigger.creator;
+    try {
+      return this.execute(
+        'trigger',
+        trigger.handler,
+        ({ membrane }) => [membrane.toScript(timeEvent(trigger.id, now))],
+        (book) => {
+          new TriggerDesk(book).reschedule(trigger, now);
+          if (!this.access.mayEdit()) {
+            throw new GoogleError('You do not have permission to access the requested document.');
+          }
+        },
+      );
+    } finally {
+      this.access.person = person;
+      this.bringIntoView(inView);
+    }
+  }
+
+  /** What a trigger looks at is not what the person at the screen looks at. */
+  private bringIntoView(sheetIdTo: string): void {
+    const sheetIdFrom = this.getters.getActiveSheetId();
+    if (sheetIdFrom === sheetIdTo || !this.getters.tryGetSheet(sheetIdTo)) return;
+    this.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+  }
+
   private execute(
     entry: EntryPoint,
     functionName: string,
     argsFor: (execution: Execution) => readonly unknown[] = () => [],
+    prepare: (book: Book) => void = () => {},
   ): Outcome {
+    if (!this.limits.hasRoom) {
+      return {
+        ok: false,
+        message: 'There are too many scripts running simultaneously for this Google user account.',
+      };
+    }
     let outcome: Outcome = {
       ok: false,
       message: this.getters.isReadonly()
@@ -264,7 +329,10 @@ export class Workbench {
     const run = (): void => {
       const execution = new Execution(this.stage, entry, this.getters, this.model);
       try {
-        const value = this.access.unguarded(() => execution.run(functionName, () => argsFor(execution)));
+        const value = this.access.unguarded(() => {
+          prepare(execution.book);
+          return execution.run(functionName, () => argsFor(execution));
+        });
         outcome = { ok: true, value };
       } catch (error) {
         outcome = { ok: false, message: messageOf(error) };
@@ -327,40 +395,4 @@ function openEvent(execution: Execution, email: string): unknown {
     authMode: AuthMode.LIMITED,
     user: { email, nickname: email.split('@')[0] ?? '' },
   });
-}
-
-function emptyWorkbook(locale: LocaleName, title = ''): object {
-  const name = engineSheetName(locale === 'vi_VN' ? 'Trang tính1' : 'Sheet1');
-  return {
-    title,
-    sheets: [{ id: '0', name, colNumber: 26, rowNumber: 1000 }],
-    settings: { locale: LOCALES[locale] },
-  };
-}
-
-function requireSnapshot(snapshot: unknown): object | undefined {
-  if (snapshot === undefined || snapshot === null) return undefined;
-  if (typeof snapshot === 'object') return snapshot;
-  throw new Error('A snapshot is an object, as snapshot() gives it.');
-}
-
-function requireRevisions(revisions: readonly unknown[]): StateUpdateMessage[] {
-  return revisions.map((revision) => {
-    if (isRevision(revision)) return revision;
-    throw new Error('A revision is a message of the engine, as a transport receives it.');
-  });
-}
-
-function isRevision(revision: unknown): revision is StateUpdateMessage {
-  return typeof revision === 'object' && revision !== null && 'type' in revision && 'nextRevisionId' in revision;
-}
-
-function plainValue(cell: EvaluatedCell): CellValue {
-  return cell.type === 'error' || cell.type === 'text' ? displayOf(cell) : cell.value;
-}
-
-function rowsOf(zone: { left: number; right: number; top: number; bottom: number }): ReturnType<typeof cellZone>[][] {
-  return Array.from({ length: zone.bottom - zone.top + 1 }, (_row, down) =>
-    Array.from({ length: zone.right - zone.left + 1 }, (_col, right) => cellZone(zone.left + right, zone.top + down)),
-  );
 }

@@ -12,11 +12,20 @@ const NAMED_ZONE = /(?:\dZ|\b(?:UTC?|GMT|[ECMP][SD]T)|:\d\d[^+-]*(?:\b(?:UTC|GMT
  * machine on which the workbench happens to run.
  * @param Native the `Date` of the script's own realm
  * @param timeZone an IANA name such as "Asia/Ho_Chi_Minh"
+ * @param clock tells what time it is
  */
-export function dateInZone(Native: DateConstructor, timeZone: string): DateConstructor {
+export function dateInZone(
+  Native: DateConstructor,
+  timeZone: string,
+  clock: { now(): number } = Native,
+): DateConstructor {
   class ZonedDate extends Native {
     constructor(...args: readonly unknown[]) {
-      super(momentOf(Native, timeZone, args));
+      super(args.length === 0 ? clock.now() : momentOf(Native, timeZone, args));
+    }
+
+    static override now(): number {
+      return clock.now();
     }
 
     static override parse(text: string): number {
@@ -94,7 +103,6 @@ function wallClock(date: Date, Native: DateConstructor, timeZone: string): Date 
 
 function momentOf(Native: DateConstructor, timeZone: string, args: readonly unknown[]): number {
   const [first, second, ...rest] = args;
-  if (args.length === 0) return Native.now();
   if (args.length === 1) {
     if (isDate(first)) return first.getTime();
     return typeof first === 'string' ? parsed(Native, timeZone, first) : Number(first);

@@ -6,6 +6,8 @@ import type { WorkbookStore } from './workbook-store';
 
 /** Several windows on one workbook. */
 export interface LiveEditing {
+  /** Keeps a revision that the server itself made, and sends it to every window; false if it was not kept. */
+  publish(revision: Revision): boolean;
   /** Makes every window load the workbook again. */
   reloadAll(): void;
   /** Hangs up on every window. */
@@ -41,6 +43,7 @@ export function startLiveEditing(server: Server, store: WorkbookStore): LiveEdit
   heartbeat.unref();
 
   return {
+    publish: (revision) => keep(revision) === 'kept',
     reloadAll: () => sendToAll({ type: 'RELOAD', reason: 'reset' }),
     close() {
       clearInterval(heartbeat);
@@ -72,7 +75,7 @@ export function startLiveEditing(server: Server, store: WorkbookStore): LiveEdit
       case 'REMOTE_REVISION':
       case 'REVISION_UNDONE':
       case 'REVISION_REDONE':
-        keep(window, message);
+        if (keep(message) === 'too-old') send(window, { type: 'RELOAD', reason: 'undo-too-old' });
         return;
       case 'CLIENT_JOINED':
       case 'CLIENT_MOVED':
@@ -95,11 +98,11 @@ export function startLiveEditing(server: Server, store: WorkbookStore): LiveEdit
     send(window, { type: 'SYNCED' });
   }
 
-  function keep(window: WebSocket, revision: Revision): void {
+  function keep(revision: Revision): ReturnType<WorkbookStore['append']> {
     const stamped = { timestamp: Date.now(), ...revision };
     const outcome = store.append(stamped);
     if (outcome === 'kept') sendToAll(stamped);
-    if (outcome === 'too-old') send(window, { type: 'RELOAD', reason: 'undo-too-old' });
+    return outcome;
   }
 
   function sendToAll(message: Revision | Presence | FromServer): void {

@@ -2,6 +2,7 @@ import { createWorkbench } from '../runtime';
 import { buildPage } from './build-page';
 import type { Bundle } from './bundle';
 import type { People } from './people';
+import { TriggerRunner, type TriggerRunnerOptions } from './trigger-runner';
 import { startServer, type WorkbenchServer } from './workbench-server';
 import { type Snapshot, WorkbookStore } from './workbook-store';
 
@@ -32,5 +33,9 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
 
   const store = await WorkbookStore.open({ folder, makeFirstSnapshot, replay, onReplayFailed });
   const files = await buildPage();
-  return startServer({ store, files, setting: { title, people, bundle }, port });
+  const triggers = (publish: TriggerRunnerOptions['publish']) => {
+    const runner = new TriggerRunner({ store, bundle, people: rights, title, publish });
+    return () => runner.runDue();
+  };
+  return startServer({ store, files, setting: { title, people, bundle }, triggers, port });
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isOwnRequest } from './guards';
-import { startLiveEditing } from './live-editing';
+import { type LiveEditing, startLiveEditing } from './live-editing';
 import { type StaticFile, sendFile } from './static-files';
 import type { WorkbookStore } from './workbook-store';
 
@@ -12,6 +12,8 @@ export interface ServerOptions {
   setting: unknown;
   /** The first port to try; 0 for any free one. */
   port: number;
+  /** Makes what is called every half minute to run what scripts have installed to run by the clock. */
+  triggers?: (publish: LiveEditing['publish']) => () => void;
   /** How many further ports to try when that one is taken. */
   furtherPorts?: number;
 }
@@ -21,6 +23,8 @@ export interface WorkbenchServer {
   url: string;
   close(): Promise<void>;
 }
+
+const TICK_MS = 30_000;
 
 /**
  * Serves the page, the workbook and the live connection, on the loopback address only.
@@ -38,11 +42,14 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
     });
   });
   const live = startLiveEditing(server, store);
+  const runTriggers = options.triggers?.(live.publish);
+  const ticking = runTriggers && setInterval(runTriggers, TICK_MS).unref();
   const port = await listen(server, options.port, options.furtherPorts ?? 20);
 
   return {
     url: `http://127.0.0.1:${port}`,
     async close() {
+      clearInterval(ticking);
       live.close();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

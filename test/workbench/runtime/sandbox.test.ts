@@ -88,12 +88,16 @@ describe('the sandbox', () => {
     const sandboxes = createBrowserSandboxes(bundleOf(code));
     const expected = [...MISSING.map(() => 'undefined'), 'undefined', 1, 'object'];
     for (let run = 0; run < 2; run += 1) {
-      expect(sandboxes.create({ service: {}, console }, 1000, true).call('probe', [])).toEqual(expected);
+      expect(
+        sandboxes.create({ service: {}, console }, { timeLimit: 1000, awaits: true, clock: Date }).call('probe', []),
+      ).toEqual(expected);
     }
   });
 
   it('stops a script that never ends', () => {
     const sandboxes = createNodeSandboxes(bundleOf('function endless() { for (;;) {} }'));
-    expect(() => sandboxes?.create({}, 50, true).call('endless', [])).toThrow('timed out');
+    expect(() => sandboxes?.create({}, { timeLimit: 50, awaits: true, clock: Date }).call('endless', [])).toThrow(
+      'timed out',
+    );
   });
 });

@@ -67,7 +67,10 @@ describe('dates of a script in a browser', () => {
       'function midnight() { return [new Date(2017, 0, 1).toISOString(), new globalThis.Date(2017, 0, 1).getHours()]; }';
     const manifest = { timeZone: 'Asia/Ho_Chi_Minh', oauthScopes: [], runtimeVersion: 'V8' };
     const sandboxes = createBrowserSandboxes(readBundle({ code, html: {}, manifest }));
-    expect(sandboxes.create({}, 1000, false).call('midnight', [])).toEqual(['2016-12-31T17:00:00.000Z', 0]);
+    expect(sandboxes.create({}, { timeLimit: 1000, awaits: false, clock: Date }).call('midnight', [])).toEqual([
+      '2016-12-31T17:00:00.000Z',
+      0,
+    ]);
   });
 });
 

@@ -24,6 +24,7 @@ import { PlainMessagesPlugin } from './plugins/plain-messages';
 import { ProtectionsPlugin } from './plugins/protections';
 import { ScriptDataPlugin } from './plugins/script-data';
 import { SparseCells } from './plugins/sparse-cells';
+import { registerToday } from './today';
 
 let registered = false;
 
@@ -35,6 +36,7 @@ export function registerEngine(): void {
   registerErrorValues();
   registerEvaluation();
   registerGoogleFunctions();
+  registerToday();
   registries.corePluginRegistry
     .replace('cell', SparseCells)
     .replace('dataValidation', LastingValidation)

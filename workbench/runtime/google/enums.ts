@@ -204,3 +204,18 @@ export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>(
   'LIMITED',
   'FULL',
 );
+export const TriggerSource = enumeration<typeof GoogleAppsScript.Script.TriggerSource>(
+  'SPREADSHEETS',
+  'CLOCK',
+  'FORMS',
+  'DOCUMENTS',
+  'CALENDAR',
+);
+export const EventType = enumeration<typeof GoogleAppsScript.Script.EventType>(
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+);

@@ -1,4 +1,5 @@
 import type { Book } from '../book';
+import type { Clock } from '../clock';
 import { CacheNames, CacheServiceNames } from '../google/base-names';
 import { badParameters, GoogleError } from '../google/errors';
 import { serviceBase } from '../google/service-object';
@@ -16,13 +17,13 @@ export class CacheObject extends CacheBase {
   constructor(
     private readonly book: Book,
     private readonly store: string,
-    private readonly now: () => Date,
+    private readonly clock: Clock,
   ) {
     super();
   }
 
   override get(key: string): string | null {
-    return this.book.getters.getScriptData(this.store, String(key), this.now().getTime());
+    return this.book.getters.getScriptData(this.store, String(key), this.clock.now());
   }
 
   override getAll(keys: string[]): Record<string, string> {
@@ -41,7 +42,7 @@ export class CacheObject extends CacheBase {
     if (key.length > LONGEST_KEY) throw new GoogleError('Argument too large: key');
     if (new Blob([value]).size > LARGEST_VALUE) throw new GoogleError('Argument too large: value');
     if (!(seconds >= 1)) throw badParameters('CacheService.Cache.put', [key, value, seconds]);
-    const expires = this.now().getTime() + Math.min(seconds, MOST_SECONDS) * 1000;
+    const expires = this.clock.now() + Math.min(seconds, MOST_SECONDS) * 1000;
     this.book.own('SET_SCRIPT_DATA', { store: this.store, key, value, expires });
   }
 
@@ -62,20 +63,20 @@ export class CacheObject extends CacheBase {
 export class CacheServiceService extends ServiceBase {
   constructor(
     private readonly book: Book,
-    private readonly now: () => Date,
+    private readonly clock: Clock,
   ) {
     super();
   }
 
   override getDocumentCache(): CacheObject {
-    return new CacheObject(this.book, 'cache:document', this.now);
+    return new CacheObject(this.book, 'cache:document', this.clock);
   }
 
   override getScriptCache(): CacheObject {
-    return new CacheObject(this.book, 'cache:script', this.now);
+    return new CacheObject(this.book, 'cache:script', this.clock);
   }
 
   override getUserCache(): CacheObject {
-    return new CacheObject(this.book, `cache:user:${this.book.access.person}`, this.now);
+    return new CacheObject(this.book, `cache:user:${this.book.access.person}`, this.clock);
   }
 }

@@ -29,6 +29,7 @@ export function insertSheet(workshop: Workshop, args: readonly unknown[]): Sheet
   if (position < 0 || position > count) throw new GoogleError('The sheet index is out of bounds.');
   const newName = name ?? freeName(workshop, template);
   requireNewSheetName(book, newName);
+  workshop.requireRoomForSheet();
   workshop.requireRoom(template ? template.getMaxRows() * template.getMaxColumns() : ROWS * COLUMNS);
   const sheetId = workshop.newSheetId();
   if (template) copySheet(workshop, template, sheetId, newName, position);
@@ -43,6 +44,17 @@ export function insertSheet(workshop: Workshop, args: readonly unknown[]): Sheet
     book.done(result, 'CREATE_SHEET');
   }
   workshop.activateSheet(sheetId);
+  return workshop.sheet(sheetId);
+}
+
+/** Adds a copy of a sheet at the end, leaving the sheet in view as it is. */
+export function insertCopy(workshop: Workshop, template: SheetService): SheetService {
+  const { book } = workshop;
+  book.requireEditor();
+  workshop.requireRoomForSheet();
+  workshop.requireRoom(template.getMaxRows() * template.getMaxColumns());
+  const sheetId = workshop.newSheetId();
+  copySheet(workshop, template, sheetId, freeName(workshop, template), book.getters.getSheetIds().length);
   return workshop.sheet(sheetId);
 }
 

@@ -18,11 +18,12 @@ export class SessionService extends Base {
   }
 
   override getActiveUser(): UserService {
-    return new UserService(this.knowsPerson ? this.access.person : '');
+    return new UserService(this.isAtTheScreen ? this.access.person : '');
   }
 
+  /** A trigger runs as whoever made it, though nobody is at the screen. */
   override getEffectiveUser(): UserService {
-    return this.getActiveUser();
+    return new UserService(this.isAtTheScreen || this.entry === 'trigger' ? this.access.person : '');
   }
 
   override getScriptTimeZone(): string {
@@ -34,7 +35,7 @@ export class SessionService extends Base {
   }
 
   /** Simple triggers and custom functions run without a person's permission and are not told who it is. */
-  private get knowsPerson(): boolean {
+  private get isAtTheScreen(): boolean {
     return this.entry === 'menu' || this.entry === 'sidebar';
   }
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock';
 import { UtilitiesNames } from '../google/base-names';
 import { Charset, DigestAlgorithm, enumName } from '../google/enums';
 import { badParameters, GoogleError, notImplemented } from '../google/errors';
@@ -16,6 +17,10 @@ export class UtilitiesService extends Base {
   override readonly Charset = Charset;
   override readonly DigestAlgorithm = DigestAlgorithm;
 
+  constructor(private readonly clock: Clock) {
+    super();
+  }
+
   override formatDate(date: unknown, timeZone: string, format: string): string {
     if (!isDate(date) || typeof timeZone !== 'string' || typeof format !== 'string') {
       throw badParameters('Utilities.formatDate', [date, timeZone, format]);
@@ -24,10 +29,10 @@ export class UtilitiesService extends Base {
   }
 
   override sleep(milliseconds: number): void {
-    // A local spreadsheet never needs a script to wait, so nobody has to.
     if (!(milliseconds >= 0 && milliseconds <= LONGEST_SLEEP)) {
       throw new GoogleError(`Invalid argument: milliseconds must be from 0 to ${LONGEST_SLEEP}.`);
     }
+    this.clock.sleep(milliseconds);
   }
 
   override getUuid(): string {

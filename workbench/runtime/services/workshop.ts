@@ -2,6 +2,7 @@ import type { UID, Zone } from '@odoo/o-spreadsheet';
 import type { Book } from '../book';
 import { CompiledFormula } from '../engine/o-spreadsheet';
 import { badParameters, GoogleError } from '../google/errors';
+import type { Limits } from '../limits';
 import type { UiState } from '../ui-state';
 import { MetadataDesk } from './developer-metadata';
 import { ProtectionDesk } from './protection';
@@ -20,6 +21,7 @@ export class Workshop {
   constructor(
     readonly book: Book,
     readonly ui: UiState,
+    private readonly limits: Limits,
   ) {
     this.spreadsheet = new SpreadsheetService(this);
     this.protections = new ProtectionDesk(this);
@@ -72,6 +74,15 @@ export class Workshop {
         'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
       );
     }
+  }
+
+  /** @throws GoogleError if one more sheet would be too many */
+  requireRoomForSheet(): void {
+    const { mostTabs } = this.limits;
+    if (this.book.getters.getSheetIds().length < mostTabs) return;
+    throw new GoogleError(
+      `This action would increase the number of sheets in the workbook above the limit of ${mostTabs} sheets.`,
+    );
   }
 
   /** An id that no sheet has: a number, as Google's are. */

@@ -21,6 +21,10 @@ const SERVICE_OF: Readonly<Record<string, string>> = {
   Cache: 'CacheService',
   Lock: 'LockService',
   HtmlOutput: 'HtmlService',
+  Trigger: 'Script',
+  TriggerBuilder: 'Script',
+  ClockTriggerBuilder: 'Script',
+  SpreadsheetTriggerBuilder: 'Script',
 };
 
 /** Every class that the workbench offers, with what its methods take. */

@@ -7,6 +7,7 @@ import { EmbeddedChartService } from '../charts/embedded-chart';
 import { canonicalColor } from '../colors';
 import type { ConditionalFormatRuleService } from '../conditional-format';
 import { conditionalFormatsOf, setConditionalFormats } from '../conditional-format-store';
+import { insertCopy } from '../insert-sheet';
 import type { ProtectionService } from '../protection';
 import type { RangeService } from '../range/range';
 import { requireNewSheetName } from '../sheet-names';
@@ -132,6 +133,11 @@ export class SheetService extends SheetStructure {
 
   override isRightToLeft(): boolean {
     return false;
+  }
+
+  /** A copy at the end of the only spreadsheet that there is, without protections; it does not come into view. */
+  override copyTo(): SheetService {
+    return insertCopy(this.workshop, this);
   }
 
   override getConditionalFormatRules(): ConditionalFormatRuleService[] {

@@ -1,0 +1,44 @@
+import { serialFromDate } from '../time-zone';
+import { registries } from './o-spreadsheet';
+
+/** The key under which a model's configuration carries what its formulas tell the time by. */
+const TIME_KEY = 'workbenchTime';
+
+/** What time it is, and where the spreadsheet is. */
+export interface SheetTime {
+  /** Milliseconds since 1970. */
+  now(): number;
+  timeZone: string;
+}
+
+/** What to add to the `custom` configuration of a model, so that its formulas tell the time by this. */
+export function timeConfig(time: SheetTime): Record<string, unknown> {
+  return { [TIME_KEY]: time };
+}
+
+/** Lets NOW and TODAY tell the time in the spreadsheet's zone, by the workbench's clock, and not by the machine's. */
+export function registerToday(): void {
+  const { functionRegistry } = registries;
+  functionRegistry.replace('TODAY', {
+    ...functionRegistry.get('TODAY'),
+    compute() {
+      return { value: Math.floor(serialNow(this[TIME_KEY])), format: this.locale.dateFormat };
+    },
+  });
+  functionRegistry.replace('NOW', {
+    ...functionRegistry.get('NOW'),
+    compute() {
+      const { dateFormat, timeFormat } = this.locale;
+      return { value: serialNow(this[TIME_KEY]), format: `${dateFormat} ${timeFormat}` };
+    },
+  });
+}
+
+function serialNow(time: unknown): number {
+  if (!isTime(time)) return serialFromDate(new Date(), 'UTC');
+  return serialFromDate(new Date(time.now()), time.timeZone);
+}
+
+function isTime(candidate: unknown): candidate is SheetTime {
+  return typeof candidate === 'object' && candidate !== null && 'now' in candidate && 'timeZone' in candidate;
+}
