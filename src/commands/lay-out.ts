@@ -3,16 +3,23 @@ import { tabNameFor } from '../round/tab-names';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
 import { agencyForm } from '../tabs/agency-form';
-import { dashboardTab } from '../tabs/dashboard';
+import { type DashboardSources, groupDashboard } from '../tabs/dashboard/group-dashboard';
+import { overviewTab, type TabOfGroup } from '../tabs/dashboard/overview';
+import { PICKER_ROW } from '../tabs/dashboard/profile';
+import { retiredDashboard } from '../tabs/dashboard/retired';
+import { dataTab } from '../tabs/data-tab';
 import { guideTab } from '../tabs/guide';
 import { logTab } from '../tabs/log-tab';
+import { groupsWithAgencies } from '../tabs/parts';
 import { emptyRanking, rankingScopes } from '../tabs/ranking-scopes';
 import { rankingTab } from '../tabs/ranking-tab';
+import type { OtherTab } from '../tabs/references';
 import { rubricTab } from '../tabs/rubric-tab';
 import { settingsTab } from '../tabs/settings';
 import { summaryTab, type TabOfAgency } from '../tabs/summary';
 import { type TabSpec, tabKey } from '../tabs/tab-spec';
 import type { BlockingCell } from '../workbook/blocked-spills';
+import { readTab } from '../workbook/cells';
 import { appendLog } from '../workbook/log';
 import { protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
@@ -20,11 +27,12 @@ import type { Sheet } from '../workbook/sheets';
 import { type Desk, readRubric } from './desk';
 
 /** The kinds of tabs from the left. */
-const ORDER = ['guide', 'dashboard', 'settings', 'rubric', 'summary', 'ranking', 'agency', 'log'];
+const ORDER = ['guide', 'dashboard', 'settings', 'rubric', 'summary', 'data', 'ranking', 'agency', 'log'];
 
 /** Where a new tab goes: behind as many tabs of ours as come before it, which are at the front unless somebody moved them. */
 function positionOf(desk: Desk, key: string): number | undefined {
-  const rank = (of: string) => ORDER.indexOf(of.split(':')[0] ?? '');
+  // The dashboard of all groups stands before theirs.
+  const rank = (of: string) => ORDER.indexOf(of.split(':')[0] ?? '') + (of.startsWith('dashboard:') ? 0.5 : 0);
   if (rank(key) === rank('log')) return undefined;
   if (rank(key) < rank('agency')) return desk.tabs.keys().filter((one) => rank(one) <= rank(key)).length;
   // Nhật ký stays last.
@@ -107,7 +115,7 @@ export function layOutForm(
   return rendered;
 }
 
-/** Lays out what looks across all agencies: Tổng hợp, the dashboard, the rankings without results, Hướng dẫn, Nhật ký. */
+/** Lays out what looks across all agencies: Tổng hợp, the dashboards, the rankings without results, Hướng dẫn, Nhật ký. */
 export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[] {
   const { text, tabs } = desk;
   const tabOf: TabOfAgency = (agencyId) => {
@@ -115,12 +123,45 @@ export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[]
     return sheet === null ? null : { name: sheet.getName(), sheetId: sheet.getSheetId() };
   };
   const summary = layOutTab(desk, summaryTab(round, tabOf, text));
-  const done = [summary, layOutTab(desk, dashboardTab(round, summary.sheet.getName(), text))];
+  const data = layOutTab(desk, dataTab(round, asSource(summary), tabOf, text));
+  const done = [summary, data, ...layOutDashboards(desk, round, asSource(summary), asSource(data))];
   for (const scope of rankingScopes(round, text)) {
     if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text)));
   }
   done.push(layOutTab(desk, logTab(text)));
   done.push(layOutGuide(desk, round));
+  return done;
+}
+
+function asSource({ sheet, rowOf }: Rendered): OtherTab {
+  return { name: sheet.getName(), rowOf };
+}
+
+/** One dashboard for a round with one group; otherwise one for each group and one that shows them beside each other. */
+function layOutDashboards(desk: Desk, round: RoundWithRubrics, summary: OtherTab, data: OtherTab): Rendered[] {
+  const { text, tabs } = desk;
+  const picked = (key: string) => {
+    const sheet = tabs.get(key);
+    const row = sheet === null ? undefined : readTab(sheet, 'C').find(([id]) => id === PICKER_ROW);
+    return row === undefined ? null : String(row[2] ?? '');
+  };
+  const sources: DashboardSources = { summary, data, picked };
+  const groups = groupsWithAgencies(round);
+  const [first, ...others] = groups;
+  const alone = first !== undefined && others.length === 0;
+  const done = groups.map((group) => layOutTab(desk, groupDashboard(round, group, sources, alone, text)));
+  if (!alone) {
+    const tabOf: TabOfGroup = (id) => {
+      const sheet = tabs.get(tabKey('dashboard', id));
+      return sheet === null ? null : { sheetId: sheet.getSheetId() };
+    };
+    done.push(layOutTab(desk, overviewTab(round, summary, tabOf, text)));
+  }
+  const current = new Set(alone ? [] : groups.map(({ id }) => id));
+  for (const id of tabs.idsOf('dashboard')) {
+    const sheet = tabs.get(tabKey('dashboard', id));
+    if (!current.has(id) && sheet !== null) done.push(layOutTab(desk, retiredDashboard(id, sheet.getName(), text)));
+  }
   return done;
 }
 

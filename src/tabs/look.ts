@@ -19,6 +19,22 @@ export const COLOR = {
   plain: '#ffffff',
 } as const;
 
+/** Series of a chart beside each other: told apart by lightness too, for those who don't see the hues and for prints without colour. */
+export const SERIES_COLORS = [
+  '#0b57d0',
+  '#f29900',
+  '#188038',
+  '#a142f4',
+  '#12a4af',
+  '#d93025',
+  '#5f6368',
+  '#fdd663',
+  '#8ab4f8',
+  '#81c995',
+  '#c58af9',
+  '#f6aea9',
+] as const;
+
 export const POINTS_FORMAT = '#,##0.00';
 export const COUNT_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0%';

@@ -1,5 +1,5 @@
-import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
-import { allCriteria, maximaOf, type Rubric } from '../rubric/rubric';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf, type Settings } from '../round/round';
+import { allCriteria } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
 import {
@@ -14,6 +14,7 @@ import {
   PLAIN_TAB,
   POINTS_FORMAT,
 } from './look';
+import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
 import {
   type CellSpec,
   columnLetters,
@@ -25,7 +26,7 @@ import {
   tabKey,
 } from './tab-spec';
 
-/** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per section; the points of the sections follow. */
+/** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per part; the points of the parts follow. */
 export const SUMMARY = {
   id: 1,
   number: 2,
@@ -52,7 +53,7 @@ export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number 
  */
 export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Text): TabSpec {
   const words = text.summary;
-  const sections = Math.max(...round.groups.map((group) => rubricOf(round, group).sections.length));
+  const parts = Math.max(0, ...round.groups.map((group) => partsOf(rubricOf(round, group)).length));
   return {
     ...PLAIN_TAB,
     key: tabKey('summary'),
@@ -68,8 +69,8 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
       { width: 96 },
       { width: 110 },
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
-      ...Array.from({ length: sections }, () => ({ width: 104 })),
-      ...Array.from({ length: sections }, () => ({ width: 84 })),
+      ...Array.from({ length: parts }, () => ({ width: 104 })),
+      ...Array.from({ length: parts }, () => ({ width: 84 })),
     ],
     rows: [
       {
@@ -84,12 +85,12 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
       },
       ...round.groups.flatMap((group) => groupRows(round, group, tabOf, text)),
     ],
-    gradients: round.groups.map((group) => {
-      const rows = groupPlace(round, group);
-      const shares = `${columnLetters(SUMMARY.firstShare)}${rows.first}:${columnLetters(
-        SUMMARY.firstShare + rubricOf(round, group).sections.length - 1,
-      )}${rows.last}`;
-      return { range: () => shares, ...HEAT };
+    gradients: groupsWithAgencies(round).flatMap((group) => {
+      const place = groupPlace(round, group);
+      const parts = partsOf(rubricOf(round, group)).length;
+      if (parts === 0) return [];
+      const [from, to] = [SUMMARY.firstShare, SUMMARY.firstShare + parts - 1].map(columnLetters);
+      return [{ range: () => `${from}${place.first}:${to}${place.last}`, ...HEAT }];
     }),
     highlights: [
       {
@@ -120,16 +121,22 @@ export function groupPlace(round: RoundWithRubrics, group: Group): { heading: nu
   throw new Error(`No group ${group.id}`);
 }
 
-/** Maximum points of a section that take the bonus along: what 100 % of the total is. */
-export function totalMax(rubric: Rubric): number {
-  const { base, bonus } = maximaOf(rubric);
-  return base + bonus;
+/** The columns of a form that hold what the round shows at present: the agencies' own points or the verified ones. */
+export function shownColumns(settings: Settings): { points: number; status: number } {
+  return settings.basis === 'self'
+    ? { points: FORM.selfPoints, status: FORM.selfStatus }
+    : { points: FORM.verifiedPoints, status: FORM.verifiedStatus };
+}
+
+/** What stands above a column of shares: the whole title would make the heading taller than the table. */
+export function shareHeading(part: Part, text: Text): string {
+  return text.summary.share({ number: part.number, title: shortened(part.title, 60) });
 }
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 
 function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, text: Text): RowSpec[] {
-  const rubric = rubricOf(round, group);
+  const parts = partsOf(rubricOf(round, group));
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
   const words = text.summary.columns;
   const heading: RowSpec = {
@@ -150,8 +157,8 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
         words.bonus,
         words.deducted,
       ].map((word) => label(word, head)),
-      ...rubric.sections.map((section) => label(text.summary.share(section), { ...head, size: 9, wrap: true })),
-      ...rubric.sections.map((section) => label(text.summary.points(section), head)),
+      ...parts.map((part) => label(shareHeading(part, text), { ...head, size: 9, wrap: true })),
+      ...parts.map((part) => label(text.summary.points(part), head)),
     ],
   };
   const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf));
@@ -160,6 +167,7 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
 
 function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: number, tabOf: TabOfAgency): RowSpec {
   const rubric = rubricOf(round, group);
+  const parts = partsOf(rubric);
   const place = groupPlace(round, group);
   const row = place.first + at;
   const tab = tabOf(agency.id);
@@ -168,8 +176,7 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
 
   const fromForm = (column: number, id: string, style: Style): CellSpec =>
     tab === null ? label('', style) : formula(() => `=IFERROR(${lookUp(tab.name, column, id)};"")`, style);
-  const [points, status] =
-    round.settings.basis === 'self' ? [FORM.selfPoints, FORM.selfStatus] : [FORM.verifiedPoints, FORM.verifiedStatus];
+  const { points, status } = shownColumns(round.settings);
 
   return {
     id: `agency.${agency.id}`,
@@ -208,17 +215,17 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
       fromForm(FORM.verifiedPoints, FORM_ROW.total, number),
       fromForm(points, FORM_ROW.bonus, number),
       fromForm(points, FORM_ROW.deducted, number),
-      ...rubric.sections.map((section, index) =>
+      ...parts.map((part, index) =>
         formula(
           () => {
-            const own = cell(SUMMARY.firstShare + rubric.sections.length + index);
+            const own = cell(SUMMARY.firstShare + parts.length + index);
             // Blank before anything was entered: 0 % in red would look like a result.
-            return `=IF(AND(ISNUMBER(${own});N(${cell(SUMMARY.answered)})>0);${own}/${section.max};"")`;
+            return `=IF(AND(ISNUMBER(${own});N(${cell(SUMMARY.answered)})>0);${own}/${part.max};"")`;
           },
           { align: 'right', format: PERCENT_FORMAT },
         ),
       ),
-      ...rubric.sections.map((section) => fromForm(points, section.id, number)),
+      ...parts.map((part) => fromForm(points, part.id, number)),
     ],
   };
 }

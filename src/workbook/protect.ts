@@ -29,7 +29,7 @@ export function protectTab(
       name === description || (name === '' && blocks.some(({ a1 }) => a1 === protection.getRange()?.getA1Notation()))
     );
   });
-  const open: Range[] = [];
+  const open: Range[] = blocksOf(spec, 'anyone', rowOf).map((a1) => sheet.getRange(a1));
   for (const { a1, editors } of blocks) {
     const range = sheet.getRange(a1);
     open.push(range);
@@ -54,7 +54,7 @@ function admit(protection: Protection, emails: readonly string[]): void {
 }
 
 /** The cells of an owner as few blocks: neighbouring columns from the first to the last row that has such a cell. The headings between them hold nothing. */
-function blocksOf(spec: TabSpec, owner: PersonOwner, rowOf: RowOf): string[] {
+function blocksOf(spec: TabSpec, owner: PersonOwner | 'anyone', rowOf: RowOf): string[] {
   const blocks: { from: number; to: number; first: number; last: number }[] = [];
   for (let column = 2; column <= spec.columns.length; column += 1) {
     const rows = spec.rows.filter((row) => row.cells[column - 2]?.owner === owner).map((row) => rowOf(row.id));

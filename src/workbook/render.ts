@@ -8,7 +8,7 @@ import { decorate, writeNotes } from './decorate';
 import { isBlankRow, placeAmong, readMended } from './mended-content';
 import { type Rectangle, rectangles } from './rectangles';
 import type { Sheet, Spreadsheet } from './sheets';
-import { applyCharts, applyColumns, applyHighlights } from './tab-furniture';
+import { applyCharts, applyColumns, applyHighlights, hideNew } from './tab-furniture';
 import type { TabIndex } from './tab-index';
 
 export interface Rendered {
@@ -77,6 +77,7 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, options
   applyColumns(sheet, spec, rowOf);
   applyHighlights(sheet, spec, rowOf);
   applyCharts(sheet, spec, rowOf, created);
+  hideNew(sheet, spec, unfinished);
   return { sheet, rowOf, created, cleared, restoredColumns, repeated: placement.repeated };
 }
 

@@ -21,6 +21,11 @@ export function applyColumns(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void {
   if (!spec.gridlines) sheet.setHiddenGridlines(true);
 }
 
+/** Takes a tab out of sight that people needn't see, unless it was laid out before: somebody may have wanted it in view. */
+export function hideNew(sheet: Sheet, spec: TabSpec, isNew: boolean): void {
+  if (spec.hidden === true && isNew) sheet.hideSheet();
+}
+
 /** Stretches of equal values, `null` standing for none. */
 function runs(values: readonly (number | null)[]): { start: number; count: number; value: number }[] {
   const found: { start: number; count: number; value: number }[] = [];
@@ -35,7 +40,7 @@ function runs(values: readonly (number | null)[]): { start: number; count: numbe
 
 /** Conditional formats: all of the tab's in one call, which replaces whatever was there. */
 export function applyHighlights(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void {
-  if (spec.highlights.length + spec.gradients.length === 0) return;
+  if (spec.highlights.length + spec.gradients.length === 0 && spec.layout === 'anchored') return;
   const rules = spec.highlights.map((highlight) => {
     const builder = SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(highlight.formula(rowOf))
@@ -60,7 +65,7 @@ export function applyHighlights(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void
 
 /** Draws the tab's charts anew. */
 export function applyCharts(sheet: Sheet, spec: TabSpec, rowOf: RowOf, created: boolean): void {
-  if (spec.charts.length === 0) return;
+  if (spec.charts.length === 0 && spec.layout === 'anchored') return;
   if (!created) for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   for (const chart of spec.charts) sheet.insertChart(buildChart(sheet, chart, rowOf));
 }
@@ -74,10 +79,12 @@ function buildChart(sheet: Sheet, spec: ChartSpec, rowOf: RowOf): GoogleAppsScri
     .setOption('title', spec.title)
     .setOption('width', spec.width)
     .setOption('height', spec.height)
-    .setOption('legend', { position: spec.legend ? 'right' : 'none' });
-  if (spec.color !== undefined) builder.setOption('colors', [spec.color]);
+    .setOption('legend', { position: spec.legend });
+  if (spec.colors !== undefined) builder.setOption('colors', [...spec.colors]);
   if (spec.kind === 'stackedBar') builder.setOption('isStacked', true);
-  for (const range of spec.ranges(rowOf)) builder.addRange(sheet.getRange(range));
+  const source = spec.tab === undefined ? sheet : sheet.getParent().getSheetByName(spec.tab);
+  if (source === null) throw new Error(`No tab ${spec.tab}`);
+  for (const range of spec.ranges(rowOf)) builder.addRange(source.getRange(range));
   return builder.build();
 }
 
@@ -86,4 +93,5 @@ const CHART_TYPE = {
   stackedBar: () => Charts.ChartType.BAR,
   column: () => Charts.ChartType.COLUMN,
   pie: () => Charts.ChartType.PIE,
+  radar: () => Charts.ChartType.RADAR,
 } as const;

@@ -8,7 +8,7 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { answerProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, form, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
 
 /** Every word that people see, in English. */
@@ -27,6 +27,7 @@ export const en: Text = {
     settings: 'Settings',
     summary: 'Summary',
     dashboard: 'Dashboard',
+    data: 'Data',
     log: 'Log',
   },
   tableWords,
@@ -41,6 +42,7 @@ export const en: Text = {
   summary,
   ranking,
   dashboard,
+  data,
   guide,
   log,
   menu,

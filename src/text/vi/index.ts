@@ -4,7 +4,7 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { answerProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
 
 export const vi = {
@@ -21,6 +21,7 @@ export const vi = {
     settings: 'Thiết lập',
     summary: 'Tổng hợp',
     dashboard: 'Bảng điều khiển',
+    data: 'Dữ liệu',
     log: 'Nhật ký',
   },
   tableWords,
@@ -35,6 +36,7 @@ export const vi = {
   summary,
   ranking,
   dashboard,
+  data,
   guide,
   log,
   menu,

@@ -1,0 +1,125 @@
+import { agenciesOf, rubricOf } from '../../round/round';
+import { byTotal } from '../data-tab';
+import { COUNT_FORMAT, formula, label, PERCENT_FORMAT, POINTS_FORMAT } from '../look';
+import { hasPoints, partsOf } from '../parts';
+import { summaryRange } from '../references';
+import { HEAT, SUMMARY, shareHeading } from '../summary';
+import { type CellSpec, columnLetters, type RowOf, type RowSpec, type Style } from '../tab-spec';
+import { type Block, BOARD, type Board, gap, HEAD, headingRow, spill } from './block';
+
+const NUMBER: Style = { align: 'right', format: POINTS_FORMAT };
+const CENTER: Style = { align: 'center' };
+const SHARE: Style = { align: 'center', format: PERCENT_FORMAT };
+
+/** Id of the row of a place in the live order. */
+export function placeRow(board: Board, place: number): string {
+  return `${board.group.id}.${place}`;
+}
+
+/** The live order of a group: total and grade, self and verified beside each other, and how much of each part's maximum was reached, as a heat map. */
+export function standingsBlock(board: Board): Block {
+  const { round, group, text, width } = board;
+  const count = agenciesOf(round, group.id).length;
+  const rubric = rubricOf(round, group);
+  const parts = partsOf(rubric);
+  const [first, last] = [placeRow(board, 1), placeRow(board, count)];
+  const lastShare = columnLetters(BOARD.firstShare + parts.length - 1);
+  const words = text.dashboard;
+  return {
+    rows: [
+      headingRow(`#group.${group.id}`, words.standings, words.aboutStandings, width),
+      headRow(board),
+      ...Array.from({ length: count }, (_, at) => row(board, at, first, last)),
+      gap(`standings.${group.id}`),
+    ],
+    gradients:
+      parts.length === 0
+        ? []
+        : [
+            {
+              range: (rowOf) => `${columnLetters(BOARD.firstShare)}${rowOf(first)}:${lastShare}${rowOf(last)}`,
+              ...HEAT,
+            },
+          ],
+  };
+}
+
+function headRow({ round, group, text }: Board): RowSpec {
+  const { columns } = text.dashboard;
+  const rubric = rubricOf(round, group);
+  const agency = label(columns.agency, { ...HEAD, align: 'left' });
+  const place = label(columns.place, HEAD);
+  if (!hasPoints(rubric)) {
+    const cells = [place, agency, label(text.summary.columns.answered, HEAD), label(columns.progress, HEAD)];
+    return { id: `#header.${group.id}`, height: 40, cells };
+  }
+  return {
+    id: `#header.${group.id}`,
+    height: 92,
+    cells: [
+      place,
+      agency,
+      label(columns.total, HEAD),
+      label(rubric.grades.length > 0 ? columns.grade : columns.progress, HEAD),
+      label(text.summary.columns.selfTotal, HEAD),
+      label(text.summary.columns.verifiedTotal, HEAD),
+      label(columns.difference, HEAD),
+      ...partsOf(rubric).map((part) => label(shareHeading(part, text), { ...HEAD, size: 8 })),
+    ],
+  };
+}
+
+/** The first row holds the formulas, which spill over the others. */
+function row(board: Board, at: number, firstId: string, lastId: string): RowSpec {
+  const { round, group, summary } = board;
+  const rubric = rubricOf(round, group);
+  const parts = partsOf(rubric);
+  const id = placeRow(board, at + 1);
+  const down = (column: number, rowOf: RowOf) => {
+    const letters = columnLetters(column);
+    return `$${letters}$${rowOf(firstId)}:$${letters}$${rowOf(lastId)}`;
+  };
+  const source = (from: number, to = from) => summaryRange(round, group, summary, from, to);
+  const anchor = (text: CellSpec['formula'] & {}, style: Style) => (at === 0 ? formula(text, style) : spill(style));
+  const sorted = (from: number, to: number, style: Style) =>
+    anchor(() => `=${byTotal(source(from, to), round, group, summary)}`, style);
+  const place = formula(
+    (rowOf) => {
+      const own = `$${columnLetters(BOARD.total)}${rowOf(id)}`;
+      return `=IF(N(${own})>0;RANK(${own};${down(BOARD.total, rowOf)});"")`;
+    },
+    { ...CENTER, format: COUNT_FORMAT },
+  );
+  if (!hasPoints(rubric)) {
+    const byProgress = (column: number) => () => `=SORT(${source(column)};${source(SUMMARY.answered)};FALSE)`;
+    return {
+      id,
+      cells: [
+        place,
+        anchor(byProgress(SUMMARY.agency), {}),
+        anchor(byProgress(SUMMARY.answered), { ...CENTER, format: COUNT_FORMAT }),
+        anchor(byProgress(SUMMARY.progress), SHARE),
+      ],
+    };
+  }
+  const hasGrades = rubric.grades.length > 0;
+  const total: Style = { ...NUMBER, bold: true };
+  return {
+    id,
+    cells: [
+      place,
+      sorted(SUMMARY.agency, hasGrades ? SUMMARY.grade : SUMMARY.total, {}),
+      spill(total),
+      hasGrades ? spill(CENTER) : sorted(SUMMARY.progress, SUMMARY.progress, SHARE),
+      sorted(SUMMARY.selfTotal, SUMMARY.verifiedTotal, NUMBER),
+      spill(NUMBER),
+      anchor((rowOf) => {
+        const [self, verified] = [down(BOARD.self, rowOf), down(BOARD.verified, rowOf)];
+        return `=ARRAYFORMULA(IF(ISNUMBER(${self});IF(ISNUMBER(${verified});${verified}-${self};"");""))`;
+      }, NUMBER),
+      ...parts.map((_part, index) =>
+        index === 0 ? sorted(SUMMARY.firstShare, SUMMARY.firstShare + parts.length - 1, SHARE) : spill(SHARE),
+      ),
+    ],
+  };
+}
