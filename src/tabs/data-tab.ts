@@ -142,7 +142,7 @@ function criteriaRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency,
         ...agencies.map((agency) => label(agency.name, { ...HEAD, size: 8 })),
       ],
     },
-    ...criteria.map(({ criterion }, at): RowSpec => {
+    ...criteria.map(({ criterion, section }, at): RowSpec => {
       const id = DATA_ROW.criterion(group, criterion);
       const cells = (row: number) => `$${columnLetters(DATA.firstAgency)}${row}:$${lastAgency}${row}`;
       const own = (column: number, row: number) => `$${columnLetters(column)}${row}`;
@@ -150,7 +150,13 @@ function criteriaRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency,
         id,
         cells: [
           label(criterion.id),
-          label(criterion.number),
+          label(
+            numberWithin(
+              section,
+              criterion,
+              criteria.every((one) => one.section === section),
+            ),
+          ),
           label(shortened(readableTitle(criterion.title), TITLE_LENGTH), { wrap: false }),
           figure(criterion.max, { format: 'General' }),
           formula((rowOf) => `=COUNT(${cells(rowOf(id))})`, { align: 'right', format: COUNT_FORMAT }),
@@ -173,6 +179,15 @@ function criteriaRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency,
   ];
 }
 
+/** Numbers begin anew in each section, so the section's goes before them unless it stands there already or there is only one. */
+function numberWithin(section: Section, criterion: Criterion, isOnly: boolean): string {
+  const { number } = criterion;
+  return isOnly || number.startsWith(section.number) ? number : `${section.number}.${number}`;
+}
+
+/** Charts write the numbers on their axes as the cells do. */
+const PLAIN: Style = { align: 'right', format: 'General' };
+
 /** Titles are shown on one line. */
 const TITLE_LENGTH = 80;
 
@@ -182,8 +197,8 @@ function orderRows(round: RoundWithRubrics, group: Group, summary: OtherTab, tex
   const count = agenciesOf(round, group.id).length;
   const from = SUMMARY.firstShare + parts.length;
   const sorted = (first: number, last: number) =>
-    formula(() => `=${byTotal(summaryRange(round, group, summary, first, last), round, group, summary)}`, NUMBER);
-  const spill: CellSpec = { owner: 'spill', style: NUMBER };
+    formula(() => `=${byTotal(summaryRange(round, group, summary, first, last), round, group, summary)}`, PLAIN);
+  const spill: CellSpec = { owner: 'spill', style: PLAIN };
   return [
     {
       id: DATA_ROW.order(group),

@@ -35,6 +35,9 @@ export const SERIES_COLORS = [
   '#f6aea9',
 ] as const;
 
+/** Grades from the best to the worst. */
+export const GRADE_COLORS = ['#188038', '#81c995', '#fdd663', '#f29900', '#d93025', '#5f6368'] as const;
+
 export const POINTS_FORMAT = '#,##0.00';
 export const COUNT_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0%';

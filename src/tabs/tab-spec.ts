@@ -90,7 +90,7 @@ export interface GradientSpec {
 }
 
 export interface ChartSpec {
-  kind: 'bar' | 'column' | 'stackedBar' | 'pie' | 'radar';
+  kind: 'bar' | 'column' | 'stackedBar' | 'radar';
   title: string;
   /** Name of the tab that holds the figures; the chart's own if left out. */
   tab?: string;
@@ -100,7 +100,7 @@ export interface ChartSpec {
   column: number;
   width: number;
   height: number;
-  /** One per series or slice, in order. */
+  /** One per series, in order. */
   colors?: readonly string[];
   legend: 'none' | 'right' | 'top' | 'bottom';
 }

@@ -92,6 +92,5 @@ const CHART_TYPE = {
   bar: () => Charts.ChartType.BAR,
   stackedBar: () => Charts.ChartType.BAR,
   column: () => Charts.ChartType.COLUMN,
-  pie: () => Charts.ChartType.PIE,
   radar: () => Charts.ChartType.RADAR,
 } as const;

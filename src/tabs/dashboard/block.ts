@@ -57,6 +57,11 @@ export function pixels(from: number, to: number): number {
 /** Height of a row that has no height of its own. */
 export const ROW_HEIGHT = 21;
 
+/** Every row with a height: the ids in the hidden column would make some taller. */
+export function withHeights(rows: readonly RowSpec[]): RowSpec[] {
+  return rows.map((row) => ({ height: ROW_HEIGHT, ...row }));
+}
+
 /** Blank rows for a chart to stand on. */
 export function chartRows(id: string, height: number): RowSpec[] {
   return Array.from(

@@ -6,7 +6,7 @@ import { type ChartSpec, columnLetters } from '../tab-spec';
 import { type Block, BOARD, type Board, chartRows, headingRow, pixels } from './block';
 
 /** What a bar and the title with the legend take. */
-const BAR_HEIGHT = 17;
+const BAR_HEIGHT = 21;
 const AROUND = 110;
 
 /** Totals stacked by part beside self against verified, every agency a bar in the order of the totals; `null` where there are no points. */

@@ -5,10 +5,10 @@ import { SUMMARY } from '../summary';
 import { columnLetters, quoteText } from '../tab-spec';
 import { type Block, BOARD, type Board, gap, HEAD, headingRow, pixels, ROW_HEIGHT } from './block';
 
-/** Rows that the charts beside the table need. */
-const ROWS = 12;
+/** Rows that the chart beside the table needs. */
+const ROWS = 10;
 
-/** How many agencies have each grade, of those that have begun, as a table and as charts; `null` for a rubric without grades. */
+/** How many agencies have each grade, of those that have begun, as a table and as a chart; `null` for a rubric without grades. */
 export function gradesBlock({ round, group, summary, text, width }: Board): Block | null {
   const { grades } = rubricOf(round, group);
   if (grades.length === 0 || agenciesOf(round, group.id).length === 0) return null;
@@ -23,7 +23,6 @@ export function gradesBlock({ round, group, summary, text, width }: Board): Bloc
   const height = ROWS * ROW_HEIGHT;
   const column = (number: number) => (rowOf: (id: string) => number) =>
     `${columnLetters(number)}${rowOf(head)}:${columnLetters(number)}${rowOf(last)}`;
-  const ranges = (rowOf: (id: string) => number) => [column(BOARD.agency)(rowOf), column(BOARD.total)(rowOf)];
   return {
     rows: [
       headingRow(`#gradesTitle.${group.id}`, words.grades, words.aboutGrades, width),
@@ -56,23 +55,13 @@ export function gradesBlock({ round, group, summary, text, width }: Board): Bloc
       {
         kind: 'column',
         title: words.distribution(group.name),
-        ranges,
+        ranges: (rowOf) => [column(BOARD.agency)(rowOf), column(BOARD.total)(rowOf)],
         row: (rowOf) => rowOf(head),
         column: BOARD.self,
-        width: pixels(BOARD.self, BOARD.firstShare + 1) - 8,
+        width: pixels(BOARD.self, BOARD.firstShare + 5),
         height,
         colors: [COLOR.header],
         legend: 'none',
-      },
-      {
-        kind: 'pie',
-        title: words.shares(group.name),
-        ranges,
-        row: (rowOf) => rowOf(head),
-        column: BOARD.firstShare + 2,
-        width: pixels(BOARD.firstShare + 2, BOARD.firstShare + 5),
-        height,
-        legend: 'right',
       },
     ],
   };

@@ -4,7 +4,7 @@ import { COLOR, PLAIN_TAB } from '../look';
 import { partsOf } from '../parts';
 import type { OtherTab } from '../references';
 import { type TabSpec, tabKey } from '../tab-spec';
-import { type Block, type Board, boardColumns, titleRows } from './block';
+import { type Block, type Board, boardColumns, titleRows, withHeights } from './block';
 import { comparisonBlock } from './comparison';
 import { gradesBlock } from './grades';
 import { keyFiguresBlock } from './key-figures';
@@ -46,10 +46,10 @@ export function groupDashboard(
     color: COLOR.header,
     frozenRows: 2,
     columns,
-    rows: [
+    rows: withHeights([
       ...titleRows(alone ? words.title(round.settings) : words.groupTitle(group.name), words.about(round.settings)),
       ...blocks.flatMap(({ rows }) => rows),
-    ],
+    ]),
     gradients: blocks.flatMap(({ gradients = [] }) => gradients),
     charts: blocks.flatMap(({ charts = [] }) => charts),
   };

@@ -1,19 +1,30 @@
 import { agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../../round/round';
 import { inEveryLanguage, type Text } from '../../text/text';
 import { byTotal } from '../data-tab';
-import { blank, COLOR, COUNT_FORMAT, formula, label, PLAIN_TAB, POINTS_FORMAT, SERIES_COLORS } from '../look';
+import { blank, COLOR, COUNT_FORMAT, formula, GRADE_COLORS, label, PLAIN_TAB, POINTS_FORMAT } from '../look';
 import { groupsWithAgencies, hasPoints } from '../parts';
 import { type OtherTab, summaryRange } from '../references';
 import { SUMMARY } from '../summary';
 import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from '../tab-spec';
-import { type Block, BOARD, boardColumns, gap, HEAD, headingRow, pixels, ROW_HEIGHT, spill, titleRows } from './block';
+import {
+  type Block,
+  BOARD,
+  boardColumns,
+  gap,
+  HEAD,
+  headingRow,
+  pixels,
+  ROW_HEIGHT,
+  spill,
+  titleRows,
+  withHeights,
+} from './block';
 import { keyFigures } from './key-figures';
 
 /** Agencies shown from the top and from the bottom. */
 const ENDS = 5;
 /** A group of so many is shown whole. */
 const WHOLE = 10;
-const CHART_ROWS = 13;
 
 /** The tab of a group's dashboard, to link to; `null` before it is there. */
 export type TabOfGroup = (groupId: string) => { sheetId: number } | null;
@@ -33,10 +44,10 @@ export function overviewTab(round: RoundWithRubrics, summary: OtherTab, tabOf: T
     color: COLOR.header,
     frozenRows: 2,
     columns,
-    rows: [
+    rows: withHeights([
       ...titleRows(words.title(round.settings), words.about(round.settings)),
       ...blocks.flatMap(({ rows }) => rows),
-    ],
+    ]),
     charts: blocks.flatMap(({ charts = [] }) => charts),
   };
 }
@@ -81,6 +92,7 @@ function figuresBlock({ round, groups, summary, width, text }: View, tabOf: TabO
               : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(group.name)})`, {
                   middle: true,
                   wrap: true,
+                  color: COLOR.header,
                 }),
             ...(figures[at] ?? []).map(({ value, format }) => formula(() => `=${value}`, { ...style, format })),
             blank(),
@@ -102,6 +114,7 @@ function gradesBlock({ round, groups, summary, width, text }: View): Block {
   if (last === undefined) return { rows: [] };
   const words = text.dashboard;
   const head = '#grades';
+  const rows = 7 + 2 * graded.length;
   const count = (group: Group, grade: string): CellSpec => {
     const range = (column: number) => summaryRange(round, group, summary, column);
     return formula(() => `=COUNTIFS(${range(SUMMARY.grade)};${quoteText(grade)};${range(SUMMARY.answered)};">0")`, {
@@ -128,9 +141,7 @@ function gradesBlock({ round, groups, summary, width, text }: View): Block {
           cells: [blank(), label(group.name), ...grades.map((grade) => count(group, grade)), blank()],
         }),
       ),
-      ...Array.from({ length: Math.max(1, CHART_ROWS - 1 - graded.length) }, (_, at) =>
-        gap(`grades.${at}`, ROW_HEIGHT),
-      ),
+      ...Array.from({ length: rows - graded.length }, (_, at) => gap(`grades.${at}`, ROW_HEIGHT)),
     ],
     charts: [
       {
@@ -142,8 +153,8 @@ function gradesBlock({ round, groups, summary, width, text }: View): Block {
         row: (rowOf) => rowOf(head),
         column: BOARD.total + grades.length + 1,
         width: Math.max(420, pixels(BOARD.total + grades.length + 1, BOARD.firstShare + 5)),
-        height: (CHART_ROWS - 1) * ROW_HEIGHT,
-        colors: SERIES_COLORS.slice(0, grades.length),
+        height: rows * ROW_HEIGHT,
+        colors: GRADE_COLORS.slice(0, grades.length),
         legend: 'top',
       },
     ],
@@ -199,11 +210,11 @@ function caption(id: string, words: string): RowSpec {
 function ordered({ round, summary }: View, group: Group, end: 'top' | 'low', count: number): RowSpec[] {
   const range = (from: number, to = from) => summaryRange(round, group, summary, from, to);
   const [totals, answered] = [range(SUMMARY.total), range(SUMMARY.answered)];
-  const begun = (of: string) => `FILTER(${of};ISNUMBER(${answered});${answered}>0)`;
+  const begun = (of: string, otherwise: string) => `IF(ISNUMBER(${answered})*(${answered}>0);${of};${otherwise})`;
   const list = (from: number, to: number) =>
     end === 'top'
       ? byTotal(range(from, to), round, group, summary)
-      : `SORT(${begun(range(from, to))};${begun(totals)};TRUE)`;
+      : `ARRAYFORMULA(SORT(${begun(range(from, to), '""')};${begun(totals, '10^9')};TRUE))`;
   const first = `${end}.${group.id}.1`;
   const number: Style = { align: 'right', format: POINTS_FORMAT };
   const anchor = (at: number, from: number, to: number, style: Style): CellSpec =>

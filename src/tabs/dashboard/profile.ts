@@ -1,4 +1,5 @@
 import { agenciesOf, rubricOf } from '../../round/round';
+import { readableTitle } from '../../text/readable-title';
 import { comparedCriteria, DATA, DATA_ROW } from '../data-tab';
 import { blank, COLOR, figure, formula, label, PERCENT_FORMAT, POINTS_FORMAT, SERIES_COLORS } from '../look';
 import { hasPoints, type Part, partsOf, shortened } from '../parts';
@@ -126,7 +127,7 @@ function partCells(board: Board, part: Part, at: number): RowSpec {
     id,
     cells: [
       label(part.number, { align: 'center' }),
-      label(shortened(part.title, 44), { wrap: false, size: 9 }),
+      label(shortened(readableTitle(part.title), 44), { wrap: false, size: 9 }),
       formula(own(SUMMARY.firstShare + parts.length), NUMBER),
       figure(part.max, { format: 'General' }),
       formula(own(SUMMARY.firstShare), SHARE),
@@ -155,9 +156,11 @@ function behindRows(board: Board): RowSpec[] {
       ? spill(style)
       : formula((rowOf) => {
           const points = `INDEX(${all};0;${position(board, rowOf)})`;
-          const behind = `IF(ISNUMBER(${points});${points}/${column(DATA.max)}-${column(DATA.share)};0)`;
-          const sorted = `SORT(FILTER(${shown(points, behind)};${behind}<0);FILTER(${behind};${behind}<0);TRUE)`;
-          return `=IFERROR(ARRAYFORMULA(ARRAY_CONSTRAIN(${sorted};${GAPS};1));"")`;
+          const [max, mean] = [column(DATA.max), column(DATA.share)];
+          // A column even when nobody is picked, for there is nothing to sort in a single value.
+          const behind = `IF(ISNUMBER(${points})*(${max}>0);${points}/${max}-${mean};0)`;
+          const sorted = `SORT(IF(${behind}<0;${shown(points, behind)};"");${behind};TRUE)`;
+          return `=ARRAYFORMULA(ARRAY_CONSTRAIN(${sorted};${GAPS};1))`;
         }, style);
   const words = text.dashboard;
   return [

@@ -5,11 +5,21 @@ import { hasPoints, partsOf } from '../parts';
 import { summaryRange } from '../references';
 import { HEAT, SUMMARY, shareHeading } from '../summary';
 import { type CellSpec, columnLetters, type RowOf, type RowSpec, type Style } from '../tab-spec';
-import { type Block, BOARD, type Board, gap, HEAD, headingRow, spill } from './block';
+import { type Block, BOARD, type Board, gap, HEAD, headingRow, ROW_HEIGHT, spill } from './block';
 
-const NUMBER: Style = { align: 'right', format: POINTS_FORMAT };
-const CENTER: Style = { align: 'center' };
-const SHARE: Style = { align: 'center', format: PERCENT_FORMAT };
+const NAME: Style = { wrap: true, middle: true };
+const NUMBER: Style = { align: 'right', format: POINTS_FORMAT, middle: true };
+const CENTER: Style = { align: 'center', middle: true };
+const SHARE: Style = { align: 'center', format: PERCENT_FORMAT, middle: true };
+
+/** Characters of a name that fit on one line of its column. */
+const ONE_LINE = 40;
+
+/** Agencies change rows while people type, so all rows are as high as the longest name needs. */
+function rowHeight({ round, group }: Board): number {
+  const longest = Math.max(...agenciesOf(round, group.id).map(({ name }) => name.length));
+  return longest <= ONE_LINE ? ROW_HEIGHT : 4 + 16 * Math.ceil(longest / ONE_LINE);
+}
 
 /** Id of the row of a place in the live order. */
 export function placeRow(board: Board, place: number): string {
@@ -75,6 +85,7 @@ function row(board: Board, at: number, firstId: string, lastId: string): RowSpec
   const rubric = rubricOf(round, group);
   const parts = partsOf(rubric);
   const id = placeRow(board, at + 1);
+  const height = rowHeight(board);
   const down = (column: number, rowOf: RowOf) => {
     const letters = columnLetters(column);
     return `$${letters}$${rowOf(firstId)}:$${letters}$${rowOf(lastId)}`;
@@ -94,9 +105,10 @@ function row(board: Board, at: number, firstId: string, lastId: string): RowSpec
     const byProgress = (column: number) => () => `=SORT(${source(column)};${source(SUMMARY.answered)};FALSE)`;
     return {
       id,
+      height,
       cells: [
         place,
-        anchor(byProgress(SUMMARY.agency), {}),
+        anchor(byProgress(SUMMARY.agency), NAME),
         anchor(byProgress(SUMMARY.answered), { ...CENTER, format: COUNT_FORMAT }),
         anchor(byProgress(SUMMARY.progress), SHARE),
       ],
@@ -106,16 +118,18 @@ function row(board: Board, at: number, firstId: string, lastId: string): RowSpec
   const total: Style = { ...NUMBER, bold: true };
   return {
     id,
+    height,
     cells: [
       place,
-      sorted(SUMMARY.agency, hasGrades ? SUMMARY.grade : SUMMARY.total, {}),
+      sorted(SUMMARY.agency, hasGrades ? SUMMARY.grade : SUMMARY.total, NAME),
       spill(total),
       hasGrades ? spill(CENTER) : sorted(SUMMARY.progress, SUMMARY.progress, SHARE),
       sorted(SUMMARY.selfTotal, SUMMARY.verifiedTotal, NUMBER),
       spill(NUMBER),
       anchor((rowOf) => {
         const [self, verified] = [down(BOARD.self, rowOf), down(BOARD.verified, rowOf)];
-        return `=ARRAYFORMULA(IF(ISNUMBER(${self});IF(ISNUMBER(${verified});${verified}-${self};"");""))`;
+        const both = `ISNUMBER(${self})*ISNUMBER(${verified})`;
+        return `=ARRAYFORMULA(IF(${both};IF(${verified}=${self};"";${verified}-${self});""))`;
       }, NUMBER),
       ...parts.map((_part, index) =>
         index === 0 ? sorted(SUMMARY.firstShare, SUMMARY.firstShare + parts.length - 1, SHARE) : spill(SHARE),

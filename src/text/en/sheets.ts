@@ -224,7 +224,6 @@ export const dashboard = {
   grades: 'Grades',
   aboutGrades: 'Only agencies that have started count.',
   ofStarted: 'Share',
-  shares: (group: string) => `Shares of the grades – ${group}`,
   weakest: 'Weakest criteria of the group',
   aboutWeakest: 'Lowest mean against the maximum; bonus points and cells without points are left out.',
   profile: 'Profile of one agency',

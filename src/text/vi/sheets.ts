@@ -218,7 +218,6 @@ export const dashboard = {
   grades: 'Phân bố xếp loại',
   aboutGrades: 'Chỉ tính các đơn vị đã bắt đầu nhập.',
   ofStarted: 'Tỷ lệ',
-  shares: (group: string) => `Cơ cấu xếp loại – ${group}`,
   weakest: 'Tiêu chí yếu nhất của nhóm',
   aboutWeakest: 'Bình quân thấp nhất so với điểm tối đa; không tính điểm thưởng và những ô chưa có điểm.',
   profile: 'Hồ sơ một đơn vị',
