@@ -1,12 +1,21 @@
 /** Every entry point that Apps Script sees, and nothing else. The build turns each export into a top-level function. */
 export { CNTT_DIEM_THAM_DINH, CNTT_DIEM_TU_CHAM, CNTT_KIEM_TRA_BO_TIEU_CHI, CNTT_XEP_LOAI } from './functions';
 export {
+  menuCheckProtection,
   menuCreateRound,
   menuGoToMyTab,
+  menuMovePhase,
   menuOpenSidebar,
   menuRecompute,
   menuRerender,
   onInstall,
   onOpen,
 } from './menu';
-export { sidebarGoToMyTab, sidebarJump, sidebarRecompute, sidebarView } from './sidebar-api';
+export {
+  sidebarGoToMyTab,
+  sidebarJump,
+  sidebarMovePhase,
+  sidebarPhase,
+  sidebarRecompute,
+  sidebarView,
+} from './sidebar-api';

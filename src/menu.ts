@@ -1,5 +1,8 @@
+import { checkProtection } from './commands/check-protection';
 import { createRound } from './commands/create-round';
 import { goToMyTab } from './commands/go-to-my-tab';
+import { movePhase } from './commands/move-phase';
+import { previewNextPhase } from './commands/preview-phase';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { rerender } from './commands/rerender';
 import type { Ending } from './commands/run';
@@ -10,14 +13,21 @@ const words = textIn('vi').menu;
 
 /** Builds the menu when the spreadsheet is opened. A simple trigger: it may do nothing else. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi()
-    .createMenu(words.title)
+  const ui = SpreadsheetApp.getUi();
+  // Who is looking may not be asked here, so everybody sees the coordinators' items, one level down.
+  const coordination = ui
+    .createMenu(words.coordination)
+    .addItem(words.createRound, 'menuCreateRound')
+    .addItem(words.movePhase, 'menuMovePhase')
+    .addItem(words.recompute, 'menuRecompute')
+    .addSeparator()
+    .addItem(words.checkProtection, 'menuCheckProtection')
+    .addItem(words.rerender, 'menuRerender');
+  ui.createMenu(words.title)
     .addItem(words.openSidebar, 'menuOpenSidebar')
     .addItem(words.goToMyTab, 'menuGoToMyTab')
     .addSeparator()
-    .addItem(words.recompute, 'menuRecompute')
-    .addItem(words.createRound, 'menuCreateRound')
-    .addItem(words.rerender, 'menuRerender')
+    .addSubMenu(coordination)
     .addToUi();
 }
 
@@ -49,6 +59,23 @@ export function menuCreateRound(): void {
 /** Lays every tab out again. */
 export function menuRerender(): void {
   say(rerender());
+}
+
+/** Moves the round to its next phase, once whoever clicks has read what that changes. */
+export function menuMovePhase(): void {
+  const preview = previewNextPhase();
+  if (!preview.ok) {
+    say(preview);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(words.movePhase, preview.sentence, ui.ButtonSet.YES_NO);
+  if (answer === ui.Button.YES) say(movePhase(preview.to));
+}
+
+/** Compares what is protected with what should be, and repairs it. */
+export function menuCheckProtection(): void {
+  say(checkProtection());
 }
 
 /** A success is a note in the corner; a failure waits until it was read. */

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { goToMyTab } from './commands/go-to-my-tab';
+import { movePhase } from './commands/move-phase';
+import { phaseView } from './commands/preview-phase';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { type Ending, reasonOf } from './commands/run';
 import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
 import { textIn } from './text/text';
-import type { Reply, SidebarApi, SidebarView } from './wire';
+import type { PhaseView, Reply, SidebarApi, SidebarView } from './wire';
 
 /**
  * What the sidebar may call. Anybody who can open the file can call these with anything, so every argument is checked here and every right in the
@@ -14,6 +16,10 @@ import type { Reply, SidebarApi, SidebarView } from './wire';
 const Jump = z.strictObject({
   sheetId: z.int().check(z.gte(0)),
   rowId: z.string().check(z.minLength(1), z.maxLength(60)),
+});
+
+const Move = z.strictObject({
+  to: z.enum(['selfAssessment', 'verification', 'explanation', 'publication']),
 });
 
 /** What to show for the tab in view. */
@@ -41,8 +47,29 @@ export function sidebarGoToMyTab(): Reply<string> {
   return guarded(() => replyOf(goToMyTab()));
 }
 
+/** The phase of the round, and what moving it would change. For coordinators. */
+export function sidebarPhase(): Reply<PhaseView> {
+  return guarded(phaseView);
+}
+
+/** Moves the round to the next phase or back to the one before; the reply says what that did. */
+export function sidebarMovePhase(request: unknown): Reply<string> {
+  return guarded(() => {
+    const checked = Move.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: textIn('vi').commands.invalidRequest };
+    return replyOf(movePhase(checked.data.to));
+  });
+}
+
 /** Holds the functions above to what the wire promises. */
-export const sidebarApi = { sidebarView, sidebarJump, sidebarRecompute, sidebarGoToMyTab } satisfies SidebarApi;
+export const sidebarApi = {
+  sidebarView,
+  sidebarJump,
+  sidebarRecompute,
+  sidebarGoToMyTab,
+  sidebarPhase,
+  sidebarMovePhase,
+} satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {
   return ok ? { ok, value: sentence } : { ok, sentence };

@@ -1,5 +1,5 @@
 import type { Role } from './round/roles';
-import type { Language } from './round/round';
+import type { Language, Phase } from './round/round';
 
 /**
  * What travels between the sidebar and the server: types only, so that both sides agree and neither takes the other's code along. Everything is plain
@@ -65,6 +65,26 @@ export interface JumpRequest {
   rowId: string;
 }
 
+/** A phase that the round can be moved to, with a sentence on what that changes and who is not ready. */
+export interface PhaseStep {
+  phase: Phase;
+  name: string;
+  sentence: string;
+}
+
+/** Where the round stands; `null` before the first and after the last phase. */
+export interface PhaseView {
+  phase: Phase;
+  name: string;
+  next: PhaseStep | null;
+  previous: PhaseStep | null;
+}
+
+/** Which phase to move the round to: the next or the one before. */
+export interface PhaseRequest {
+  to: Phase;
+}
+
 export type Reply<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
 /** What the sidebar may call. */
@@ -73,4 +93,6 @@ export interface SidebarApi {
   sidebarJump(request: JumpRequest): Reply<null>;
   sidebarRecompute(): Reply<string>;
   sidebarGoToMyTab(): Reply<string>;
+  sidebarPhase(): Reply<PhaseView>;
+  sidebarMovePhase(request: PhaseRequest): Reply<string>;
 }

@@ -1,3 +1,4 @@
+import { eachPhase } from '../round/phases';
 import { type ReadSettings, readSettings, type SettingWords } from '../round/read-settings';
 import { type Role, roleOf } from '../round/roles';
 import type { Round, RoundWithRubrics } from '../round/round';
@@ -23,6 +24,8 @@ export interface Desk {
   tabs: TabIndex;
   person: string;
   role: Role;
+  /** E-mail of the owner of the file, `''` if it has none; asked for once. */
+  fileOwner: () => string;
   text: Text;
   /** `null` before Thiết lập is there and whole. */
   settings: SettingsOnTab | null;
@@ -47,9 +50,10 @@ export function openDesk(): Desk {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = indexTabs(book);
   const person = personEmail();
+  const fileOwner = once(() => book.getOwner()?.getEmail().toLowerCase() ?? '');
   // A Thiết lập that was begun and not finished names no coordinators yet, so nobody could ever finish it.
   const sheet = tabs.isReady(tabKey('settings')) ? tabs.get(tabKey('settings')) : null;
-  if (sheet === null) return { book, tabs, person, role: 'viewer', text: textIn('vi'), settings: null };
+  if (sheet === null) return { book, tabs, person, role: 'viewer', fileOwner, text: textIn('vi'), settings: null };
   const settings = readSettingsTab(sheet, tabs);
   const { round } = settings;
   return {
@@ -57,8 +61,17 @@ export function openDesk(): Desk {
     tabs,
     person,
     role: roleOf(round, person).role,
+    fileOwner,
     text: textIn(round.settings.language),
     settings,
+  };
+}
+
+function once<T>(ask: () => T): () => T {
+  let answer: { value: T } | null = null;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
   };
 }
 
@@ -73,7 +86,9 @@ function readSettingsTab(sheet: Sheet, tabs: TabIndex): SettingsOnTab {
 
 /** The words for choices on Thiết lập in every language: the tab may have been written in another than today's. */
 const settingWords: SettingWords = {
+  phase: eachPhase((phase) => everyLanguage.map((text) => text.settings.phases[phase])),
   basis: {
+    byPhase: everyLanguage.map((text) => text.settings.basis.byPhase),
     self: everyLanguage.map((text) => text.settings.basis.self),
     verified: everyLanguage.map((text) => text.settings.basis.verified),
   },

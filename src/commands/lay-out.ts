@@ -1,3 +1,4 @@
+import { formRights } from '../round/rights';
 import { type Agency, agenciesOf, type Group, type Round, type RoundWithRubrics, rubricOf } from '../round/round';
 import { tabNameFor } from '../round/tab-names';
 import { builtInRubrics } from '../rubric/catalogue';
@@ -18,12 +19,14 @@ import { rubricTab } from '../tabs/rubric-tab';
 import { settingsTab } from '../tabs/settings';
 import { summaryTab, type TabOfAgency } from '../tabs/summary';
 import { type TabSpec, tabKey } from '../tabs/tab-spec';
+import { wantedProtections } from '../tabs/wanted-protections';
 import type { BlockingCell } from '../workbook/blocked-spills';
 import { readTab } from '../workbook/cells';
 import { appendLog } from '../workbook/log';
-import { protectTab } from '../workbook/protect';
+import { type ProtectionContext, protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
+import { statusesOf } from './agency-status';
 import { type Desk, readRubric } from './desk';
 
 /** The kinds of tabs from the left. */
@@ -55,8 +58,18 @@ export function layOutUnfinished(desk: Desk, spec: TabSpec): Rendered {
   });
   const coordinators = desk.settings?.round.settings.coordinators ?? [];
   if (coordinators.length > 0)
-    protectTab(rendered.sheet, spec, rendered.rowOf, coordinators, desk.text.commands.protection);
+    protectTab(
+      rendered.sheet,
+      wantedProtections(spec, rendered.rowOf, coordinators),
+      protectionContext(desk),
+      rendered.created,
+    );
   return rendered;
+}
+
+/** What the protections of this file have in common. */
+export function protectionContext(desk: Desk): ProtectionContext {
+  return { description: desk.text.commands.protection, owner: desk.fileOwner() };
 }
 
 /** Writes what is about to be taken out of a tab into Nhật ký, which is made if it is not there. */
@@ -108,7 +121,10 @@ export function layOutForm(
   const rubricName = rubricSheet?.getName() ?? desk.text.rubric.tabName(rubricOf(round, group).shortTitle);
   const name = tabNameFor(agency.name, names);
   names.add(name);
-  const spec = agencyForm(round, agency, group, { name, rubricTab: rubricName }, desk.text);
+  const spec = {
+    ...agencyForm(round, agency, group, { name, rubricTab: rubricName }, desk.text),
+    ...formRights(round, agency, statusesOf(desk)(agency.id)),
+  };
   const rendered = layOutUnfinished(desk, spec);
   desk.tabs.recordAgencyName(spec.key, agency.name);
   desk.tabs.markReady(spec.key);

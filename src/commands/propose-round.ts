@@ -1,3 +1,4 @@
+import { datesOfRound } from '../round/calendar';
 import type { Agency, Group, Round } from '../round/round';
 import { fold } from '../rubric/cell';
 import type { Rubric } from '../rubric/rubric';
@@ -13,12 +14,6 @@ import type { Desk } from './desk';
  */
 export function proposeRound(desk: Desk, rubric: Rubric): Round {
   const year = new Date().getFullYear();
-  /** Where the regulation names no day, the coordinator fills it in. */
-  const day = (monthAndDay: string | undefined) => {
-    if (monthAndDay === undefined) return '';
-    const [month, date] = monthAndDay.split('-');
-    return `${date}/${month}/${year}`;
-  };
   const groups: Group[] = rubric.groups.map(({ id, label }) => ({ id, name: label, rubricId: rubric.id }));
   const listed = rubric.groups.flatMap((group) => group.agencies.map((name) => ({ name, groupId: group.id })));
   const withForms = agenciesWithForms(desk, groups, listed);
@@ -26,13 +21,13 @@ export function proposeRound(desk: Desk, rubric: Rubric): Round {
     settings: {
       name: desk.text.settings.roundName(year),
       year,
-      dataFrom: day(rubric.calendar.dataFrom),
-      dataTo: day(rubric.calendar.dataTo),
-      reportBy: day(rubric.calendar.reportBy),
-      basis: 'self',
+      ...datesOfRound(rubric.calendar, year),
+      phase: 'selfAssessment',
+      basis: 'byPhase',
       ties: 'competition',
       language: 'vi',
       coordinators: desk.person === '' ? [] : [desk.person],
+      verifiers: [],
     },
     groups,
     agencies:

@@ -1,4 +1,5 @@
 import { rank } from '../ranking/rank';
+import { basisOf } from '../round/phases';
 import type { Round, RoundWithRubrics } from '../round/round';
 import { toNumber, ZERO } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
@@ -72,7 +73,7 @@ function scoreAll(desk: Desk, round: RoundWithRubrics): Forms {
   const forms = new Map<string, ScoredForm | null>();
   for (const group of round.groups) {
     for (const agency of round.agencies.filter((one) => one.groupId === group.id)) {
-      forms.set(agency.id, scoreForm(desk.tabs, round, agency, group, round.settings.basis));
+      forms.set(agency.id, scoreForm(desk.tabs, round, agency, group, basisOf(round.settings)));
     }
   }
   return forms;
@@ -104,7 +105,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
     stamp: {
       at: new Date(),
       by: desk.person,
-      basis: text.settings.basis[round.settings.basis],
+      basis: text.settings.basis[basisOf(round.settings)],
       rubric: text.ranking.rubricVersion(rubric),
       ties: text.settings.ties[round.settings.ties],
     },

@@ -2,12 +2,13 @@ import { fold } from '../rubric/cell';
 import type { CellValue } from '../scoring/answer';
 import { giveAgencyIds, type KnownForm } from './agency-ids';
 import { nameIn } from './names';
-import type { Agency, Basis, Group, Language, Round, Settings, Ties } from './round';
+import type { Agency, BasisChoice, Group, Language, Phase, Round, Settings, Ties } from './round';
 import { SETTING_ROW, SETTINGS, type SettingName, type SettingsRow } from './settings-rows';
 
 /** The words for choices, in every language that the tab may be in. */
 export interface SettingWords {
-  basis: Record<Basis, readonly string[]>;
+  phase: Record<Phase, readonly string[]>;
+  basis: Record<BasisChoice, readonly string[]>;
   ties: Record<Ties, readonly string[]>;
   languages: Record<Language, readonly string[]>;
 }
@@ -19,6 +20,7 @@ export type SettingProblem =
   | { code: 'notAYear'; setting: 'year'; entered: string }
   | { code: 'notADate'; setting: SettingName; entered: string }
   | { code: 'datesReversed'; setting: 'dataTo' }
+  | { code: 'deadlineTooEarly'; setting: Deadline; earlier: Deadline }
   | { code: 'unknownChoice'; setting: SettingName; entered: string }
   | { code: 'notAnEmail'; entered: string }
   | { code: 'noCoordinator' }
@@ -33,6 +35,11 @@ export type SettingProblem =
   | { code: 'agencyWithoutName' }
   | { code: 'unknownGroup'; entered: string }
   | { code: 'noAgencies' };
+
+/** The last days of the phases, in the order in which they have to come. */
+const DEADLINES = ['reportBy', 'verifyBy', 'explainBy', 'publishBy'] as const;
+
+export type Deadline = (typeof DEADLINES)[number];
 
 export interface ReadSettings {
   round: Round;
@@ -76,50 +83,89 @@ function readRound(rows: Rows, words: SettingWords, problems: Problems): Setting
   const find = (name: SettingName) => {
     const at = rows.findIndex((row) => row[0] === SETTINGS.setting(name));
     const value = rows[at]?.[2] ?? '';
-    if (at < 0 || blankText(value)) problems.push({ row: at + 1, problem: { code: 'settingMissing', setting: name } });
     return { row: at + 1, value, missing: at < 0 || blankText(value) };
   };
-  const choice = <T extends string>(name: SettingName, options: Record<T, readonly string[]>, otherwise: T): T => {
-    const { row, value, missing } = find(name);
+  const required = (name: SettingName) => {
+    const found = find(name);
+    if (found.missing) problems.push({ row: found.row, problem: { code: 'settingMissing', setting: name } });
+    return found;
+  };
+  const choice = <T extends string>(
+    name: SettingName,
+    options: Record<T, readonly string[]>,
+    otherwise: T,
+    { row, value, missing } = required(name),
+  ): T => {
     if (missing) return otherwise;
     const entered = fold(String(value));
     for (const key in options) if (options[key].some((word) => fold(word) === entered)) return key;
     problems.push({ row, problem: { code: 'unknownChoice', setting: name, entered: String(value) } });
     return otherwise;
   };
-  const date = (name: SettingName): { text: string; order: number } => {
-    const { row, value, missing } = find(name);
-    if (missing) return { text: '', order: Number.NaN };
+  const date = (name: SettingName, { row, value, missing }: ReturnType<typeof find>): Day => {
+    if (missing) return { row, text: '', order: Number.NaN };
     const day = readDate(value);
     if (day === null) problems.push({ row, problem: { code: 'notADate', setting: name, entered: String(value) } });
-    return day ?? { text: '', order: Number.NaN };
+    return { row, ...(day ?? { text: '', order: Number.NaN }) };
   };
+  const emails = ({ row, value }: ReturnType<typeof find>) => readEmails(value, row, problems);
 
-  const name = find('name');
-  const year = find('year');
+  const name = required('name');
+  const year = required('year');
   const wholeYear = Number(year.value);
   if (!year.missing && !(Number.isInteger(wholeYear) && wholeYear >= 2000 && wholeYear <= 2100)) {
     problems.push({ row: year.row, problem: { code: 'notAYear', setting: 'year', entered: String(year.value) } });
   }
-  const dataFrom = date('dataFrom');
-  const dataTo = date('dataTo');
+  const dataFrom = date('dataFrom', required('dataFrom'));
+  const dataTo = date('dataTo', required('dataTo'));
   if (dataTo.order < dataFrom.order) {
-    const row = rows.findIndex((one) => one[0] === SETTINGS.setting('dataTo')) + 1;
-    problems.push({ row, problem: { code: 'datesReversed', setting: 'dataTo' } });
+    problems.push({ row: dataTo.row, problem: { code: 'datesReversed', setting: 'dataTo' } });
   }
-  const coordinators = find('coordinators');
-  const emails = readEmails(coordinators.value, coordinators.row, problems);
+  const deadlines = {
+    reportBy: date('reportBy', required('reportBy')),
+    verifyBy: date('verifyBy', find('verifyBy')),
+    explainBy: date('explainBy', find('explainBy')),
+    publishBy: date('publishBy', find('publishBy')),
+  };
+  checkDeadlines(deadlines, problems);
+  // A workbook of an older version has no such row and is where every round begins; a cell that was emptied is a mistake.
+  const phase = find('phase').row === 0 ? find('phase') : required('phase');
   return {
     name: String(name.value).trim(),
     year: wholeYear,
     dataFrom: dataFrom.text,
     dataTo: dataTo.text,
-    reportBy: date('reportBy').text,
-    basis: choice<Basis>('basis', words.basis, 'self'),
+    reportBy: deadlines.reportBy.text,
+    verifyBy: deadlines.verifyBy.text,
+    explainBy: deadlines.explainBy.text,
+    publishBy: deadlines.publishBy.text,
+    phase: choice<Phase>('phase', words.phase, 'selfAssessment', phase),
+    basis: choice<BasisChoice>('basis', words.basis, 'self'),
     ties: choice<Ties>('ties', words.ties, 'competition'),
     language: choice<Language>('language', words.languages, 'vi'),
-    coordinators: emails,
+    coordinators: emails(required('coordinators')),
+    verifiers: emails(find('verifiers')),
   };
+}
+
+/** A day in its row; the order grows with the day and is not a number where there is none. */
+interface Day {
+  row: number;
+  text: string;
+  order: number;
+}
+
+/** Each last day has to be on or after the one that is set before it. */
+function checkDeadlines(days: Record<Deadline, Day>, problems: Problems): void {
+  let earlier: Deadline | null = null;
+  for (const setting of DEADLINES) {
+    const { row, order } = days[setting];
+    if (Number.isNaN(order)) continue;
+    if (earlier !== null && order < days[earlier].order) {
+      problems.push({ row, problem: { code: 'deadlineTooEarly', setting, earlier } });
+    }
+    earlier = setting;
+  }
 }
 
 function readGroups(

@@ -1,15 +1,30 @@
 import type { Agency, Round } from './round';
 
 /** What a person is in a round. A leader or a stranger is a `viewer`: looks, changes nothing. */
-export type Role = 'coordinator' | 'agency' | 'viewer';
+export type Role = 'coordinator' | 'verifier' | 'agency' | 'viewer';
 
-/** Who someone is, by e-mail; upper and lower case are the same person. An unknown e-mail (`''`) is nobody's. */
+/** Who someone is, by the right that goes furthest; whoever has several has them all (`rolesOf`). */
 export function roleOf(round: Round, email: string): { role: Role; agencies: Agency[] } {
+  const { roles, agencies } = rolesOf(round, email);
+  const role = (['coordinator', 'verifier', 'agency'] as const).find((one) => roles.has(one)) ?? 'viewer';
+  return { role, agencies };
+}
+
+/**
+ * All that someone is, by e-mail; upper and lower case are the same person. A coordinator verifies too, and whoever verifies may fill in a form besides. An unknown
+ * e-mail (`''`) is nobody's.
+ *
+ * @returns with the agencies whose forms the person fills in
+ */
+export function rolesOf(round: Round, email: string): { roles: ReadonlySet<Role>; agencies: Agency[] } {
   const person = email.trim().toLowerCase();
-  if (person === '') return { role: 'viewer', agencies: [] };
-  const agencies = round.agencies.filter((agency) => agency.editors.some((editor) => editor.toLowerCase() === person));
-  if (round.settings.coordinators.some((coordinator) => coordinator.toLowerCase() === person)) {
-    return { role: 'coordinator', agencies };
-  }
-  return { role: agencies.length > 0 ? 'agency' : 'viewer', agencies };
+  const among = (emails: readonly string[]) => person !== '' && emails.some((one) => one.toLowerCase() === person);
+  const agencies = round.agencies.filter((agency) => among(agency.editors));
+  const coordinates = among(round.settings.coordinators);
+  const roles = new Set<Role>([
+    ...(coordinates ? (['coordinator'] as const) : []),
+    ...(coordinates || among(round.settings.verifiers) ? (['verifier'] as const) : []),
+    ...(agencies.length > 0 ? (['agency'] as const) : []),
+  ]);
+  return { roles: roles.size === 0 ? new Set<Role>(['viewer']) : roles, agencies };
 }

@@ -8,17 +8,30 @@ export type Ties = 'competition' | 'dense';
 
 export type Language = 'vi' | 'en';
 
+/** What the ranking counts as Thiết lập says it: one kind of figures always, or the one that the phase is about. */
+export type BasisChoice = Basis | 'byPhase';
+
+/** The stretches of a round, in the order of `PHASES`: self-assessment, verification, explanation, publication. */
+export type Phase = 'selfAssessment' | 'verification' | 'explanation' | 'publication';
+
 export interface Settings {
   name: string;
   year: number;
   dataFrom: string;
   dataTo: string;
   reportBy: string;
-  basis: Basis;
+  /** Last days of verification, explanation and publication; `''` where none is set. */
+  verifyBy: string;
+  explainBy: string;
+  publishBy: string;
+  phase: Phase;
+  basis: BasisChoice;
   ties: Ties;
   language: Language;
   /** E-mails of those who run the round. */
   coordinators: string[];
+  /** E-mails of those who verify what the agencies entered. */
+  verifiers: string[];
 }
 
 /** Agencies that are ranked against each other, by one rubric. */

@@ -266,6 +266,9 @@ export const RubricSchema = z.strictObject({
     dataFrom: z.optional(monthAndDay),
     dataTo: z.optional(monthAndDay),
     reportBy: z.optional(monthAndDay),
+    verifyBy: z.optional(monthAndDay),
+    explainBy: z.optional(monthAndDay),
+    publishBy: z.optional(monthAndDay),
   }),
   /** `evidence` for a rubric that only asks for documents: its criteria all have the rule `evidence`. Left out, it scores points. */
   scoring: z.optional(z.enum(['points', 'evidence'])),

@@ -64,7 +64,6 @@ export function agencyForm(
     ],
     highlights: statusHighlights(text),
     landmarks: formLandmarks(rubric, { agency: agency.name, group: group.name }),
-    editors: { agency: agency.editors },
   };
 }
 

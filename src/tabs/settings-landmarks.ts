@@ -29,10 +29,15 @@ function rowLabels({ settings: words }: Text): RowLabel[] {
     'dataFrom',
     'dataTo',
     'reportBy',
+    'verifyBy',
+    'explainBy',
+    'publishBy',
+    'phase',
     'basis',
     'ties',
     'language',
     'coordinators',
+    'verifiers',
   ];
   const called = (id: string, name: string): RowLabel => ({ id, columns: [2], label: [name] });
   return [

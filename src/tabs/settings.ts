@@ -1,3 +1,5 @@
+import { PHASES } from '../round/phases';
+import type { Deadline } from '../round/read-settings';
 import type { Agency, Group, Settings } from '../round/round';
 import { SETTING_ROW, SETTINGS, type SettingName } from '../round/settings-rows';
 import type { Rubric } from '../rubric/rubric';
@@ -98,7 +100,7 @@ function settingRows(settings: Settings, text: Text): RowSpec[] {
   const list = (values: readonly string[]): Validation => ({ kind: 'list', values, help: words.listHelp });
   const day: Validation = { kind: 'day', help: words.dateHelp };
   // Text, so that a day is the same day in every time zone.
-  const date = (name: 'dataFrom' | 'dataTo' | 'reportBy') => row(name, settings[name], day, TEXT_FORMAT);
+  const date = (name: 'dataFrom' | 'dataTo' | Deadline) => row(name, settings[name], day, TEXT_FORMAT);
   const row = (
     name: SettingName,
     initial: string | number | Date,
@@ -124,10 +126,15 @@ function settingRows(settings: Settings, text: Text): RowSpec[] {
     date('dataFrom'),
     date('dataTo'),
     date('reportBy'),
-    row('basis', words.basis[settings.basis], list([words.basis.self, words.basis.verified])),
+    date('verifyBy'),
+    date('explainBy'),
+    date('publishBy'),
+    row('phase', words.phases[settings.phase], list(PHASES.map((phase) => words.phases[phase]))),
+    row('basis', words.basis[settings.basis], list([words.basis.byPhase, words.basis.self, words.basis.verified])),
     row('ties', words.ties[settings.ties], list([words.ties.competition, words.ties.dense])),
     row('language', words.languages[settings.language], list([words.languages.vi, words.languages.en])),
     row('coordinators', settings.coordinators.join(', ')),
+    row('verifiers', settings.verifiers.join(', ')),
   ];
 }
 

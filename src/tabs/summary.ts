@@ -1,3 +1,4 @@
+import { basisOf } from '../round/phases';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf, type Settings } from '../round/round';
 import { allCriteria } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
@@ -123,7 +124,7 @@ export function groupPlace(round: RoundWithRubrics, group: Group): { heading: nu
 
 /** The columns of a form that hold what the round shows at present: the agencies' own points or the verified ones. */
 export function shownColumns(settings: Settings): { points: number; status: number } {
-  return settings.basis === 'self'
+  return basisOf(settings) === 'self'
     ? { points: FORM.selfPoints, status: FORM.selfStatus }
     : { points: FORM.verifiedPoints, status: FORM.verifiedStatus };
 }

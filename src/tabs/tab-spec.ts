@@ -13,10 +13,10 @@ import type { Landmarks } from './landmarks';
  * - `anyone`: a choice of what to look at, open to everybody who may edit the file.
  * - the others: a person's cell, never written (but for `initial` when its row is made).
  */
-export type Owner = 'system' | 'spill' | 'void' | 'anyone' | 'agency' | 'verifier' | 'coordinator';
+export type Owner = 'system' | 'spill' | 'void' | 'anyone' | 'agency' | 'verifier' | 'coordinator' | 'explanation';
 
 /** Who a person's cell can belong to. */
-export type PersonOwner = 'agency' | 'verifier' | 'coordinator';
+export type PersonOwner = 'agency' | 'verifier' | 'coordinator' | 'explanation';
 
 /** The row in which an id stands once the tab is laid out (1-based). */
 export type RowOf = (id: string) => number;
@@ -131,8 +131,10 @@ export interface TabSpec {
   linesFrom?: string;
   /** For an anchored tab: what its columns and rows are known by when their ids are not to be trusted. */
   landmarks?: Landmarks;
-  /** E-mails of those who may edit the cells of each kind of owner; the coordinators may always. */
+  /** E-mails of those to whom the cells of each kind of owner belong; the coordinators may edit all of them always. */
   editors: Partial<Record<PersonOwner, readonly string[]>>;
+  /** Kinds of owners whose people may not edit their cells for now. */
+  closed?: readonly PersonOwner[];
 }
 
 /** Key of a tab: the kind and, for kinds of which there are several, which one. */

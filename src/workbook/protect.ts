@@ -1,73 +1,132 @@
-import { columnLetters, type PersonOwner, type RowOf, type TabSpec } from '../tabs/tab-spec';
+import {
+  type CurrentProtection,
+  type ProtectionCode,
+  type ProtectionDifference,
+  protectionDifferences,
+} from '../tabs/protection-differences';
+import type { WantedProtection } from '../tabs/wanted-protections';
 import type { Sheet } from './sheets';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
-type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What all protections of a file have in common. */
+export interface ProtectionContext {
+  /** What ours are known by. */
+  description: string;
+  /** E-mail of the owner of the file in lower case, `''` if it has none. */
+  owner: string;
+}
+
+/** A protection of ours with what is to be known of it. */
+interface FoundProtection extends CurrentProtection {
+  protection: Protection;
+}
 
 /**
- * Lets each kind of cell be edited by its people only. The sheet as a whole is protected for the coordinators; the cells of others are excepted from that, and get
- * a protection of their own, because an exception lets everybody in. What this left behind at an earlier time is replaced; protections
- * of other people's making are left alone.
+ * Gives a tab the protections that it should have. Only what differs is written; protections of other people's making are left alone.
  *
- * @param description what the protections are known by
+ * @param isNew whether the sheet was made just now and so has none yet
+ * @returns what was wrong, one code for each thing that was repaired
  */
 export function protectTab(
   sheet: Sheet,
-  spec: TabSpec,
-  rowOf: RowOf,
-  coordinators: readonly string[],
-  description: string,
-): void {
-  const blocks = PEOPLE.flatMap((owner) => {
-    const editors = spec.editors[owner] ?? [];
-    return editors.length === 0 ? [] : blocksOf(spec, owner, rowOf).map((a1) => ({ a1, editors }));
-  });
-  const old = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter((protection) => {
+  wanted: readonly WantedProtection[],
+  context: ProtectionContext,
+  isNew = false,
+): ProtectionCode[] {
+  const current = isNew ? [] : currentProtections(sheet, wanted, context);
+  const differences = protectionDifferences(current, wanted, context.owner);
+  for (const difference of differences) repair(sheet, difference, context);
+  return differences.map(({ code }) => code);
+}
+
+/** The protections of ours on a tab. One that stands where one should and is the only one there counts as ours, so its description need not be asked for. */
+function currentProtections(
+  sheet: Sheet,
+  wanted: readonly WantedProtection[],
+  { description, owner }: ProtectionContext,
+): FoundProtection[] {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  const ranges = sheet.getProtections(RANGE).map((protection) => ({
+    protection,
+    a1: protection.getRange()?.getA1Notation() ?? '',
+  }));
+  const isOurs = ({ protection, a1 }: (typeof ranges)[number]) => {
+    const isWanted = wanted.some((one) => one.kind === 'range' && one.a1 === a1);
+    if (isWanted && ranges.filter((one) => one.a1 === a1).length === 1) return true;
     const name = protection.getDescription();
     // A run that was broken off may have left one behind before it got its name.
-    return (
-      name === description || (name === '' && blocks.some(({ a1 }) => a1 === protection.getRange()?.getA1Notation()))
-    );
+    return name === description || (name === '' && isWanted);
+  };
+  const look = (protection: Protection, place: Pick<FoundProtection, 'kind' | 'a1' | 'open'>): FoundProtection => ({
+    ...place,
+    protection,
+    editors: editorsOf(protection).filter((email) => email !== owner),
+    warningOnly: protection.isWarningOnly(),
+    openToDomain: protection.canDomainEdit(),
   });
-  const open: Range[] = blocksOf(spec, 'anyone', rowOf).map((a1) => sheet.getRange(a1));
-  for (const { a1, editors } of blocks) {
-    const range = sheet.getRange(a1);
-    open.push(range);
-    admit(range.protect().setDescription(description), [...coordinators, ...editors]);
-  }
-  const whole = sheet.protect().setDescription(description);
-  whole.setUnprotectedRanges(open);
-  admit(whole, coordinators);
-  for (const protection of old) protection.remove();
+  return [
+    ...ranges.filter(isOurs).map(({ protection, a1 }) => look(protection, { kind: 'range', a1, open: [] })),
+    ...sheet.getProtections(SHEET).map((protection) => {
+      const open = protection.getUnprotectedRanges().map((range) => range.getA1Notation());
+      return look(protection, { kind: 'sheet', a1: '', open });
+    }),
+  ];
 }
 
-const PEOPLE: readonly PersonOwner[] = ['agency', 'verifier'];
-
-/** Enforces a protection for everybody but a few. Nothing is enforced until the list of editors changes, so I come first and the others go. */
-function admit(protection: Protection, emails: readonly string[]): void {
-  const wanted = new Set(emails.map((email) => email.toLowerCase()));
-  protection.addEditor(Session.getEffectiveUser());
-  const others = protection.getEditors().filter((editor) => !wanted.has(editor.getEmail().toLowerCase()));
-  for (const editor of others) protection.removeEditor(editor);
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  if (wanted.size > 0) protection.addEditors([...wanted]);
-}
-
-/** The cells of an owner as few blocks: neighbouring columns from the first to the last row that has such a cell. The headings between them hold nothing. */
-function blocksOf(spec: TabSpec, owner: PersonOwner | 'anyone', rowOf: RowOf): string[] {
-  const blocks: { from: number; to: number; first: number; last: number }[] = [];
-  for (let column = 2; column <= spec.columns.length; column += 1) {
-    const rows = spec.rows.filter((row) => row.cells[column - 2]?.owner === owner).map((row) => rowOf(row.id));
-    if (rows.length === 0) continue;
-    const [first, last] = [Math.min(...rows), Math.max(...rows)];
-    const neighbour = blocks[blocks.length - 1];
-    if (neighbour !== undefined && neighbour.to === column - 1) {
-      neighbour.to = column;
-      neighbour.first = Math.min(neighbour.first, first);
-      neighbour.last = Math.max(neighbour.last, last);
-    } else {
-      blocks.push({ from: column, to: column, first, last });
+function repair(sheet: Sheet, difference: ProtectionDifference<FoundProtection>, context: ProtectionContext): void {
+  switch (difference.code) {
+    case 'missing':
+      make(sheet, difference.wanted, context);
+      break;
+    case 'surplus':
+      difference.current.protection.remove();
+      break;
+    case 'editors': {
+      const { current, add, remove } = difference;
+      current.protection.setDescription(context.description);
+      if (add.length > 0) current.protection.addEditors(add);
+      if (remove.length > 0) current.protection.removeEditors(remove);
+      break;
     }
+    case 'range':
+      difference.current.protection.setRange(sheet.getRange(difference.wanted.a1));
+      break;
+    case 'openCells':
+      leaveOpen(sheet, difference.current.protection, difference.wanted);
+      break;
+    case 'warningOnly':
+      difference.current.protection.setWarningOnly(false);
+      admit(difference.current.protection, difference.wanted.editors, context.owner);
+      break;
+    case 'openToDomain':
+      difference.current.protection.setDomainEdit(false);
+      break;
   }
-  return blocks.map(({ from, to, first, last }) => `${columnLetters(from)}${first}:${columnLetters(to)}${last}`);
+}
+
+function make(sheet: Sheet, wanted: WantedProtection, { description, owner }: ProtectionContext): void {
+  const protection = wanted.kind === 'sheet' ? sheet.protect() : sheet.getRange(wanted.a1).protect();
+  protection.setDescription(description);
+  if (wanted.open.length > 0) leaveOpen(sheet, protection, wanted);
+  admit(protection, wanted.editors, owner);
+}
+
+function leaveOpen(sheet: Sheet, protection: Protection, { open }: WantedProtection): void {
+  protection.setUnprotectedRanges(open.map((a1) => sheet.getRange(a1)));
+}
+
+/**
+ * Enforces a protection for everybody but a few. Nothing is enforced until the list of editors changes, so these come first, whoever runs this among them, and the
+ * others go.
+ */
+function admit(protection: Protection, wanted: readonly string[], owner: string): void {
+  protection.addEditors([...wanted]);
+  const others = editorsOf(protection).filter((email) => email !== owner && !wanted.includes(email));
+  if (others.length > 0) protection.removeEditors(others);
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+}
+
+function editorsOf(protection: Protection): string[] {
+  return protection.getEditors().map((editor) => editor.getEmail().toLowerCase());
 }

@@ -12,9 +12,24 @@ const dist = (name: string) => readFileSync(join(__dirname, '../../dist', name),
 const code = dist('Code.js');
 
 const CUSTOM = ['CNTT_DIEM_THAM_DINH', 'CNTT_DIEM_TU_CHAM', 'CNTT_KIEM_TRA_BO_TIEU_CHI', 'CNTT_XEP_LOAI'];
-const MENU = ['menuCreateRound', 'menuGoToMyTab', 'menuOpenSidebar', 'menuRecompute', 'menuRerender'];
+const MENU = [
+  'menuCheckProtection',
+  'menuCreateRound',
+  'menuGoToMyTab',
+  'menuMovePhase',
+  'menuOpenSidebar',
+  'menuRecompute',
+  'menuRerender',
+];
 const TRIGGERS = ['onInstall', 'onOpen'];
-const SIDEBAR = ['sidebarGoToMyTab', 'sidebarJump', 'sidebarRecompute', 'sidebarView'];
+const SIDEBAR = [
+  'sidebarGoToMyTab',
+  'sidebarJump',
+  'sidebarMovePhase',
+  'sidebarPhase',
+  'sidebarRecompute',
+  'sidebarView',
+];
 
 /** What Apps Script provides besides the language itself, as far as the add-on may use it. */
 const SERVICES = ['SpreadsheetApp', 'HtmlService', 'LockService', 'Session', 'Charts', 'Utilities', 'console', 'Intl'];

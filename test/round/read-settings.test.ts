@@ -4,7 +4,13 @@ import { readSettings, type SettingWords } from '../../src/round/read-settings';
 import type { CellValue } from '../../src/scoring/answer';
 
 const WORDS: SettingWords = {
-  basis: { self: ['Điểm tự chấm'], verified: ['Điểm thẩm định'] },
+  phase: {
+    selfAssessment: ['Tự đánh giá'],
+    verification: ['Thẩm định'],
+    explanation: ['Giải trình'],
+    publication: ['Công bố'],
+  },
+  basis: { byPhase: ['Theo giai đoạn'], self: ['Điểm tự chấm'], verified: ['Điểm thẩm định'] },
   ties: { competition: ['1, 1, 3'], dense: ['1, 1, 2'] },
   languages: { vi: ['Tiếng Việt'], en: ['English'] },
 };
@@ -113,6 +119,71 @@ describe('reading Thiết lập', () => {
     ['coordinators', '', 'settingMissing'],
   ])('%s = %j is reported as %s', (setting, value, code) => {
     expect(codes({ settings: { [setting]: value } })).toContain(code);
+  });
+
+  test('a workbook of an older version, which lacks rows, is where every round begins', () => {
+    const { round, problems } = read({});
+    expect(problems).toEqual([]);
+    expect(round.settings).toMatchObject({
+      phase: 'selfAssessment',
+      verifyBy: '',
+      explainBy: '',
+      publishBy: '',
+      verifiers: [],
+    });
+  });
+
+  test('phase, deadlines and verifiers are read', () => {
+    const settings = {
+      phase: ' thẩm  định',
+      verifyBy: '31/3/2018',
+      explainBy: '',
+      publishBy: new Date(2018, 3, 30),
+      basis: 'Theo giai đoạn',
+      verifiers: 'a@haugiang.example; b@haugiang.example',
+    };
+    const { round, problems } = read({ settings });
+    expect(problems).toEqual([]);
+    expect(round.settings).toMatchObject({
+      phase: 'verification',
+      verifyBy: '31/03/2018',
+      explainBy: '',
+      publishBy: '30/04/2018',
+      basis: 'byPhase',
+      verifiers: ['a@haugiang.example', 'b@haugiang.example'],
+    });
+  });
+
+  test.each<[string, Record<string, CellValue>, string[]]>([
+    ['a phase that is not in the list', { phase: 'nghỉ' }, ['unknownChoice']],
+    ['a phase that was emptied', { phase: '' }, ['settingMissing']],
+    ['no day', { verifyBy: 'tháng ba' }, ['notADate']],
+    ['no e-mail address of a verifier', { verifiers: 'a@haugiang.example, phòng CNTT' }, ['notAnEmail', 'notAnEmail']],
+    ['verification that ends before the report is due', { verifyBy: '13/12/2017' }, ['deadlineTooEarly']],
+    [
+      'publication before verification ends, none being set between',
+      { verifyBy: '31/12/2017', publishBy: '30/12/2017' },
+      ['deadlineTooEarly'],
+    ],
+    [
+      'two days of which one is too early',
+      { verifyBy: '31/12/2017', explainBy: '20/12/2017', publishBy: '25/12/2017' },
+      ['deadlineTooEarly'],
+    ],
+    [
+      'all on one day, which is allowed',
+      { verifyBy: '14/12/2017', explainBy: '14/12/2017', publishBy: '14/12/2017' },
+      [],
+    ],
+  ])('%s', (_, settings, expected) => {
+    expect(codes({ settings })).toEqual(expected);
+  });
+
+  test('a deadline that comes too early names its row and the one it should follow', () => {
+    const { problems } = read({ settings: { explainBy: '01/12/2017' } });
+    expect(problems).toEqual([
+      { row: 11, problem: { code: 'deadlineTooEarly', setting: 'explainBy', earlier: 'reportBy' } },
+    ]);
   });
 
   test('a problem names its row', () => {

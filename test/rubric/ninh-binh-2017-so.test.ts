@@ -75,8 +75,8 @@ describe('the rubric of the departments of Ninh Bình 2017', () => {
     ]);
   });
 
-  test('counts 1 December to 30 November, and fixes no day for the report', () => {
-    expect(rubric.calendar).toEqual({ dataFrom: '12-01', dataTo: '11-30' });
+  test('counts 1 December to 30 November, fixes no day for the report, and gives verification the first quarter', () => {
+    expect(rubric.calendar).toEqual({ dataFrom: '12-01', dataTo: '11-30', verifyBy: '03-31' });
   });
 
   test('gives 5 points for online services to who has none of levels 3 and 4', () => {

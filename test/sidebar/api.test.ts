@@ -20,6 +20,8 @@ function setUp() {
     sidebarJump: (...args) => void called.push({ name: 'sidebarJump', args, handlers }),
     sidebarRecompute: (...args) => void called.push({ name: 'sidebarRecompute', args, handlers }),
     sidebarGoToMyTab: (...args) => void called.push({ name: 'sidebarGoToMyTab', args, handlers }),
+    sidebarPhase: (...args) => void called.push({ name: 'sidebarPhase', args, handlers }),
+    sidebarMovePhase: (...args) => void called.push({ name: 'sidebarMovePhase', args, handlers }),
   });
   const nothing = () => {};
   const call = createCall(() => runner({ success: nothing, failure: nothing }), clock);

@@ -333,7 +333,17 @@ export const arbitraryRubric: fc.Arbitrary<Rubric> = fc
       },
       { requiredKeys: ['number', 'issuer', 'title'] },
     ),
-    calendar: fc.record({ dataFrom: calendarDay, dataTo: calendarDay, reportBy: calendarDay }, { requiredKeys: [] }),
+    calendar: fc.record(
+      {
+        dataFrom: calendarDay,
+        dataTo: calendarDay,
+        reportBy: calendarDay,
+        verifyBy: calendarDay,
+        explainBy: calendarDay,
+        publishBy: calendarDay,
+      },
+      { requiredKeys: [] },
+    ),
     sections: fc
       .subarray(SECTION_IDS, { minLength: 1, maxLength: 4 })
       .chain((ids) => fc.tuple(...ids.map((id) => section(id)))),

@@ -83,6 +83,11 @@ const settingSamples: Samples<SettingProblem> = {
   notAYear: fc.record({ code: code('notAYear'), setting: fc.constant('year' as const), entered }),
   notADate: fc.record({ code: code('notADate'), setting, entered }),
   datesReversed: fc.record({ code: code('datesReversed'), setting: fc.constant('dataTo' as const) }),
+  deadlineTooEarly: fc.record({
+    code: code('deadlineTooEarly'),
+    setting: fc.constant('explainBy' as const),
+    earlier: fc.constant('reportBy' as const),
+  }),
   unknownChoice: fc.record({ code: code('unknownChoice'), setting, entered }),
   notAnEmail: fc.record({ code: code('notAnEmail'), entered }),
   noCoordinator: fc.record({ code: code('noCoordinator') }),

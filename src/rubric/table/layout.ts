@@ -72,6 +72,9 @@ export const INFO_KEYS = [
   'calendar.dataFrom',
   'calendar.dataTo',
   'calendar.reportBy',
+  'calendar.verifyBy',
+  'calendar.explainBy',
+  'calendar.publishBy',
   'scoring',
   'total',
 ] as const;

@@ -49,10 +49,13 @@ export function readInfo(readers: readonly RowReader[], vocabulary: Vocabulary, 
     rows.get(ROW_ID.info('id'))?.report('figure', { code: 'badId', entered: id, example: 'hau-giang-2017' });
   }
   const date = dateOf('regulation.date', readDate, '03/10/2017');
-  const [dataFrom, dataTo, reportBy] = [
+  const [dataFrom, dataTo, reportBy, verifyBy, explainBy, publishBy] = [
     dayOf('calendar.dataFrom'),
     dayOf('calendar.dataTo'),
     dayOf('calendar.reportBy'),
+    dayOf('calendar.verifyBy'),
+    dayOf('calendar.explainBy'),
+    dayOf('calendar.publishBy'),
   ];
   const scoring = wordOf('scoring', vocabulary.scoring, Object.values(vocabulary.shown.scoring));
   const total = wordOf('total', vocabulary.total, Object.values(vocabulary.shown.totals));
@@ -71,6 +74,9 @@ export function readInfo(readers: readonly RowReader[], vocabulary: Vocabulary, 
       ...(dataFrom === undefined ? {} : { dataFrom }),
       ...(dataTo === undefined ? {} : { dataTo }),
       ...(reportBy === undefined ? {} : { reportBy }),
+      ...(verifyBy === undefined ? {} : { verifyBy }),
+      ...(explainBy === undefined ? {} : { explainBy }),
+      ...(publishBy === undefined ? {} : { publishBy }),
     },
     ...(scoring === undefined ? {} : { scoring }),
     ...(total === undefined ? {} : { total: { method: total } }),

@@ -86,6 +86,12 @@ function infoValue(rubric: Rubric, key: InfoKey, words: TableWords): string {
       return dayFirst(calendar.dataTo ?? '');
     case 'calendar.reportBy':
       return dayFirst(calendar.reportBy ?? '');
+    case 'calendar.verifyBy':
+      return dayFirst(calendar.verifyBy ?? '');
+    case 'calendar.explainBy':
+      return dayFirst(calendar.explainBy ?? '');
+    case 'calendar.publishBy':
+      return dayFirst(calendar.publishBy ?? '');
     case 'scoring':
       return scoring === undefined ? '' : words.scoring[scoring];
     case 'total':

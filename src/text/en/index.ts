@@ -6,6 +6,7 @@ import { guide } from './guide';
 import { menu } from './menu';
 import { method, points } from './method';
 import { number } from './numbers';
+import { phases } from './phases';
 import { answerProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
@@ -49,4 +50,5 @@ export const en: Text = {
   commands,
   status,
   functions,
+  phases,
 };

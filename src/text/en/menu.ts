@@ -8,13 +8,20 @@ export const menu = {
   createRound: 'Create or update forms',
   recompute: 'Recompute the ranking',
   rerender: 'Lay the forms out again',
+  coordination: 'Coordination',
+  movePhase: 'Move to the next phase',
+  checkProtection: 'Check the rights to edit',
 };
 
-type MenuItem = Exclude<keyof typeof menu, 'title'>;
+type MenuItem = Exclude<keyof typeof menu, 'title' | 'coordination'>;
+
+/** What everybody needs stands in the menu itself, the coordinators' items one level down. */
+const FOR_EVERYBODY: ReadonlySet<MenuItem> = new Set(['openSidebar', 'goToMyTab']);
 
 /** Where to click. The menu is built before the language of the workbook may be read, so on the screen it is Vietnamese. */
 export function menuPath(item: MenuItem): string {
-  return `“${shown.title} → ${shown[item]}”`;
+  const path = FOR_EVERYBODY.has(item) ? [shown.title] : [shown.title, shown.coordination];
+  return `“${[...path, shown[item]].join(' → ')}”`;
 }
 
 /** Where to click, and what that means in English. */

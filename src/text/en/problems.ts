@@ -54,10 +54,15 @@ export const settingNames = {
   dataFrom: 'Data from',
   dataTo: 'Data to',
   reportBy: 'Self-assessment due by',
+  verifyBy: 'Verification due by',
+  explainBy: 'Explanations due by',
+  publishBy: 'Publication due by',
+  phase: 'Phase',
   basis: 'Rank by',
   ties: 'Equal totals',
   language: 'Language',
   coordinators: 'Coordinators',
+  verifiers: 'Verifiers',
 };
 
 export const settingProblems: Sentences<SettingProblem> = {
@@ -66,6 +71,8 @@ export const settingProblems: Sentences<SettingProblem> = {
   notADate: ({ setting, entered }) =>
     `“${entered}” in “${settingNames[setting]}” is not a date. Enter it as day/month/year, such as 31/12/2017.`,
   datesReversed: () => 'The data period ends before it begins. Correct one of the two dates.',
+  deadlineTooEarly: ({ setting, earlier }) =>
+    `“${settingNames[setting]}” comes before “${settingNames[earlier]}”. Correct one of the two dates.`,
   unknownChoice: ({ setting, entered }) =>
     `“${entered}” in “${settingNames[setting]}” is not in the list. Choose again.`,
   notAnEmail: ({ entered }) => `“${entered}” is not an e-mail address. Separate several addresses by commas.`,

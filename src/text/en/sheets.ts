@@ -1,3 +1,4 @@
+import { basisOf } from '../../round/phases';
 import type { Settings } from '../../round/round';
 import type { Rubric, Section } from '../../rubric/rubric';
 import { TABLE_COLUMNS } from '../../rubric/table/layout';
@@ -8,7 +9,7 @@ import { counted, number } from './numbers';
 import { DECIMALS, settingNames } from './problems';
 import { tableWords } from './table';
 
-const basis = { self: 'Self score', verified: 'Verified score' };
+const basis = { byPhase: 'By the phase', self: 'Self score', verified: 'Verified score' };
 const criteria = (count: number) => counted(count, 'criterion', 'criteria');
 
 export const form = {
@@ -89,10 +90,21 @@ export const settings = {
     dataFrom: 'First day of the data period',
     dataTo: 'Last day of the data period',
     reportBy: 'Last day on which agencies may send in their self-assessment',
+    verifyBy: 'Last day of verification; may be left blank',
+    explainBy: 'Last day on which agencies may explain what was verified differently; may be left blank',
+    publishBy: 'Last day for publishing the result; may be left blank',
+    phase: `Moved by ${menuPath('movePhase')}, so that the rights to edit follow`,
     basis: 'Which score the ranking uses',
     ties: 'How places are numbered when totals are equal',
     language: 'Language of the forms and messages',
     coordinators: 'E-mail addresses, separated by commas; may edit every form and recompute the ranking',
+    verifiers: 'E-mail addresses, separated by commas; may enter verified figures and opinions on every form',
+  },
+  phases: {
+    selfAssessment: 'Self-assessment',
+    verification: 'Verification',
+    explanation: 'Explanation',
+    publication: 'Publication',
   },
   basis,
   ties: { competition: 'Places skipped after a tie (1, 1, 3)', dense: 'No places skipped (1, 1, 2)' },
@@ -118,7 +130,8 @@ export const rubric = {
   tabName: (shortTitle: string) => `Rubric ${shortTitle}`,
 };
 
-const aboutBasis = (round: Settings) => `by ${basis[round.basis].toLowerCase()}`;
+const aboutBasis = (round: Settings) =>
+  `phase: ${settings.phases[round.phase].toLowerCase()} · by ${basis[basisOf(round)].toLowerCase()}`;
 
 export const summary = {
   title: 'Summary',

@@ -21,7 +21,7 @@ export const sidebar: typeof vi = {
   readAt: (at) => `Figures as of ${TIME.format(at)}`,
   signedInAs: (person, role) => `${person} · ${role}`,
   unknownPerson: 'Unknown account',
-  roles: { coordinator: 'Coordinator', agency: 'Agency clerk', viewer: 'Viewer' },
+  roles: { coordinator: 'Coordinator', verifier: 'Verifier', agency: 'Agency clerk', viewer: 'Viewer' },
 
   form: {
     answered: (answered, all) => `${number(answered)} of ${criteria(all)} entered`,
@@ -64,6 +64,7 @@ export const sidebar: typeof vi = {
   otherTab: {
     notAForm: 'This tab is not the form of an agency.',
     agency: "Open your agency's form to see what is missing and which cells need fixing.",
+    verifier: "Open an agency's form to see its figures and score and to enter what you verified.",
     coordinator: "Open an agency's form to see its progress, score and the cells that need fixing.",
     viewer:
       "You may only look at this file. Open an agency's form to see its progress and score; the overall results are on the Summary, Dashboard and Ranking tabs.",
@@ -72,7 +73,7 @@ export const sidebar: typeof vi = {
     goToMyForm: 'Go to my form',
     going: 'Opening the form…',
     notSetUp: 'This file has not been set up.',
-    setUp: 'To begin, the coordinator chooses Chấm điểm CNTT → Tạo, cập nhật phiếu in the menu bar.',
+    setUp: 'To begin, the coordinator chooses Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu in the menu bar.',
   },
 
   recompute: {

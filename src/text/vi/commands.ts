@@ -6,6 +6,9 @@ export const menu = {
   createRound: 'Tạo, cập nhật phiếu',
   recompute: 'Tính lại xếp hạng',
   rerender: 'Khôi phục mẫu phiếu',
+  coordination: 'Điều phối',
+  movePhase: 'Chuyển giai đoạn',
+  checkProtection: 'Kiểm tra phân quyền',
 };
 
 export const commands = {
@@ -14,7 +17,7 @@ export const commands = {
     email === ''
       ? 'Google không cho biết bạn là ai, nên lệnh này không chạy. Hãy đăng nhập bằng tài khoản có trong ô Người điều phối của tab Thiết lập.'
       : `Lệnh này dành cho người điều phối; ${email} không có trong ô Người điều phối của tab Thiết lập.`,
-  noSettings: 'Tệp chưa được thiết lập. Người điều phối chọn Chấm điểm CNTT → Tạo, cập nhật phiếu.',
+  noSettings: 'Tệp chưa được thiết lập. Người điều phối chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu.',
   repeatedTabs: (count: number) => ` Có ${count} tab là bản sao của tab hệ thống; chỉ tab gốc được tính.`,
   copyOf: (tab: string) => `Tab này là bản sao; chỉ tab gốc “${tab}” được tính. Hãy nhập ở tab gốc rồi xóa bản sao.`,
   settingsMade:

@@ -2,6 +2,7 @@ import { commands, functions, menu, status } from './commands';
 import { explainWords } from './explain';
 import { method, points } from './method';
 import { number } from './numbers';
+import { phases } from './phases';
 import { answerProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
@@ -43,6 +44,7 @@ export const vi = {
   commands,
   status,
   functions,
+  phases,
 };
 
 /** Every word that people see, in one language. */

@@ -52,6 +52,8 @@ export const settingProblems: Sentences<SettingProblem> = {
   notADate: ({ setting, entered }) =>
     `“${entered}” ở “${settingNames[setting]}” không phải là ngày. Hãy nhập dạng ngày/tháng/năm, ví dụ 31/12/2017.`,
   datesReversed: () => 'Ngày kết thúc số liệu đứng trước ngày bắt đầu. Hãy sửa một trong hai ngày.',
+  deadlineTooEarly: ({ setting, earlier }) =>
+    `“${settingNames[setting]}” đứng trước “${settingNames[earlier]}”. Hãy sửa một trong hai ngày.`,
   unknownChoice: ({ setting, entered }) =>
     `“${entered}” ở “${settingNames[setting]}” không có trong danh sách. Hãy chọn lại.`,
   notAnEmail: ({ entered }) => `“${entered}” không phải là địa chỉ thư điện tử. Nhiều địa chỉ cách nhau bằng dấu phẩy.`,
@@ -78,8 +80,13 @@ export const settingNames = {
   dataFrom: 'Số liệu từ ngày',
   dataTo: 'Số liệu đến ngày',
   reportBy: 'Hạn tự đánh giá',
+  verifyBy: 'Hạn thẩm định',
+  explainBy: 'Hạn giải trình',
+  publishBy: 'Hạn công bố',
+  phase: 'Giai đoạn',
   basis: 'Xếp hạng theo',
   ties: 'Khi bằng điểm',
   language: 'Ngôn ngữ',
   coordinators: 'Người điều phối',
+  verifiers: 'Người thẩm định',
 };

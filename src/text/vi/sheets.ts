@@ -1,3 +1,4 @@
+import { basisOf } from '../../round/phases';
 import type { Settings } from '../../round/round';
 import type { Rubric, Section } from '../../rubric/rubric';
 import { TABLE_COLUMNS } from '../../rubric/table';
@@ -30,7 +31,7 @@ export const form = {
   progressAfter: (criteria: number) => `/${criteria} tiêu chí`,
   problemsBefore: ' · ',
   problemsAfter: ' ô cần sửa',
-  broken: 'Cột điểm bị ghi đè: chọn Chấm điểm CNTT → Khôi phục mẫu phiếu',
+  broken: 'Cột điểm bị ghi đè: chọn Chấm điểm CNTT → Điều phối → Khôi phục mẫu phiếu',
   howTo: 'Điền các ô màu vàng',
   selfTotal: 'Tự chấm',
   verifiedTotal: 'Thẩm định',
@@ -63,7 +64,7 @@ export const form = {
 export const settings = {
   title: 'Thiết lập đợt đánh giá',
   intro:
-    'Sửa các ô màu vàng, rồi chọn Chấm điểm CNTT → Tạo, cập nhật phiếu. Mỗi đơn vị có một phiếu; thêm đơn vị ở cuối danh sách.',
+    'Sửa các ô màu vàng, rồi chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu. Mỗi đơn vị có một phiếu; thêm đơn vị ở cuối danh sách.',
   round: 'Đợt đánh giá',
   value: 'Giá trị',
   meaning: 'Ý nghĩa',
@@ -85,12 +86,23 @@ export const settings = {
     dataFrom: 'Ngày đầu của kỳ số liệu',
     dataTo: 'Ngày cuối của kỳ số liệu',
     reportBy: 'Ngày cuối cùng các đơn vị gửi kết quả tự đánh giá',
+    verifyBy: 'Ngày cuối cùng thẩm định xong; có thể để trống',
+    explainBy: 'Ngày cuối cùng các đơn vị giải trình chỗ khác với thẩm định; có thể để trống',
+    publishBy: 'Ngày cuối cùng công bố kết quả; có thể để trống',
+    phase: 'Chuyển bằng Chấm điểm CNTT → Điều phối → Chuyển giai đoạn để quyền sửa phiếu đổi theo',
     basis: 'Điểm nào được dùng để xếp hạng',
     ties: 'Cách đánh số hạng khi các đơn vị bằng điểm',
     language: 'Ngôn ngữ của các phiếu và thông báo',
     coordinators: 'Thư điện tử, cách nhau bằng dấu phẩy; được sửa mọi phiếu và tính lại xếp hạng',
+    verifiers: 'Thư điện tử, cách nhau bằng dấu phẩy; được điền số liệu và ý kiến thẩm định trên mọi phiếu',
   },
-  basis: { self: 'Điểm tự chấm', verified: 'Điểm thẩm định' },
+  phases: {
+    selfAssessment: 'Tự đánh giá',
+    verification: 'Thẩm định',
+    explanation: 'Giải trình',
+    publication: 'Công bố',
+  },
+  basis: { byPhase: 'Theo giai đoạn', self: 'Điểm tự chấm', verified: 'Điểm thẩm định' },
   ties: { competition: 'Cách hạng (1, 1, 3)', dense: 'Hạng liền nhau (1, 1, 2)' },
   languages: { vi: 'Tiếng Việt', en: 'English' },
   roundName: (year: number) => `Đánh giá, xếp hạng mức độ ứng dụng CNTT năm ${year}`,
@@ -112,8 +124,9 @@ export const rubric = {
   tabName: (shortTitle: string) => `Bộ tiêu chí ${shortTitle}`,
 };
 
-/** Whose points the overviews show. */
-const basisWords = (round: Settings) => `theo ${settings.basis[round.basis].toLowerCase()}`;
+/** The phase of the round and whose points the overviews show. */
+const basisWords = (round: Settings) =>
+  `giai đoạn ${settings.phases[round.phase].toLowerCase()} · theo ${settings.basis[basisOf(round)].toLowerCase()}`;
 
 export const summary = {
   title: 'Tổng hợp',
@@ -140,7 +153,7 @@ export const ranking = {
   allName: 'chung',
   allTitle: 'tất cả đơn vị',
   title: (group: string) => `Bảng xếp hạng – ${group}`,
-  notYet: 'Chưa tính. Người điều phối chọn Chấm điểm CNTT → Tính lại xếp hạng.',
+  notYet: 'Chưa tính. Người điều phối chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng.',
   timeFormat: '"Tính lúc "dd/mm/yyyy hh:mm',
   stamp: (stamp: { by: string; basis: string; rubric: string; ties: string }) =>
     `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · bằng điểm: ${stamp.ties.toLowerCase()} · người thực hiện: ${stamp.by}`,
@@ -255,9 +268,9 @@ export const guide = {
   coordinator: 'Người điều phối',
   coordinatorSteps: [
     'Sửa tab Thiết lập: tên đợt, thời hạn, nhóm, danh sách đơn vị và thư điện tử của người nhập.',
-    'Chọn Chấm điểm CNTT → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
+    'Chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
     'Khi thẩm định, chỉ điền cột màu xanh ở những dòng khác với số liệu của đơn vị, kèm ý kiến.',
-    'Chọn Chấm điểm CNTT → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
+    'Chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
     'Nếu phiếu bị xáo trộn hoặc cột điểm bị ghi đè, chọn Khôi phục mẫu phiếu: số liệu đã nhập được giữ nguyên.',
   ],
   leader: 'Lãnh đạo',

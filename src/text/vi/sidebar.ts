@@ -18,7 +18,12 @@ export const sidebar = {
   readAt: (at: number) => `Số liệu lúc ${TIME.format(at)}`,
   signedInAs: (person: string, role: string) => `${person} · ${role}`,
   unknownPerson: 'Không rõ tài khoản',
-  roles: { coordinator: 'Người điều phối', agency: 'Cán bộ nhập liệu', viewer: 'Người xem' },
+  roles: {
+    coordinator: 'Người điều phối',
+    verifier: 'Người thẩm định',
+    agency: 'Cán bộ nhập liệu',
+    viewer: 'Người xem',
+  },
 
   form: {
     answered: (answered: number, criteria: number) => `Đã nhập ${number(answered)}/${number(criteria)} tiêu chí`,
@@ -61,6 +66,7 @@ export const sidebar = {
   otherTab: {
     notAForm: 'Tab này không phải là phiếu của đơn vị.',
     agency: 'Mở phiếu của đơn vị bạn để xem còn thiếu gì và ô nào cần sửa.',
+    verifier: 'Mở phiếu của một đơn vị để xem số liệu, điểm và điền phần thẩm định.',
     coordinator: 'Mở phiếu của một đơn vị để xem tiến độ, điểm và những ô cần sửa của đơn vị đó.',
     viewer:
       'Bạn chỉ xem được tệp này. Mở phiếu của một đơn vị để xem tiến độ và điểm; kết quả chung ở các tab Tổng hợp, Bảng điều khiển và Xếp hạng.',
@@ -69,7 +75,7 @@ export const sidebar = {
     goToMyForm: 'Đến phiếu của tôi',
     going: 'Đang mở phiếu…',
     notSetUp: 'Tệp chưa được thiết lập.',
-    setUp: 'Người điều phối chọn Chấm điểm CNTT → Tạo, cập nhật phiếu trên thanh menu để bắt đầu.',
+    setUp: 'Người điều phối chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu trên thanh menu để bắt đầu.',
   },
 
   recompute: {

@@ -1,0 +1,104 @@
+import { formRights, type StatusOf } from '../round/rights';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
+import { agencyForm } from '../tabs/agency-form';
+import { FORM_WIDTH } from '../tabs/form-columns';
+import { recognise } from '../tabs/landmarks';
+import type { ProtectionCode } from '../tabs/protection-differences';
+import { columnLetters, tabKey } from '../tabs/tab-spec';
+import { type WantedProtection, wantedProtections } from '../tabs/wanted-protections';
+import { readTab } from '../workbook/cells';
+import { protectTab } from '../workbook/protect';
+import type { Sheet } from '../workbook/sheets';
+import type { Desk } from './desk';
+import { protectionContext } from './lay-out';
+
+/** What was found and repaired about the rights to edit. */
+export interface AppliedRights {
+  /** How many tabs were looked at. */
+  checked: number;
+  repaired: { tab: string; codes: readonly ProtectionCode[] }[];
+  /** Names of forms whose columns were moved, so that nobody can tell whose cells stand where. */
+  refused: string[];
+  /** How many tabs were not looked at when the time was over; the next run repairs them. */
+  left: number;
+}
+
+/**
+ * Gives the tabs of the round the protections that follow from phase, people and statuses. Only what differs is written, so a run that was broken off or ran out of
+ * time is continued by the next.
+ *
+ * @param which keys of the tabs; all of the add-on's if left out
+ */
+export function applyRights(
+  desk: Desk,
+  round: RoundWithRubrics,
+  statuses: StatusOf,
+  timeIsLeft: () => boolean,
+  which: readonly string[] = desk.tabs.keys(),
+): AppliedRights {
+  const applied: AppliedRights = { checked: 0, repaired: [], refused: [], left: 0 };
+  const context = protectionContext(desk);
+  const forms = formsByKey(round);
+  for (const [at, key] of which.entries()) {
+    if (at > 0 && !timeIsLeft()) return { ...applied, left: which.length - at };
+    const sheet = desk.tabs.get(key);
+    if (sheet === null) continue;
+    const form = forms.get(key);
+    const wanted = form === undefined ? closedTab(round) : wantedOnForm(sheet, round, form, statuses, desk);
+    if (wanted === null) {
+      applied.refused.push(sheet.getName());
+      continue;
+    }
+    const codes = protectTab(sheet, wanted, context);
+    applied.checked += 1;
+    if (codes.length > 0) applied.repaired.push({ tab: sheet.getName(), codes: Array.from(new Set(codes)) });
+  }
+  return applied;
+}
+
+/** Keys of the forms of a round that are there. */
+export function formKeys(desk: Desk, round: RoundWithRubrics): string[] {
+  return Array.from(formsByKey(round).keys()).filter((key) => desk.tabs.get(key) !== null);
+}
+
+type FormOf = { agency: Agency; group: Group };
+
+function formsByKey(round: RoundWithRubrics): Map<string, FormOf> {
+  return new Map(
+    round.groups.flatMap((group) =>
+      agenciesOf(round, group.id).map((agency) => [tabKey('agency', agency.id), { agency, group }] as const),
+    ),
+  );
+}
+
+/** A tab on which nobody but the coordinators has cells: Thiết lập, the overviews, and the form of an agency that left the round. */
+function closedTab(round: RoundWithRubrics): WantedProtection[] {
+  return wantedProtections({ rows: [], columns: [], editors: {} }, () => 0, round.settings.coordinators);
+}
+
+/** The protections of a form by where its rows stand now; `null` when its columns were moved. */
+function wantedOnForm(
+  sheet: Sheet,
+  round: RoundWithRubrics,
+  { agency, group }: FormOf,
+  statuses: StatusOf,
+  desk: Desk,
+): WantedProtection[] | null {
+  const spec = agencyForm(round, agency, group, { name: sheet.getName(), rubricTab: '' }, desk.text);
+  const content = readTab(sheet, columnLetters(FORM_WIDTH));
+  const recognised = spec.landmarks === undefined ? null : recognise(content, spec.landmarks);
+  if (recognised === null || recognised.columnsMoved) return null;
+  const rowById = new Map<string, number>();
+  for (const [at, row] of recognised.rows.entries()) {
+    const id = String(row[0] ?? '');
+    if (!rowById.has(id)) rowById.set(id, at + 1);
+  }
+  // Rows that somebody deleted come back when the form is laid out again.
+  const rows = spec.rows.filter((row) => rowById.has(row.id));
+  const rights = formRights(round, agency, statuses(agency.id));
+  return wantedProtections(
+    { rows, columns: spec.columns, ...rights },
+    (id) => rowById.get(id) ?? 0,
+    round.settings.coordinators,
+  );
+}

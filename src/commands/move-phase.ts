@@ -1,0 +1,77 @@
+import { basisOf, nextPhase, previousPhase } from '../round/phases';
+import type { Phase, RoundWithRubrics } from '../round/round';
+import { SETTINGS } from '../round/settings-rows';
+import { statusesOf } from './agency-status';
+import { applyRights, formKeys } from './apply-rights';
+import { unfinished } from './check-protection';
+import type { Desk, SettingsOnTab } from './desk';
+import { layOutOverviews, layOutSettings } from './lay-out';
+import { readyRound } from './ready-round';
+import { type Ending, runCommand } from './run';
+import { timeLeft } from './time-left';
+
+/** Column of Thiết lập that holds the values. */
+const VALUE_COLUMN = 3;
+
+/**
+ * Moves the round to the next phase, or back to the one before: writes the phase into Thiết lập, then gives every form the protections that follow. A run that is broken
+ * off after the phase was written is continued by Kiểm tra phân quyền.
+ */
+export function movePhase(to: Phase): Ending {
+  const left = timeLeft();
+  return runCommand(
+    (desk) => desk.text.menu.movePhase,
+    true,
+    (desk) => {
+      const ready = readyRound(desk);
+      if (!ready.ok) return ready;
+      const refusal = whyNot(desk, ready.round.settings.phase, to);
+      if (refusal !== null) return { ok: false, sentence: refusal };
+      const before = desk.book.getActiveSheet();
+      const ending = move(desk, ready.round, ready.settings, to, left);
+      desk.book.setActiveSheet(before);
+      return ending;
+    },
+  );
+}
+
+/** Two coordinators may ask at once, and a double click asks twice: only a step from where the round is now is taken. */
+function whyNot({ text }: Desk, from: Phase, to: Phase): string | null {
+  const names = text.settings.phases;
+  if (to === from) return text.phases.alreadyThere(names[to]);
+  return to === nextPhase(from) || to === previousPhase(from) ? null : text.phases.stepByStep(names[from], names[to]);
+}
+
+function move(
+  desk: Desk,
+  round: RoundWithRubrics,
+  settings: SettingsOnTab,
+  to: Phase,
+  timeIsLeft: () => boolean,
+): Ending {
+  const { text } = desk;
+  const from = round.settings.phase;
+  const moved: RoundWithRubrics = { ...round, settings: { ...round.settings, phase: to } };
+  writePhase(desk, settings, moved);
+  // Tổng hợp and the dashboard are laid out for one kind of figures.
+  if (basisOf(moved.settings) !== basisOf(round.settings)) layOutOverviews(desk, moved);
+  const applied = applyRights(desk, moved, statusesOf(desk), timeIsLeft, formKeys(desk, moved));
+  const names = text.settings.phases;
+  const sentences = [
+    text.phases.moved(names[from], names[to]),
+    text.phases.means[to],
+    text.phases.rightsFollow(applied.checked),
+    unfinished(applied, text),
+  ];
+  return {
+    ok: applied.left === 0 && applied.refused.length === 0,
+    sentence: sentences.filter((sentence) => sentence !== '').join(' '),
+  };
+}
+
+/** In a workbook of an older version there is no such row yet; laying Thiết lập out makes it with the new phase in it. */
+function writePhase(desk: Desk, settings: SettingsOnTab, moved: RoundWithRubrics): void {
+  const row = settings.content.findIndex((cells) => cells[0] === SETTINGS.setting('phase')) + 1;
+  if (row === 0) layOutSettings(desk, moved);
+  else settings.sheet.getRange(row, VALUE_COLUMN).setValue(desk.text.settings.phases[moved.settings.phase]);
+}
