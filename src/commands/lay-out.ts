@@ -6,7 +6,6 @@ import type { Rubric } from '../rubric/rubric';
 import { agencyForm } from '../tabs/agency-form';
 import { type DashboardSources, groupDashboard } from '../tabs/dashboard/group-dashboard';
 import { overviewTab, type TabOfGroup } from '../tabs/dashboard/overview';
-import { PICKER_ROW } from '../tabs/dashboard/profile';
 import { retiredDashboard } from '../tabs/dashboard/retired';
 import { dataTab } from '../tabs/data-tab';
 import { guideTab } from '../tabs/guide';
@@ -21,13 +20,13 @@ import { summaryTab, type TabOfAgency } from '../tabs/summary';
 import { type TabSpec, tabKey } from '../tabs/tab-spec';
 import { wantedProtections } from '../tabs/wanted-protections';
 import type { BlockingCell } from '../workbook/blocked-spills';
-import { readTab } from '../workbook/cells';
 import { appendLog } from '../workbook/log';
 import { type ProtectionContext, protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
 import { statusesOf } from './agency-status';
 import { type Desk, readRubric } from './desk';
+import { pickerOn } from './picker';
 
 /** The kinds of tabs from the left. */
 const ORDER = ['guide', 'dashboard', 'settings', 'rubric', 'summary', 'data', 'ranking', 'agency', 'log'];
@@ -158,8 +157,7 @@ function layOutDashboards(desk: Desk, round: RoundWithRubrics, summary: OtherTab
   const { text, tabs } = desk;
   const picked = (key: string) => {
     const sheet = tabs.get(key);
-    const row = sheet === null ? undefined : readTab(sheet, 'C').find(([id]) => id === PICKER_ROW);
-    return row === undefined ? null : String(row[2] ?? '');
+    return sheet === null ? null : (pickerOn(sheet)?.picked ?? null);
   };
   const sources: DashboardSources = { summary, data, picked };
   const groups = groupsWithAgencies(round);

@@ -186,7 +186,7 @@ function numberWithin(section: Section, criterion: Criterion, isOnly: boolean): 
 }
 
 /** Charts write the numbers on their axes as the cells do. */
-const PLAIN: Style = { align: 'right', format: 'General' };
+const PLAIN: Style = { align: 'right', format: COUNT_FORMAT };
 
 /** Titles are shown on one line. */
 const TITLE_LENGTH = 80;
