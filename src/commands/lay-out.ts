@@ -4,6 +4,7 @@ import { tabNameFor } from '../round/tab-names';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
 import { agencyForm } from '../tabs/agency-form';
+import { BOARD } from '../tabs/dashboard/block';
 import { type DashboardSources, groupDashboard } from '../tabs/dashboard/group-dashboard';
 import { overviewTab, type TabOfGroup } from '../tabs/dashboard/overview';
 import { retiredDashboard } from '../tabs/dashboard/retired';
@@ -155,11 +156,8 @@ function asSource({ sheet, rowOf }: Rendered): OtherTab {
 /** One dashboard for a round with one group; otherwise one for each group and one that shows them beside each other. */
 function layOutDashboards(desk: Desk, round: RoundWithRubrics, summary: OtherTab, data: OtherTab): Rendered[] {
   const { text, tabs } = desk;
-  const picked = (key: string) => {
-    const sheet = tabs.get(key);
-    return sheet === null ? null : (pickerOn(sheet)?.picked ?? null);
-  };
-  const sources: DashboardSources = { summary, data, picked };
+  const picks = takePickers(desk);
+  const sources: DashboardSources = { summary, data, picked: (key) => picks.get(key) ?? null };
   const groups = groupsWithAgencies(round);
   const [first, ...others] = groups;
   const alone = first !== undefined && others.length === 0;
@@ -177,6 +175,20 @@ function layOutDashboards(desk: Desk, round: RoundWithRubrics, summary: OtherTab
     if (!current.has(id) && sheet !== null) done.push(layOutTab(desk, retiredDashboard(id, sheet.getName(), text)));
   }
   return done;
+}
+
+/** What is picked on each dashboard. The list and the note are taken off the cells, since the picker may come to stand elsewhere. */
+function takePickers({ tabs }: Desk): Map<string, string> {
+  const keys = [tabKey('dashboard'), ...tabs.idsOf('dashboard').map((id) => tabKey('dashboard', id))];
+  return new Map(
+    keys.flatMap((key): [string, string][] => {
+      const sheet = tabs.get(key);
+      const picker = sheet === null ? null : pickerOn(sheet);
+      if (sheet === null || picker === null) return [];
+      sheet.getRange(picker.row, BOARD.agency).clearDataValidations().clearNote();
+      return [[key, picker.picked]];
+    }),
+  );
 }
 
 /** Lays out Hướng dẫn with links to whatever is there by now. */

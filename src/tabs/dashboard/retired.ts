@@ -9,6 +9,7 @@ export function retiredDashboard(groupId: string, name: string, text: Text): Tab
     ...PLAIN_TAB,
     key: tabKey('dashboard', groupId),
     name,
+    frozenRows: 2,
     columns: boardColumns(0),
     rows: titleRows(name, text.dashboard.retired),
   };
