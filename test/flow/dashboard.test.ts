@@ -181,7 +181,7 @@ describe('a round with one group', () => {
     run(workbench, 'menuCreateRound');
     expect(row(workbench, BOARD, 'so.1').slice(1, 3)).toEqual([1, FORM]);
     for (const tab of [SO_BOARD, `Bảng điều khiển ${HUYEN}`]) {
-      expect(everything(workbench, tab).map(([id]) => id)).toEqual(['#dashboard', '#about', null]);
+      expect(everything(workbench, tab).map(([id]) => id)).toEqual(['#dashboard', '#about', '#gap.end']);
       expect(row(workbench, tab, '#about')[1]).toMatch(/có thể xóa tab này/);
     }
   });
