@@ -160,8 +160,13 @@ function behindRows(board: Board): RowSpec[] {
           // A column even when nobody is picked, for there is nothing to sort in a single value.
           const behind = `IF(ISNUMBER(${points})*(${max}>0);${points}/${max}-${mean};0)`;
           const sorted = `SORT(IF(${behind}<0;${shown(points, behind)};"");${behind};TRUE)`;
-          return `=ARRAYFORMULA(ARRAY_CONSTRAIN(${sorted};${GAPS};1))`;
+          return `=ARRAYFORMULA(ARRAY_CONSTRAIN(${sorted};${GAPS};5))`;
         }, style);
+  // One formula for neighbouring columns: each has to take the agency's column out of the whole table.
+  const figures = (points: string, behind: string) => {
+    const [max, mean] = [column(DATA.max), column(DATA.share)];
+    return `HSTACK(${points};${max};${points}/${max};${mean};${behind})`;
+  };
   const words = text.dashboard;
   return [
     headingRow(`#behind.${group.id}`, words.behind, words.aboutBehind, board.width),
@@ -176,16 +181,16 @@ function behindRows(board: Board): RowSpec[] {
       (_, at): RowSpec => ({
         id: `behind.${group.id}.${at + 1}`,
         cells: [
-          list(() => column(DATA.number), { align: 'center', size: 9 }, at),
-          list(() => column(DATA.title), { wrap: false }, at),
+          list(() => rangeOn(data, ids, DATA.number, DATA.title), { align: 'center', size: 9 }, at),
+          spill({ wrap: false }),
           blank(),
           blank(),
           blank(),
-          list((points) => points, NUMBER, at),
-          list(() => column(DATA.max), { ...NUMBER, format: 'General' }, at),
-          list((points) => `${points}/${column(DATA.max)}`, SHARE, at),
-          list(() => column(DATA.share), SHARE, at),
-          list((_points, behind) => behind, SHARE, at),
+          list(figures, NUMBER, at),
+          spill({ ...NUMBER, format: 'General' }),
+          spill(SHARE),
+          spill(SHARE),
+          spill(SHARE),
           blank(),
         ],
       }),
