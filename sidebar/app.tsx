@@ -1,33 +1,46 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { JumpRequest, SidebarView } from '../src/wire';
-import type { Call } from './api';
-import { Dock } from './dock';
-import { FormPanel } from './form-panel';
-import { Header } from './header';
-import { OtherTab } from './other-tab';
-import type { Poller } from './poller';
-import { Recompute } from './recompute';
-import { Skeleton } from './skeleton';
-import { Trouble } from './trouble';
-import { type Jump, useJump } from './use-jump';
-import { usePollState } from './use-poll-state';
-import { failureSentence, WordsContext, wordsIn } from './words';
+import { ClerkPanel } from './clerk/clerk-panel';
+import { OtherTab } from './clerk/other-tab';
+import { CoordinatorPanel } from './coordinator/coordinator-panel';
+import { Recompute } from './coordinator/recompute';
+import { LeaderPanel } from './leader/leader-panel';
+import type { Call } from './shared/api';
+import { Dock } from './shared/dock';
+import type { Followed } from './shared/follower';
+import { Header } from './shared/header';
+import { NotSetUp } from './shared/not-set-up';
+import type { Poller } from './shared/poller';
+import { Skeleton } from './shared/skeleton';
+import { Trouble } from './shared/trouble';
+import { type Jump, useJump } from './shared/use-jump';
+import { usePollState } from './shared/use-poll-state';
+import { useRowId } from './shared/use-row-id';
+import { failureSentence, WordsContext, wordsIn } from './shared/words';
 
 interface Props {
-  poller: Poller<SidebarView>;
+  poller: Poller<Followed>;
   call: Call;
   /** Gives the keyboard back to the spreadsheet, so that people can type right after a jump. */
   focusSheet: () => void;
 }
 
-/** The whole sidebar: it follows the tab in view. */
+/** The whole sidebar: it follows the tab and the row in view. */
 export function App({ poller, call, focusSheet }: Props) {
   const state = usePollState(poller);
-  const view = state.answer?.value ?? null;
+  const view = state.answer?.value.view ?? null;
   const words = wordsIn(view?.language);
   const [message, setMessage] = useState<string | null>(null);
   const fail = (error: unknown) => setMessage(failureSentence(error, words));
-  const jump = useJump(call, focusSheet, fail);
+  const jump = useJump(
+    call,
+    () => {
+      focusSheet();
+      poller.wake();
+    },
+    fail,
+  );
+  const rowId = useRowId(state, jump.target);
 
   const language = view?.language ?? 'vi';
   useEffect(() => {
@@ -69,7 +82,9 @@ export function App({ poller, call, focusSheet }: Props) {
       <Trouble state={state} onRetry={() => poller.refresh()} />
       <main>
         {view === null && state.failure === null && <Skeleton />}
-        {view !== null && <Content view={view} jump={{ target: jump.target, to: jumpTo }} onGoToMyForm={goToMyForm} />}
+        {view !== null && (
+          <Content view={view} rowId={rowId} jump={{ target: jump.target, to: jumpTo }} onGoToMyForm={goToMyForm} />
+        )}
         {view !== null && state.answer !== null && <Account view={view} at={state.answer.at} />}
       </main>
       <Dock message={message} onClose={() => setMessage(null)}>
@@ -81,14 +96,31 @@ export function App({ poller, call, focusSheet }: Props) {
 
 interface ContentProps {
   view: SidebarView;
+  rowId: string;
   jump: Jump;
   onGoToMyForm: () => Promise<void>;
 }
 
-function Content({ view, jump, onGoToMyForm }: ContentProps) {
+/** A form is shown to everybody in the same way; on other tabs each role has a panel of its own. */
+function Content({ view, rowId, jump, onGoToMyForm }: ContentProps) {
   if (view.notice !== null) return <p class="card warning">{view.notice}</p>;
-  if (view.form === null) return <OtherTab view={view} onGoToMyForm={onGoToMyForm} />;
-  return <FormPanel key={view.tab.sheetId} view={view} form={view.form} jump={jump} onGoToMyForm={onGoToMyForm} />;
+  if (view.form !== null) {
+    const { form } = view;
+    return (
+      <ClerkPanel
+        key={view.tab.sheetId}
+        view={view}
+        form={form}
+        rowId={rowId}
+        jump={jump}
+        onGoToMyForm={onGoToMyForm}
+      />
+    );
+  }
+  if (view.round === null) return <NotSetUp />;
+  if (view.role === 'agency') return <OtherTab view={view} onGoToMyForm={onGoToMyForm} />;
+  if (view.role === 'coordinator') return <CoordinatorPanel view={view} onGoToMyForm={onGoToMyForm} />;
+  return <LeaderPanel view={view} />;
 }
 
 /** Whom the sidebar takes the person at the screen for, and how old its figures are. */

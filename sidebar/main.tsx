@@ -1,17 +1,19 @@
 import { render } from 'preact';
-import { createCall } from './api';
 import { App } from './app';
-import { browserClock } from './clock';
-import { Poller } from './poller';
+import { createCall } from './shared/api';
+import { browserClock } from './shared/clock';
+import { createFollower } from './shared/follower';
+import { Poller } from './shared/poller';
 import './styles/tokens.css';
 import './styles/page.css';
 import './styles/form.css';
 import './styles/issues.css';
 import './styles/sections.css';
+import './styles/row.css';
 import './styles/dock.css';
 
 const call = createCall(() => google.script.run, browserClock);
-const poller = new Poller(() => call('sidebarView'), browserClock);
+const poller = new Poller(createFollower(call, browserClock), browserClock);
 
 const followVisibility = () => (document.hidden ? poller.pause('hidden') : poller.resume('hidden'));
 document.addEventListener('visibilitychange', followVisibility);

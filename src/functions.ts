@@ -1,12 +1,15 @@
 import type { Basis, Language } from './round/round';
+import { isCounted } from './round/rubrics';
 import type { Rubric } from './rubric/rubric';
+import { rubricFor } from './rubric/rubric-for';
 import { tableToRubric } from './rubric/table';
 import type { CellValue } from './scoring/answer';
 import { exact } from './scoring/exact';
 import { gradeOf } from './scoring/grade';
+import { formHeadings } from './tabs/form-landmarks';
 import { formResults } from './tabs/form-results';
-import type { FormColumns } from './tabs/read-form';
-import { languageOf, tableWordsOf, textIn } from './text/text';
+import type { FormColumns } from './tabs/form-rows';
+import { languageOf, type Text, tableWordsOf, textIn } from './text/text';
 import { sentenceFor } from './text/words';
 
 /**
@@ -17,26 +20,36 @@ import { sentenceFor } from './text/words';
 /** A range as Sheets hands it over: a single cell arrives bare. */
 type Range = unknown;
 
-/** Points and status of every row of a form by the agency's own figures. The first row is the heading. @throws Error with a sentence when the rubric table has a mistake */
+/**
+ * Points and status of every row of a form by the agency's own figures. The first row of every range is the form's heading.
+ *
+ * @throws Error with a sentence when the rubric table has a mistake or a range is not what it should be
+ */
 export function CNTT_DIEM_TU_CHAM(
   rubricTable: Range,
   ids: Range,
   figures: Range,
-  deductions: Range,
+  documents: Range,
+  verified: Range,
+  remarks: Range,
+  names: Range,
   language: unknown,
 ): unknown[][] {
-  return scoreColumns('self', rubricTable, { ids, figures, verified: deductions }, language);
+  return scoreColumns('self', rubricTable, { ids, figures, documents, verified, remarks, names }, language);
 }
 
-/** Points and status of every row of a form by the verified figures, the agency's own where there are none. */
+/** Points, difference from the agency's own, and status by the verified figures, the agency's own where there are none. Otherwise like `CNTT_DIEM_TU_CHAM`. */
 export function CNTT_DIEM_THAM_DINH(
   rubricTable: Range,
   ids: Range,
   figures: Range,
+  documents: Range,
   verified: Range,
+  remarks: Range,
+  names: Range,
   language: unknown,
 ): unknown[][] {
-  return scoreColumns('verified', rubricTable, { ids, figures, verified }, language);
+  return scoreColumns('verified', rubricTable, { ids, figures, documents, verified, remarks, names }, language);
 }
 
 /** What is wrong in each row of the rubric table, as a sentence. */
@@ -63,33 +76,66 @@ export function CNTT_XEP_LOAI(rubricTable: Range, totals: Range): unknown {
   return Array.isArray(totals) ? grid(totals).map((row) => row.map(grade)) : grade(cell(totals));
 }
 
-function scoreColumns(
-  basis: Basis,
-  rubricTable: Range,
-  form: { ids: Range; figures: Range; verified: Range },
-  language: unknown,
-): unknown[][] {
+/** The ranges of a form that its scores are made of. */
+interface FormRanges {
+  ids: Range;
+  /** Figure and denominator. */
+  figures: Range;
+  /** Evidence and note. */
+  documents: Range;
+  /** Verified figure, verified denominator and verdict. */
+  verified: Range;
+  /** The verifier's opinion and the agency's explanation. */
+  remarks: Range;
+  /** The name of the agency above that of its group. */
+  names: Range;
+}
+
+function scoreColumns(basis: Basis, rubricTable: Range, form: FormRanges, language: unknown): unknown[][] {
   const text = textIn(languageOf(language));
-  const rubric = rubricFrom(rubricTable, languageOf(language));
+  const columns = columnsOf(form, text);
+  const rubric = rubricFor(rubricFrom(rubricTable, languageOf(language)), columns.names);
+  const words = formHeadings(text, isCounted(rubric));
+  const heading =
+    basis === 'self'
+      ? [words.selfPoints, words.selfStatus]
+      : [words.verifiedPoints, words.difference, words.verifiedStatus];
+  return formResults(rubric, columns, basis, text).map((result, row) => (row === 0 ? heading : result));
+}
+
+function columnsOf(form: FormRanges, text: Text): FormColumns {
   const ids = grid(form.ids);
   const figures = grid(form.figures);
+  const documents = grid(form.documents);
   const verified = grid(form.verified);
-  if (figures.length !== ids.length || verified.length !== ids.length) throw new Error(text.functions.badRange);
-  // A column that somebody deleted is missing from the range too, and another has taken its place.
-  if (figures.some((row) => row.length !== 2)) throw new Error(text.functions.columnMissing);
+  const remarks = grid(form.remarks);
+  const is = (rows: CellValue[][], width: number) => rows.every((row) => row.length === width);
+  // A column that somebody deleted is missing from the range too, and another has taken its place. A form of an older version lacks some as well.
+  if (!is(figures, 2) || !is(documents, 2) || !is(verified, 3) || !is(remarks, 2))
+    throw new Error(text.functions.columnMissing);
+  if ([figures, documents, verified, remarks].some((rows) => rows.length !== ids.length))
+    throw new Error(text.functions.badRange);
   const column = (rows: CellValue[][], at: number) => rows.map((row) => row[at] ?? '');
-  const columns: FormColumns = {
+  return {
     ids: column(ids, 0),
     figures: column(figures, 0),
     bases: column(figures, 1),
+    evidence: column(documents, 0),
+    notes: column(documents, 1),
     verifiedFigures: column(verified, 0),
     verifiedBases: column(verified, 1),
-    opinions: [],
+    verdicts: column(verified, 2),
+    opinions: column(remarks, 0),
+    explanations: column(remarks, 1),
+    names: namesIn(grid(form.names)),
   };
-  const words = text.form.columns;
-  const heading =
-    basis === 'self' ? [words.selfPoints, words.selfStatus] : [words.verifiedPoints, words.verifiedStatus];
-  return formResults(rubric, columns, basis, text).map((result, row) => (row === 0 ? heading : result));
+}
+
+/** The names of agency and group, one below the other; of a range that lost one of its rows nobody knows which is left. */
+function namesIn(rows: CellValue[][]): FormColumns['names'] {
+  const [agency, ...groups] = rows.map((row) => String(row[0] ?? '').trim());
+  const group = groups[groups.length - 1];
+  return agency === undefined || group === undefined ? { agency: '', group: '' } : { agency, group };
 }
 
 function rubricFrom(table: Range, language: Language): Rubric {

@@ -18,4 +18,5 @@ export {
   sidebarPhase,
   sidebarRecompute,
   sidebarView,
+  sidebarWhere,
 } from './sidebar-api';

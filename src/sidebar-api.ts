@@ -3,10 +3,10 @@ import { goToMyTab } from './commands/go-to-my-tab';
 import { movePhase } from './commands/move-phase';
 import { phaseView } from './commands/preview-phase';
 import { recomputeRanking } from './commands/recompute-ranking';
-import { type Ending, reasonOf } from './commands/run';
+import { type Ending, reasonOf, workbookText } from './commands/run';
 import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
-import { textIn } from './text/text';
-import type { PhaseView, Reply, SidebarApi, SidebarView } from './wire';
+import { sidebarWhere as whereIs } from './commands/sidebar-where';
+import type { PhaseView, Reply, SidebarApi, SidebarView, Where } from './wire';
 
 /**
  * What the sidebar may call. Anybody who can open the file can call these with anything, so every argument is checked here and every right in the
@@ -22,16 +22,27 @@ const Move = z.strictObject({
   to: z.enum(['selfAssessment', 'verification', 'explanation', 'publication']),
 });
 
+const Shown = z.strictObject({ sheetId: z.int().check(z.gte(0)), watch: z.boolean() });
+
 /** What to show for the tab in view. */
 export function sidebarView(): Reply<SidebarView> {
   return guarded(() => ({ ok: true, value: viewOf() }));
+}
+
+/** Where the person is, and whether what the sidebar shows is still true. */
+export function sidebarWhere(shown: unknown): Reply<Where> {
+  return guarded(() => {
+    const checked = Shown.safeParse(shown);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return { ok: true, value: whereIs(checked.data) };
+  });
 }
 
 /** Goes to a row of a form. */
 export function sidebarJump(request: unknown): Reply<null> {
   return guarded(() => {
     const checked = Jump.safeParse(request);
-    if (!checked.success) return { ok: false, sentence: textIn('vi').commands.invalidRequest };
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     const sentence = jumpTo(checked.data);
     return sentence === null ? { ok: true, value: null } : { ok: false, sentence };
   });
@@ -56,7 +67,7 @@ export function sidebarPhase(): Reply<PhaseView> {
 export function sidebarMovePhase(request: unknown): Reply<string> {
   return guarded(() => {
     const checked = Move.safeParse(request);
-    if (!checked.success) return { ok: false, sentence: textIn('vi').commands.invalidRequest };
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return replyOf(movePhase(checked.data.to));
   });
 }
@@ -64,6 +75,7 @@ export function sidebarMovePhase(request: unknown): Reply<string> {
 /** Holds the functions above to what the wire promises. */
 export const sidebarApi = {
   sidebarView,
+  sidebarWhere,
   sidebarJump,
   sidebarRecompute,
   sidebarGoToMyTab,
@@ -79,6 +91,6 @@ function guarded<T>(run: () => Reply<T>): Reply<T> {
   try {
     return run();
   } catch (error) {
-    return { ok: false, sentence: textIn('vi').commands.cannotRead(reasonOf(error)) };
+    return { ok: false, sentence: workbookText().commands.cannotRead(reasonOf(error)) };
   }
 }

@@ -16,6 +16,8 @@ export interface PartProgress {
   points: number;
   max: number;
   bonus: boolean;
+  /** Points that its criteria could still bring to the total, each for itself. */
+  open: number;
 }
 
 /** Something on the form that wants attention, with the cell to go to. */
@@ -26,6 +28,37 @@ export interface FormIssue {
   number: string;
   title: string;
   sentence: string;
+}
+
+/** A criterion of the form in view: what it asks, and why it got its points. */
+export interface CriterionView {
+  id: string;
+  number: string;
+  title: string;
+  status: 'scored' | 'missing' | 'invalid' | 'notApplicable';
+  points: number;
+  max: number;
+  /** How an answer becomes points, in a few lines. */
+  rule: string;
+  /** The figures and the arithmetic that made the points; what is wrong with an answer that can't be used. */
+  reason: string;
+  /** Where the rule stands. */
+  source: string;
+  /** What a person should look at although the answer counts. */
+  flags: string[];
+  /** What to enter, a line for each cell; nothing once there is a usable answer. */
+  enter: string[];
+  /** What earns the most; `''` for a criterion that has it. */
+  full: string;
+  /** What counts as proof; `''` where the rubric doesn't say. */
+  evidence: string;
+  help: string;
+}
+
+/** Points that a criterion could still bring to the total. */
+export interface GainView {
+  rowId: string;
+  gain: number;
 }
 
 export interface FormView {
@@ -40,7 +73,34 @@ export interface FormView {
   /** `null` in the best grade. */
   nextGrade: { label: string; missing: number } | null;
   sections: PartProgress[];
+  groups: PartProgress[];
   issues: FormIssue[];
+  /** Every criterion of the rubric, in its order. */
+  details: CriterionView[];
+  /** What could still be gained, in the order in which to look at it. */
+  gains: GainView[];
+  /** Rows (from 1) that stand under another id than theirs, with the right one. */
+  misplaced: { row: number; rowId: string }[];
+  /** Whether whoever asks may fill it in. */
+  editable: boolean;
+}
+
+/** Where a person is, asked for again and again: it costs one read at most. */
+export interface Where {
+  sheetId: number;
+  /** Row of the cursor, from 1. */
+  row: number;
+  /** Id that stands in the row; `''` for none and on a tab that is not watched. */
+  rowId: string;
+  /** Another one whenever anything on a watched tab has changed; `''` for a tab that is not watched. */
+  stamp: string;
+}
+
+/** What the sidebar shows, to be told only where that is out of date. */
+export interface WhereRequest {
+  sheetId: number;
+  /** Whether the tab is a form, whose content is watched. */
+  watch: boolean;
 }
 
 export interface SidebarView {
@@ -51,6 +111,8 @@ export interface SidebarView {
   round: string | null;
   /** The tab in view. */
   tab: { name: string; sheetId: number };
+  /** Where the cursor was, and the stamp of what the figures were made from. */
+  where: Where;
   /** The form in view, `null` on every other tab. */
   form: FormView | null;
   /** A sentence in place of the form when it can't be scored. */
@@ -90,6 +152,7 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; sentence: string };
 /** What the sidebar may call. */
 export interface SidebarApi {
   sidebarView(): Reply<SidebarView>;
+  sidebarWhere(shown: WhereRequest): Reply<Where>;
   sidebarJump(request: JumpRequest): Reply<null>;
   sidebarRecompute(): Reply<string>;
   sidebarGoToMyTab(): Reply<string>;

@@ -29,16 +29,19 @@ export function lintRubric(rubric: Rubric, index: CriteriaIndex): string[] {
   const criteria = allCriteria(rubric);
   return [
     ...indexProblems(criteria, index.get(rubric.id)),
-    ...criteria.flatMap((criterion) => reachProblems(criterion, rubric)),
+    ...criteria.flatMap((criterion) => [...reachProblems(criterion, rubric), ...lowestBandProblems(criterion, rubric)]),
     ...rubric.sections.flatMap(({ id, max, printedMax, cap }) => {
       if (isExplained(rubric, id)) return [];
       return [
         ...(printedMax === undefined
           ? []
           : [`${id}: printed maximum ${printedMax}, used ${max}, and no finding says why`]),
-        ...(cap === undefined ? [] : [`${id}: cut at ${max}, and no finding says why`]),
+        ...(cap === undefined
+          ? []
+          : [`${id}: ${cap ? `cut at ${max}` : `not cut at ${max}`}, and no finding says why`]),
       ];
     }),
+    ...settingProblems(rubric),
     ...sourceProblems(rubric),
   ];
 }
@@ -64,6 +67,27 @@ function reachProblems({ id, rule, max }: Criterion, rubric: Rubric): string[] {
   const most = mostPoints(rule, max);
   if (most === max || isExplained(rubric, id)) return [];
   return [`${id}: no answer earns its maximum ${max}, the best one ${most}, and no finding says why`];
+}
+
+/** What falls below the lowest band earns 0 although nobody printed that. */
+function lowestBandProblems({ id, rule }: Criterion, rubric: Rubric): string[] {
+  if (rule.type !== 'bands' || rule.below !== undefined) return [];
+  const lowest = rule.bands[rule.bands.length - 1];
+  const takesAll = lowest?.from === 0 && lowest.strict !== true;
+  if (takesAll || isExplained(rubric, id)) return [];
+  return [`${id}: below “${lowest?.label}” nothing is printed and 0 is given, and no finding says why`];
+}
+
+/** A finding that may be decided otherwise names a setting that the rubric has. */
+function settingProblems({ findings, sections }: Rubric): string[] {
+  const isCut = sections.some(({ cap }) => cap !== undefined);
+  const ofCap = findings.filter(({ setting }) => setting === 'cap');
+  return [
+    ...(isCut && ofCap.length === 0 ? ['a section is cut, and no finding says that this may be changed'] : []),
+    ...ofCap.flatMap(({ id }) =>
+      isCut ? [] : [`${id}: says that the cut of a section may be changed, but none is cut`],
+    ),
+  ];
 }
 
 function sourceProblems(rubric: Rubric): string[] {

@@ -28,6 +28,7 @@ const jsonFaults: Sentences<JsonFault> = {
 const FORMATS = {
   id: 'an id, such as II.1.1',
   rubricId: 'the id of a rubric, such as hau-giang-2017',
+  unitName: 'the name of a unit: one line, no semicolon, no space at its ends',
   date: 'a date, such as 2017-10-03 or 12-31',
   text: 'text that begins and ends with a visible character',
 } as const;

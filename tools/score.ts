@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseRubric } from '../src/rubric/parse-rubric';
 import { allCriteria, type Rubric } from '../src/rubric/rubric';
-import { toNumber } from '../src/scoring/exact';
+import { exact, sum, toNumber } from '../src/scoring/exact';
 import { scoreAnswers } from '../src/scoring/score';
+import type { CriterionScore, ScoreSheet } from '../src/scoring/score-sheet';
 import { explanationOf } from '../src/text/explain';
 import { textIn } from '../src/text/text';
 import { type FilledForm, readFilledForm } from './answers-file';
@@ -78,7 +79,10 @@ function scoreJson(rubric: Rubric, { answers, decisions }: FilledForm) {
         return [[id, { points: toNumber(one.points), max, status, flags, explanation }]];
       }),
     ),
-    headings: Object.fromEntries(sheet.groups.map(({ id, points, max }) => [id, { points: toNumber(points), max }])),
+    headings: Object.fromEntries([
+      ...sheet.groups.map(({ id, points, max }) => [id, { points: toNumber(points), max }]),
+      ...numberedParts(sheet),
+    ]),
     sections: Object.fromEntries(
       sheet.sections.map(({ id, points, raw, max }) => [id, { points: toNumber(points), raw: toNumber(raw), max }]),
     ),
@@ -88,6 +92,23 @@ function scoreJson(rubric: Rubric, { answers, decisions }: FilledForm) {
     total: toNumber(sheet.total),
     grade: rubric.grades.find(({ id }) => id === sheet.grade)?.label ?? null,
   };
+}
+
+/** What the text numbers below a heading and divides again: C.2.1 is made of C.2.1-1, C.2.1-2 and so on. */
+function numberedParts({ criteria, groups, sections }: ScoreSheet): [string, { points: number; max: number }][] {
+  const headings = new Set([...groups, ...sections].map(({ id }) => id));
+  const parts = new Map<string, CriterionScore[]>();
+  for (const criterion of criteria) {
+    const [, id] = /^(.+)-[^.-]+$/.exec(criterion.id) ?? [];
+    if (id !== undefined && !headings.has(id)) parts.set(id, [...(parts.get(id) ?? []), criterion]);
+  }
+  return Array.from(parts, ([id, own]) => [
+    id,
+    {
+      points: toNumber(sum(own.map(({ points }) => points))),
+      max: toNumber(sum(own.map(({ max }) => exact(max)))),
+    },
+  ]);
 }
 
 try {

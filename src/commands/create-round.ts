@@ -11,6 +11,7 @@ import { proposeRound } from './propose-round';
 import { type Ending, runCommand } from './run';
 import { showSettingProblems } from './settings-check';
 import { timeLeft } from './time-left';
+import { unassignedSentence } from './unassigned';
 
 /**
  * Makes the round that Thiết lập describes: the rubric tabs, a form for every agency that has none, the overviews. Forms that are there are left alone. In a
@@ -72,7 +73,12 @@ function makeForms(desk: Desk, settings: NonNullable<Desk['settings']>, timeIsLe
   if (left > 0) return { ok: false, sentence: desk.text.commands.outOfTime(made, left) };
   layOutOverviews(desk, read.round);
   const kept = read.round.agencies.length - made;
-  return { ok: true, sentence: desk.text.commands.roundMade(made, kept) + rubricsRemade(remade, kept, desk.text) };
+  const sentences = [
+    desk.text.commands.roundMade(made, kept),
+    rubricsRemade(remade, kept, desk.text),
+    unassignedSentence(read.round, desk.text),
+  ];
+  return { ok: true, sentence: sentences.join('') };
 }
 
 function makeMissingForms(

@@ -26,6 +26,8 @@ export interface Desk {
   role: Role;
   /** E-mail of the owner of the file, `''` if it has none; asked for once. */
   fileOwner: () => string;
+  /** E-mails of everybody who may edit the file; asked for once. */
+  fileEditors: () => readonly string[];
   text: Text;
   /** `null` before Thiết lập is there and whole. */
   settings: SettingsOnTab | null;
@@ -51,9 +53,11 @@ export function openDesk(): Desk {
   const tabs = indexTabs(book);
   const person = personEmail();
   const fileOwner = once(() => book.getOwner()?.getEmail().toLowerCase() ?? '');
+  const fileEditors = once(() => book.getEditors().map((editor) => editor.getEmail().toLowerCase()));
   // A Thiết lập that was begun and not finished names no coordinators yet, so nobody could ever finish it.
   const sheet = tabs.isReady(tabKey('settings')) ? tabs.get(tabKey('settings')) : null;
-  if (sheet === null) return { book, tabs, person, role: 'viewer', fileOwner, text: textIn('vi'), settings: null };
+  if (sheet === null)
+    return { book, tabs, person, role: 'viewer', fileOwner, fileEditors, text: textIn('vi'), settings: null };
   const settings = readSettingsTab(sheet, tabs);
   const { round } = settings;
   return {
@@ -62,6 +66,7 @@ export function openDesk(): Desk {
     person,
     role: roleOf(round, person).role,
     fileOwner,
+    fileEditors,
     text: textIn(round.settings.language),
     settings,
   };

@@ -9,6 +9,7 @@ import { type DashboardSources, groupDashboard } from '../tabs/dashboard/group-d
 import { overviewTab, type TabOfGroup } from '../tabs/dashboard/overview';
 import { retiredDashboard } from '../tabs/dashboard/retired';
 import { dataTab } from '../tabs/data-tab';
+import { FORM, notApplicableRowsFor, SPARE_ROWS } from '../tabs/form-columns';
 import { guideTab } from '../tabs/guide';
 import { logTab } from '../tabs/log-tab';
 import { groupsWithAgencies } from '../tabs/parts';
@@ -18,9 +19,10 @@ import type { OtherTab } from '../tabs/references';
 import { rubricTab } from '../tabs/rubric-tab';
 import { settingsTab } from '../tabs/settings';
 import { summaryTab, type TabOfAgency } from '../tabs/summary';
-import { type TabSpec, tabKey } from '../tabs/tab-spec';
+import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import { wantedProtections } from '../tabs/wanted-protections';
 import type { BlockingCell } from '../workbook/blocked-spills';
+import { readTab } from '../workbook/cells';
 import { appendLog } from '../workbook/log';
 import { type ProtectionContext, protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
@@ -69,7 +71,7 @@ export function layOutUnfinished(desk: Desk, spec: TabSpec): Rendered {
 
 /** What the protections of this file have in common. */
 export function protectionContext(desk: Desk): ProtectionContext {
-  return { description: desk.text.commands.protection, owner: desk.fileOwner() };
+  return { description: desk.text.commands.protection, owner: desk.fileOwner(), fileEditors: desk.fileEditors };
 }
 
 /** Writes what is about to be taken out of a tab into Nhật ký, which is made if it is not there. */
@@ -121,8 +123,11 @@ export function layOutForm(
   const rubricName = rubricSheet?.getName() ?? desk.text.rubric.tabName(rubricOf(round, group).shortTitle);
   const name = tabNameFor(agency.name, names);
   names.add(name);
+  const there = desk.tabs.get(tabKey('agency', agency.id));
+  const notApplicableRows =
+    there === null ? SPARE_ROWS : notApplicableRowsFor(readTab(there, columnLetters(FORM.verifiedFigure)));
   const spec = {
-    ...agencyForm(round, agency, group, { name, rubricTab: rubricName }, desk.text),
+    ...agencyForm(round, agency, group, { name, rubricTab: rubricName, notApplicableRows }, desk.text),
     ...formRights(round, agency, statusesOf(desk)(agency.id)),
   };
   const rendered = layOutUnfinished(desk, spec);

@@ -7,15 +7,15 @@ import { unfinished } from './check-protection';
 import type { Desk, SettingsOnTab } from './desk';
 import { layOutOverviews, layOutSettings } from './lay-out';
 import { readyRound } from './ready-round';
-import { type Ending, runCommand } from './run';
+import { type Ending, reasonOf, runCommand } from './run';
 import { timeLeft } from './time-left';
 
 /** Column of Thiết lập that holds the values. */
 const VALUE_COLUMN = 3;
 
 /**
- * Moves the round to the next phase, or back to the one before: writes the phase into Thiết lập, then gives every form the protections that follow. A run that is broken
- * off after the phase was written is continued by Kiểm tra phân quyền.
+ * Moves the round to the next phase, or back to the one before: lays out what shows other figures then, writes the phase into Thiết lập, and gives every form the
+ * protections that follow. A run that is broken off before the phase is written is done again, one that is broken off after that is continued by Kiểm tra phân quyền.
  */
 export function movePhase(to: Phase): Ending {
   const left = timeLeft();
@@ -52,21 +52,30 @@ function move(
   const { text } = desk;
   const from = round.settings.phase;
   const moved: RoundWithRubrics = { ...round, settings: { ...round.settings, phase: to } };
-  writePhase(desk, settings, moved);
   // Tổng hợp and the dashboard are laid out for one kind of figures.
   if (basisOf(moved.settings) !== basisOf(round.settings)) layOutOverviews(desk, moved);
-  const applied = applyRights(desk, moved, statusesOf(desk), timeIsLeft, formKeys(desk, moved));
+  writePhase(desk, settings, moved);
+  const rights = followPhase(desk, moved, timeIsLeft);
   const names = text.settings.phases;
-  const sentences = [
-    text.phases.moved(names[from], names[to]),
-    text.phases.means[to],
-    text.phases.rightsFollow(applied.checked),
-    unfinished(applied, text),
-  ];
   return {
-    ok: applied.left === 0 && applied.refused.length === 0,
-    sentence: sentences.filter((sentence) => sentence !== '').join(' '),
+    ok: rights.ok,
+    sentence: [text.phases.moved(names[from], names[to]), text.phases.means[to], rights.sentence].join(' '),
   };
+}
+
+/** Whatever happens here, the round has been moved by now: doing the same again would take it another phase further. */
+function followPhase(desk: Desk, moved: RoundWithRubrics, timeIsLeft: () => boolean): Ending {
+  const { text } = desk;
+  try {
+    const applied = applyRights(desk, moved, statusesOf(desk), timeIsLeft, formKeys(desk, moved));
+    const left = unfinished(applied, text);
+    return {
+      ok: left === '',
+      sentence: [text.phases.rightsFollow(applied.checked), left].filter((one) => one !== '').join(' '),
+    };
+  } catch (error) {
+    return { ok: false, sentence: text.phases.rightsFailed(reasonOf(error)) };
+  }
 }
 
 /** In a workbook of an older version there is no such row yet; laying Thiết lập out makes it with the new phase in it. */

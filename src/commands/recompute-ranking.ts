@@ -1,11 +1,14 @@
 import { rank } from '../ranking/rank';
 import { basisOf } from '../round/phases';
 import type { Round, RoundWithRubrics } from '../round/round';
-import { toNumber, ZERO } from '../scoring/exact';
+import { isCounted } from '../round/rubrics';
+import type { Rubric } from '../rubric/rubric';
+import { type Exact, quotient, toNumber, ZERO } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
-import { gradeLabel } from '../tabs/form-results';
+import type { PartScore } from '../scoring/score-sheet';
+import { gradeLabel } from '../tabs/form-status';
 import { type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
-import { type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
+import { type Completion, type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
 import type { TabSpec } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
@@ -79,8 +82,13 @@ function scoreAll(desk: Desk, round: RoundWithRubrics): Forms {
   return forms;
 }
 
+/** Criteria in which something was entered; those that are set aside are settled without. */
+function enteredOn({ sheet }: ScoredForm): number {
+  return sheet.criteria.filter(({ status }) => status === 'scored' || status === 'invalid').length;
+}
+
 function hasEntries(form: ScoredForm): boolean {
-  return form.sheet.answered + form.sheet.invalid > 0;
+  return enteredOn(form) > 0;
 }
 
 function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk): RankingTable {
@@ -90,9 +98,11 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
     const form = forms.get(agency.id) ?? null;
     return {
       id: agency.id,
-      answered: form === null ? 0 : form.sheet.answered + form.sheet.invalid,
-      total: form?.sheet.total ?? ZERO,
-      sections: new Map((form?.sheet.sections ?? []).map((section) => [section.id, section.points])),
+      answered: form === null ? 0 : enteredOn(form),
+      total: form === null ? ZERO : orderedBy(rubric, form.sheet.total, wholeOf(form)),
+      sections: new Map(
+        (form?.sheet.sections ?? []).map((part) => [part.id, orderedBy(rubric, part.points, completionOf(part))]),
+      ),
       form,
     };
   });
@@ -102,6 +112,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
     name: scope.name,
     title: scope.title,
     sections: sectionsOf(rubric),
+    counted: isCounted(rubric),
     stamp: {
       at: new Date(),
       by: desk.person,
@@ -121,10 +132,15 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
           agency: member.agency.name,
           group: member.group.name,
           place,
-          sections: rubric.sections.map((section) => ({
-            points: toNumber(sheet?.sections.find((one) => one.id === section.id)?.points ?? ZERO),
-            place: sections.get(section.id)?.place ?? null,
-          })),
+          completion: form === null ? null : wholeOf(form),
+          sections: rubric.sections.map(({ id }) => {
+            const part = sheet?.sections.find((one) => one.id === id);
+            return {
+              points: toNumber(part?.points ?? ZERO),
+              place: sections.get(id)?.place ?? null,
+              completion: part === undefined ? null : completionOf(part),
+            };
+          }),
           base: toNumber(sheet?.base ?? ZERO),
           bonus: toNumber(sheet?.bonus ?? ZERO),
           deducted: toNumber(sheet?.deducted ?? ZERO),
@@ -138,6 +154,20 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
   };
 }
 
+/** What agencies are put in order by: exact points, or where there are none, the share of criteria that are complete. */
+function orderedBy(rubric: Rubric, points: Exact, { done, of }: Completion): Exact {
+  if (!isCounted(rubric)) return points;
+  return of === 0 ? ZERO : quotient(done, of);
+}
+
+function completionOf({ answered, criteria }: PartScore): Completion {
+  return { done: answered, of: criteria };
+}
+
+function wholeOf({ sheet }: ScoredForm): Completion {
+  return { done: sheet.answered, of: sheet.criteria.length };
+}
+
 function remarksOf(form: ScoredForm | null, tied: boolean, text: Text): string {
   const words = text.ranking.remarks;
   if (form === null) return words.noTab;
@@ -146,8 +176,22 @@ function remarksOf(form: ScoredForm | null, tied: boolean, text: Text): string {
   return [
     ...(tied ? [words.tied] : []),
     ...(!hasEntries(form) ? [words.notEntered] : missing > 0 ? [words.missing(missing)] : []),
+    ...decisionsOn(form, text),
     ...damageOf(form, text),
   ].join('; ');
+}
+
+/** What the coordinator decided about an agency, as short as a remark has to be. */
+function decisionsOn({ content }: ScoredForm, text: Text): string[] {
+  const words = text.ranking.remarks;
+  const { deductions, exemptions, notApplicable } = content.decisions;
+  return [
+    ...(exemptions.length > 0 ? [words.exempt(exemptions.map(({ heading }) => heading).join(', '))] : []),
+    ...(notApplicable.length > 0
+      ? [words.notApplicable(notApplicable.map(({ criterion }) => criterion).join(', '))]
+      : []),
+    ...deductions.flatMap(({ amount, reason }) => (amount > 0 ? [words.deducted(amount, reason)] : [])),
+  ];
 }
 
 /** What on a form needs somebody's attention before its result can be trusted. */
@@ -161,6 +205,6 @@ function damageOf(form: ScoredForm, text: Text): string[] {
     ...(form.misplacedRows.length > 0 ? [words.misplacedRows(form.misplacedRows.length)] : []),
     ...(form.columnsMoved ? [words.columnsMoved] : []),
     ...(form.overwritten ? [words.overwritten] : []),
-    ...(content.badDeductions.length > 0 ? [words.badDeductions] : []),
+    ...(content.badDecisions.length > 0 ? [words.badDecisions] : []),
   ];
 }

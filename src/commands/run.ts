@@ -22,9 +22,11 @@ export function runCommand(
   coordinatorsOnly: boolean,
   run: (desk: Desk) => Ending,
 ): Ending {
+  let text: Text | null = null;
   try {
     const outcome = withLock(() => {
       const desk = openDesk();
+      text = desk.text;
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
@@ -32,9 +34,18 @@ export function runCommand(
       appendLog(desk.tabs, { person: desk.person, action: action(desk), what: ending.sentence });
       return ending;
     });
-    return outcome.done ? outcome.value : { ok: false, sentence: textIn('vi').commands.busy };
+    return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
   } catch (error) {
-    return { ok: false, sentence: textIn('vi').commands.failed(reasonOf(error)) };
+    return { ok: false, sentence: (text ?? workbookText()).commands.failed(reasonOf(error)) };
+  }
+}
+
+/** The words of the workbook's language, for saying that something failed: Vietnamese where that can't be found out either. */
+export function workbookText(): Text {
+  try {
+    return openDesk().text;
+  } catch {
+    return textIn('vi');
   }
 }
 

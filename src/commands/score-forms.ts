@@ -1,17 +1,20 @@
 import type { Agency, Basis, Group, RoundWithRubrics } from '../round/round';
-import { rubricOf } from '../round/round';
-import { score } from '../scoring/score';
+import { rubricOfAgency } from '../round/rubrics';
+import type { Rubric } from '../rubric/rubric';
 import type { ScoreSheet } from '../scoring/score-sheet';
 import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
 import { formLandmarks } from '../tabs/form-landmarks';
+import { columnsOfTab } from '../tabs/form-rows';
 import { recognise } from '../tabs/landmarks';
-import { columnsOfTab, type FormContent, readForm } from '../tabs/read-form';
+import { type FormContent, readForm } from '../tabs/read-form';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { readTab } from '../workbook/cells';
 import type { TabIndex } from '../workbook/tab-index';
 
 /** An agency's form, read and scored from its answers: never from the score column, which somebody may have written over. */
 export interface ScoredForm {
+  /** What the agency answers of its group's rubric. */
+  rubric: Rubric;
   sheet: ScoreSheet;
   content: FormContent;
   /** The anchor of a score column shows something else than its heading. */
@@ -20,6 +23,8 @@ export interface ScoredForm {
   columnsMoved: boolean;
   /** Rows that stand under another id than their labels say; they were scored by their labels. */
   misplacedRows: string[];
+  /** Where they stand, from row 1. */
+  misplacedAt: { row: number; rowId: string }[];
 }
 
 const LAST_COLUMN = columnLetters(FORM_WIDTH);
@@ -33,17 +38,18 @@ export function scoreForm(
   basis: Basis,
 ): ScoredForm | null {
   const tab = tabs.get(tabKey('agency', agency.id));
-  return tab === null ? null : scoreRows(readTab(tab, LAST_COLUMN), round, group, basis);
+  return tab === null ? null : scoreRows(readTab(tab, LAST_COLUMN), round, agency, group, basis);
 }
 
 /** Scores a form that was read as a whole. */
 export function scoreRows(
   rows: ReturnType<typeof readTab>,
   round: RoundWithRubrics,
+  agency: Agency,
   group: Group,
   basis: Basis,
 ): ScoredForm {
-  const rubric = rubricOf(round, group);
+  const rubric = rubricOfAgency(round, agency, group);
   const landmarks = formLandmarks(rubric);
   const recognised = recognise(rows, landmarks);
   const content = readForm(rubric, columnsOfTab(recognised.rows));
@@ -53,11 +59,15 @@ export function scoreRows(
     return shown.startsWith(STILL_CALCULATING) || landmarks.columns[column - 1]?.names.includes(shown) === true;
   };
   return {
-    sheet: score(rubric, basis === 'self' ? content.self : content.verified, { deductions: content.deductions }),
+    rubric,
+    sheet: content.sheets[basis],
     content,
     overwritten: !showsHeading(FORM.selfPoints) || !showsHeading(FORM.verifiedPoints),
     columnsMoved: recognised.columnsMoved,
     misplacedRows: recognised.misplaced,
+    misplacedAt: recognised.rows.flatMap(([id], at) =>
+      id === rows[at]?.[0] || id === undefined ? [] : [{ row: at + 1, rowId: String(id) }],
+    ),
   };
 }
 

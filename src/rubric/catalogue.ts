@@ -1,3 +1,4 @@
+import { id as aLuoi, shortTitle as aLuoiShort, title as aLuoiTitle } from '../../rubrics/a-luoi-2021.json';
 import { id as commune, shortTitle as communeShort, title as communeTitle } from '../../rubrics/cap-xa-2021.json';
 import { id as hauGiang, shortTitle as hauGiangShort, title as hauGiangTitle } from '../../rubrics/hau-giang-2017.json';
 import {
@@ -29,4 +30,5 @@ export const builtInRubrics: readonly RubricSummary[] = [
   { id: district, title: districtTitle, shortTitle: districtShort },
   { id: commune, title: communeTitle, shortTitle: communeShort },
   { id: xuanLoc, title: xuanLocTitle, shortTitle: xuanLocShort },
+  { id: aLuoi, title: aLuoiTitle, shortTitle: aLuoiShort },
 ];

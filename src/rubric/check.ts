@@ -1,18 +1,20 @@
+import { fold } from './cell';
 import { checkRule, type RulePlace } from './check-rule';
 import { addDecimals } from './decimal';
 import { compareIds } from './natural-order';
 import type { RubricFault } from './problems';
 import { allCriteria, criteriaOf, type Group, headingScope, onlySection, type Rubric, type Section } from './rubric';
+import { knownUnits } from './units';
 
 /** Where in a rubric a fault is; whoever read the rubric turns it into a path or a row. */
 export type RubricPlace =
   | { list: 'heading'; id: string; field: 'id' | 'max' }
-  | { list: 'criterion'; id: string; field: 'id' | 'expects' | 'rule' }
+  | { list: 'criterion'; id: string; field: 'id' | 'expects' | 'leads' | 'rule' }
   | { list: 'rule'; id: string; rule: RulePlace }
-  | { list: RubricList; id: string; position: number; field: 'id' | 'from' | 'heading' | 'points' }
+  | { list: RubricList; id: string; position: number; field: 'id' | 'from' | 'heading' | 'points' | 'name' }
   | { list: 'grades'; id: null; position: null; field: 'from' };
 
-export type RubricList = 'grades' | 'deductions' | 'exemptions' | 'groups' | 'findings';
+export type RubricList = 'grades' | 'deductions' | 'exemptions' | 'groups' | 'unitNames' | 'findings';
 
 export interface LocatedFault {
   place: RubricPlace;
@@ -36,9 +38,11 @@ export function checkRubric(rubric: Rubric): LocatedFault[] {
   }
   checkExpectations(rubric, report);
   checkRulesTogether(rubric, report);
+  checkLeads(rubric, report);
+  checkUnitNames(rubric, report);
   checkGrades(rubric, report);
   checkExemptions(rubric, report);
-  for (const list of ['grades', 'deductions', 'exemptions', 'groups', 'findings'] as const) {
+  for (const list of ['grades', 'deductions', 'exemptions', 'groups', 'unitNames', 'findings'] as const) {
     checkList(list, rubric[list] ?? [], report);
   }
   return faults;
@@ -107,7 +111,7 @@ function checkSums(section: Section, report: Report): void {
   });
   const sum = addDecimals(parts);
   const place: RubricPlace = { list: 'heading', id: section.id, field: 'max' };
-  if (section.cap === true) {
+  if (section.cap !== undefined) {
     if (sum < section.max) report(place, { code: 'capNeverReached', id: section.id, printed: section.max, sum });
   } else if (sum !== section.max) {
     report(place, { code: 'wrongSum', id: section.id, printed: section.max, sum });
@@ -134,6 +138,33 @@ function checkRulesTogether(rubric: Rubric, report: Report): void {
     }
     if (rubric.scoring === 'evidence' && rule.type !== 'evidence') {
       report({ list: 'criterion', id, field: 'rule' }, { code: 'notEvidence', id });
+    }
+  }
+}
+
+/** Leads are known units, each once: to a misspelt name nobody would answer. */
+function checkLeads(rubric: Rubric, report: Report): void {
+  const known = knownUnits(rubric);
+  const folded = new Set(known.map(fold));
+  for (const { id, leads = [] } of allCriteria(rubric)) {
+    const place = { list: 'criterion', id, field: 'leads' } as const;
+    for (const [position, name] of leads.entries()) {
+      if (!folded.has(fold(name))) report(place, { code: 'unknownLead', name, known });
+      else if (leads.findIndex((one) => fold(one) === fold(name)) < position)
+        report(place, { code: 'repeatedUnit', name });
+    }
+  }
+}
+
+/** A spelling stands for one unit only. */
+function checkUnitNames({ unitNames = [] }: Rubric, report: Report): void {
+  const seen = new Set<string>();
+  for (const [position, { id, name, printed }] of unitNames.entries()) {
+    for (const one of [name, ...printed]) {
+      if (seen.has(fold(one))) {
+        report({ list: 'unitNames', id, position, field: 'name' }, { code: 'repeatedUnit', name: one });
+      }
+      seen.add(fold(one));
     }
   }
 }

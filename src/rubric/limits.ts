@@ -6,6 +6,10 @@ export const LONGEST_LABEL = 1000;
 export const LONGEST_ID = 40;
 /** Longest short title, which becomes part of a tab's name. */
 export const LONGEST_SHORT_TITLE = 40;
+/** Longest name of a unit that leads a criterion. */
+export const LONGEST_UNIT_NAME = 120;
+/** No criterion has more leads, no unit more spellings: with their names at their longest they still fit into a cell's text. */
+export const MOST_LEADS = 16;
 /** No number of points in a rubric may be further from 0. */
 export const MOST_POINTS = 10_000;
 /** No threshold may be above this. */
@@ -16,6 +20,8 @@ export const LONGEST_DELAY = 3660;
 export const MOST_GROWTH = 100;
 /** An id: letters and digits in parts, such as II.1.10 or C.2.1-1. */
 export const ID_PATTERN = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/;
+/** A unit's name: one line without a semicolon, no white space at its ends. */
+export const UNIT_NAME_PATTERN = /^[^\s;]([^;\r\n]*[^\s;])?$/;
 /** The id of a rubric. */
 export const RUBRIC_ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Year, month and day, or month and day; whether the day exists is another question. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { checkRubric, type LocatedFault, type RubricPlace } from './check';
 import type { RulePlace } from './check-rule';
-import { DATE_PATTERN, DAY_PATTERN, ID_PATTERN, RUBRIC_ID_PATTERN } from './limits';
+import { DATE_PATTERN, DAY_PATTERN, ID_PATTERN, RUBRIC_ID_PATTERN, UNIT_NAME_PATTERN } from './limits';
 import type { JsonFault, RubricProblem } from './problems';
 import { allCriteria, type Rubric } from './rubric';
 import { RULE_TYPES, type Rule } from './rules';
@@ -73,7 +73,7 @@ function isLength(origin: string): boolean {
 }
 
 /** Which of the schema's patterns a text failed; zod names them by their source. */
-function formatOf(pattern: string | undefined): 'id' | 'rubricId' | 'date' | 'text' {
+function formatOf(pattern: string | undefined): 'id' | 'rubricId' | 'unitName' | 'date' | 'text' {
   const found = FORMATS.find(([{ source }]) => pattern?.includes(source) === true);
   return found?.[1] ?? 'text';
 }
@@ -81,6 +81,7 @@ function formatOf(pattern: string | undefined): 'id' | 'rubricId' | 'date' | 'te
 const FORMATS = [
   [ID_PATTERN, 'id'],
   [RUBRIC_ID_PATTERN, 'rubricId'],
+  [UNIT_NAME_PATTERN, 'unitName'],
   [DATE_PATTERN, 'date'],
   [DAY_PATTERN, 'date'],
 ] as const;

@@ -42,6 +42,10 @@ export type RubricFault =
   | { code: 'evidenceHasPoints'; max: number }
   /** A rubric that only asks for documents has a criterion that is scored. */
   | { code: 'notEvidence'; id: string }
+  /** A lead that is no unit or group that the rubric names; `known` are those it does. */
+  | { code: 'unknownLead'; name: string; known: readonly string[] }
+  /** One unit twice among the leads of a criterion or the spellings of the units, upper and lower case alike. */
+  | { code: 'repeatedUnit'; name: string }
   /** No section or group with this id to exempt an agency from. */
   | { code: 'unknownHeading'; id: string }
   | { code: 'gradesNotDescending'; from: number; above: number }
@@ -61,7 +65,7 @@ export type JsonFault =
   | { code: 'tooBig'; maximum: number }
   | { code: 'tooShort'; minimum: number }
   | { code: 'tooLong'; maximum: number }
-  | { code: 'badFormat'; format: 'id' | 'rubricId' | 'text' | 'date' }
+  | { code: 'badFormat'; format: 'id' | 'rubricId' | 'unitName' | 'text' | 'date' }
   | { code: 'notOneOf'; values: readonly string[] };
 
 /** With the place in the JSON: `sections[1].items[0].criteria[2].rule.bands[0].points`; `''` is the whole. */
@@ -92,6 +96,10 @@ export type CellFault =
   | { code: 'unknownStrength'; entered: string; known: readonly string[] }
   | { code: 'unknownFlag'; entered: string; known: readonly string[] }
   | { code: 'unknownInfo'; known: readonly string[] }
+  /** Names of units, separated by semicolons. */
+  | { code: 'badUnitNames'; entered: string; longest: number; most: number }
+  /** Two options of a row that say opposite things. */
+  | { code: 'flagsContradict'; known: readonly string[] }
   | { code: 'badDate'; entered: string; example: string }
   /** No heading or criterion with the beginning of this id. */
   | { code: 'noParent'; id: string }

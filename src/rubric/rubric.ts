@@ -6,10 +6,12 @@ import type {
   DeductionCauseSchema,
   ExemptionSchema,
   FindingSchema,
+  FindingSettingSchema,
   GradeSchema,
   GroupSchema,
   RubricSchema,
   SectionSchema,
+  UnitNameSchema,
 } from './schema';
 
 /**
@@ -25,6 +27,8 @@ export type DeductionCause = z.infer<typeof DeductionCauseSchema>;
 export type Exemption = z.infer<typeof ExemptionSchema>;
 export type AgencyGroup = z.infer<typeof AgencyGroupSchema>;
 export type Finding = z.infer<typeof FindingSchema>;
+export type UnitName = z.infer<typeof UnitNameSchema>;
+export type FindingSetting = z.infer<typeof FindingSettingSchema>;
 
 /** The criteria of a section in printed order. */
 export function criteriaOf(section: Section): Criterion[] {

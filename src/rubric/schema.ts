@@ -10,9 +10,12 @@ import {
   LONGEST_LABEL,
   LONGEST_SHORT_TITLE,
   LONGEST_TEXT,
+  LONGEST_UNIT_NAME,
   MOST_GROWTH,
+  MOST_LEADS,
   MOST_POINTS,
   RUBRIC_ID_PATTERN,
+  UNIT_NAME_PATTERN,
 } from './limits';
 
 /**
@@ -27,6 +30,8 @@ const label = z.string().check(z.regex(/\S/), z.maxLength(LONGEST_LABEL));
 /** May be empty: a row that a province adds stands in no printed text. */
 const source = z.string().check(z.regex(/^$|\S/), z.maxLength(LONGEST_TEXT));
 const id = z.string().check(z.regex(ID_PATTERN), z.maxLength(LONGEST_ID));
+/** A unit or a group of units; several stand in one cell of the table, so none holds a semicolon. */
+const unitName = z.string().check(z.regex(UNIT_NAME_PATTERN), z.maxLength(LONGEST_UNIT_NAME));
 const points = z.number().check(z.gte(-MOST_POINTS), z.lte(MOST_POINTS));
 const maximum = z.number().check(z.gte(0), z.lte(MOST_POINTS));
 /** Above 0 and at most 1: 98 % is 0.98. */
@@ -172,6 +177,11 @@ export const CriterionSchema = z.strictObject({
   rule: RuleSchema,
   /** Id of a criterion whose answer should earn points too when this one does. It is only pointed out, the points count. */
   expects: z.optional(id),
+  /**
+   * Who has to answer, in an assessment that divides its criteria among the units: names of units, or of groups of units of which each answers for itself. Left
+   * out, every agency answers.
+   */
+  leads: z.optional(z.array(unitName).check(z.minLength(1), z.maxLength(MOST_LEADS))),
   /** Where it stands: the line of the source text and the annex, as people would quote it. */
   source,
   /** What counts as proof, in our own words or the regulation's. */
@@ -192,8 +202,11 @@ export const GroupSchema = z.strictObject({
 });
 
 /**
- * A top-level content of the assessment. A `bonus` section is added after the base total. `cap` clips the section's points to `max`. `printedMax` is the
+ * A top-level content of the assessment. A `bonus` section is added after the base total. `printedMax` is the
  * maximum that the regulation prints where its criteria can't reach it; `max` is then what they can.
+ *
+ * Where the criteria add up to more than `max`, `cap` says what is done about it: `true` clips the section's points to `max`, `false` lets all of them count.
+ * Left out, they have to add up to it.
  *
  * The ids of what stands in a section begin with the section's. Only where a rubric has a single section may they stand for themselves, as in
  * regulations that number their criteria without naming a content; the section is then first whatever its id.
@@ -206,7 +219,7 @@ export const SectionSchema = z.strictObject({
   printedMax: z.optional(maximum),
   source,
   bonus: z.optional(z.literal(true)),
-  cap: z.optional(z.literal(true)),
+  cap: z.optional(z.boolean()),
   items: z.array(z.discriminatedUnion('kind', [GroupSchema, CriterionSchema])).check(z.minLength(1)),
 });
 
@@ -237,7 +250,20 @@ export const TotalSchema = z.strictObject({ method: z.enum(['sum', 'mean']) });
 /** A group of agencies that are ranked together, with the agencies the regulation names. */
 export const AgencyGroupSchema = z.strictObject({ id, label: text, agencies: z.array(text) });
 
-/** Where the regulation is unclear, and how it is read: C settled by the source, I inferred, P a policy choice. */
+/** A unit or group of units by the name that `leads` use, with the other spellings that the regulation prints for it. */
+export const UnitNameSchema = z.strictObject({
+  id,
+  name: unitName,
+  printed: z.array(unitName).check(z.minLength(1), z.maxLength(MOST_LEADS)),
+});
+
+/** What a coordinator can set otherwise where a regulation is unclear: whether a section is cut, what 0 ÷ 0 earns, how equal totals share places. */
+export const FindingSettingSchema = z.enum(['cap', 'zeroDenominator', 'ties']);
+
+/**
+ * Where the regulation is unclear, and how it is read: C settled by the source, I inferred, P a policy choice. `setting` names what decides it, where the
+ * coordinator may decide otherwise.
+ */
 export const FindingSchema = z.strictObject({
   id,
   where: text,
@@ -245,6 +271,7 @@ export const FindingSchema = z.strictObject({
   readAs: text,
   why: text,
   strength: z.enum(['C', 'I', 'P']),
+  setting: z.optional(FindingSettingSchema),
 });
 
 export const RubricSchema = z.strictObject({
@@ -272,6 +299,10 @@ export const RubricSchema = z.strictObject({
   }),
   /** `evidence` for a rubric that only asks for documents: its criteria all have the rule `evidence`. Left out, it scores points. */
   scoring: z.optional(z.enum(['points', 'evidence'])),
+  /**
+   * What a ratio of 0 ÷ 0 earns: nothing, or its `full` maximum. Left out, nothing. Where a regulation prints what is given to those who meet no band, that stands.
+   */
+  zeroDenominator: z.optional(z.enum(['zero', 'full'])),
   /** Left out, points are added. */
   total: z.optional(TotalSchema),
   sections: z.array(SectionSchema).check(z.minLength(1)),
@@ -279,5 +310,6 @@ export const RubricSchema = z.strictObject({
   deductions: z.array(DeductionCauseSchema),
   exemptions: z.optional(z.array(ExemptionSchema).check(z.minLength(1))),
   groups: z.array(AgencyGroupSchema),
+  unitNames: z.optional(z.array(UnitNameSchema).check(z.minLength(1))),
   findings: z.array(FindingSchema),
 });

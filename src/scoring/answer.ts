@@ -31,6 +31,8 @@ export interface EnteredCells {
   figure: CellValue;
   base: CellValue;
   items: CellValue[];
+  /** Whether documents or a note go with it; left out where nobody is asked for them. */
+  documented?: boolean;
 }
 
 /** Why an entered cell can't be used. Words are made of it in `src/text`. */

@@ -9,6 +9,15 @@ export type DecisionProblem =
   | { list: 'notApplicable'; position: number; code: 'unknownCriterion'; criterion: string }
   | { list: 'exemptions' | 'notApplicable'; position: number; code: 'repeated'; id: string };
 
+/** Why what stands in a row for a decision is not applied. */
+export type DecisionRowProblem =
+  | { code: 'notAnAmount'; entered: string }
+  | { code: 'unknownCause'; cause: string }
+  | { code: 'notYesOrNo'; entered: string }
+  | { code: 'noExemption'; heading: string }
+  | { code: 'unknownCriterion'; entered: string }
+  | { code: 'repeated'; entered: string };
+
 /** Everything that keeps decisions from being applied: what the rubric doesn't know, amounts below 0, the same thing twice. */
 export function decisionProblems(rubric: Rubric, decisions: Decisions): DecisionProblem[] {
   const { deductions = [], exemptions = [], notApplicable = [] } = decisions;

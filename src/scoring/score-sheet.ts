@@ -5,7 +5,7 @@ import type { Exact } from './exact';
 export type Flag =
   /** The ratio was above 1 and counted as 1. */
   | 'aboveWhole'
-  /** Numerator and denominator are both 0: nothing to compute, 0 points. */
+  /** Numerator and denominator are both 0: nothing to compute. What is given for it, the rubric says. */
   | 'notComputable'
   /** A checklist item counts for nothing because the item it needs is not there. */
   | 'needsItemBefore'
@@ -14,7 +14,11 @@ export type Flag =
   /** Last year's figure is 0, so there is no growth to compute: full marks if there is something this year. */
   | 'noPrevious'
   /** Earns points although the criterion it `expects` earns none. */
-  | 'withoutExpected';
+  | 'withoutExpected'
+  /** What a criterion asks for is not there yet: it is open, although that was said. */
+  | 'notSupplied'
+  /** The criterion names what counts as proof, something is claimed, and nothing proves it. */
+  | 'noEvidence';
 
 /** What the points of an answer come from, for saying why. */
 export type Basis =
@@ -40,8 +44,8 @@ export type Basis =
   | { kind: 'madeUp'; criterion: string; value: Exact }
   /** The share of the mark that could be had. */
   | { kind: 'mark'; value: Exact }
-  /** 0 ÷ 0. */
-  | { kind: 'notComputable' };
+  /** 0 ÷ 0; `full` where the rubric gives the maximum for it. */
+  | { kind: 'notComputable'; full?: true };
 
 /** Why a criterion is not scored at all. */
 export type SetAside = { by: 'exemption'; heading: string; reason: string } | { by: 'notApplicable'; reason: string };
@@ -71,7 +75,7 @@ export interface PartScore {
   max: number;
   /** The fixed score of an agency that is exempt from this part, and why; its criteria then earn nothing. */
   exemption?: { points: number; reason: string };
-  /** How many criteria of the part are settled (a usable answer, or none to be given), how many answers are unusable, and how many criteria there are. */
+  /** How many criteria of the part are settled (a usable answer, or none to be given; evidence that was supplied), how many answers are unusable, and how many criteria there are. */
   answered: number;
   invalid: number;
   criteria: number;

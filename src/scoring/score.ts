@@ -13,7 +13,7 @@ import { type Exact, exact, sum, toNumber, ZERO } from './exact';
 import { gradeOf } from './grade';
 import { readAnswer } from './read-answer';
 import { markByRule, ratioByRule } from './rules/index';
-import type { RatioAt } from './rules/rule-module';
+import type { Surroundings } from './rules/rule-module';
 import type { CriterionScore, Decisions, Deduction, PartScore, ScoreSheet, SetAside } from './score-sheet';
 
 /**
@@ -29,10 +29,11 @@ export function score(
   entries: ReadonlyMap<string, EnteredCells>,
   decisions: Decisions = {},
 ): ScoreSheet {
-  return sheetOf(rubric, decisions, ({ id, rule }) => {
+  const sheet = sheetOf(rubric, decisions, ({ id, rule }) => {
     const cells = entries.get(id);
     return cells === undefined ? { status: 'missing' } : readAnswer(rule, cells);
   });
+  return flagWithoutEvidence(rubric, entries, sheet);
 }
 
 /** Scores answers that were read before, such as those of a stored round. Otherwise like `score`. */
@@ -86,14 +87,18 @@ function scoreCriteria(
   const readings = new Map<string, ReadAnswer>();
   const criteria = allCriteria(rubric);
   for (const criterion of criteria) if (!setAside.has(criterion.id)) readings.set(criterion.id, readingOf(criterion));
-  const ratioAt: RatioAt = (id) => {
+  const ratioAt: Surroundings['ratioAt'] = (id) => {
     const reading = readings.get(id);
     const rule = criteria.find((criterion) => criterion.id === id)?.rule;
     return reading?.status === 'answered' && rule !== undefined ? ratioByRule(rule, reading.answer) : null;
   };
+  const surroundings = { ratioAt, zeroDenominator: rubric.zeroDenominator ?? 'zero' };
   const byId = new Map<string, CriterionScore>();
   for (const criterion of criteria) {
-    byId.set(criterion.id, criterionScore(criterion, readings.get(criterion.id), setAside.get(criterion.id), ratioAt));
+    byId.set(
+      criterion.id,
+      criterionScore(criterion, readings.get(criterion.id), setAside.get(criterion.id), surroundings),
+    );
   }
   flagWithoutExpected(rubric, byId);
   return byId;
@@ -103,14 +108,14 @@ function criterionScore(
   { id, max, rule }: Criterion,
   reading: ReadAnswer | undefined,
   setAside: SetAside | undefined,
-  ratioAt: RatioAt,
+  surroundings: Surroundings,
 ): CriterionScore {
   const blank = { id, max, points: ZERO, flags: [] };
   if (setAside !== undefined) return { ...blank, status: 'notApplicable', setAside };
   switch (reading?.status) {
     case 'answered': {
       const { answer } = reading;
-      const marks = markByRule(rule, answer, max, ratioAt);
+      const marks = markByRule(rule, answer, max, surroundings);
       return marks.status === 'scored' ? { id, max, ...marks, answer } : { ...blank, ...marks };
     }
     case 'invalid':
@@ -159,10 +164,14 @@ function partOf(id: string, max: number, scores: readonly CriterionScore[]): Par
     points,
     raw: points,
     max,
-    answered: scores.filter(({ status }) => status === 'scored' || status === 'notApplicable').length,
+    answered: scores.filter(isSettled).length,
     invalid: scores.filter(({ status }) => status === 'invalid').length,
     criteria: scores.length,
   };
+}
+
+function isSettled({ status, flags }: CriterionScore): boolean {
+  return status === 'notApplicable' || (status === 'scored' && !flags.includes('notSupplied'));
 }
 
 /** The total before bonus and deductions, and the most it can be: the sum or the mean of the sections, or of the only section's items. */
@@ -192,6 +201,35 @@ function flagWithoutExpected(rubric: Rubric, byId: Map<string, CriterionScore>):
       }
     }
   }
+}
+
+function flagWithoutEvidence(
+  rubric: Rubric,
+  entries: ReadonlyMap<string, EnteredCells>,
+  sheet: ScoreSheet,
+): ScoreSheet {
+  const asked = new Set(allCriteria(rubric).flatMap(({ id, evidence }) => (evidence === undefined ? [] : [id])));
+  if (asked.size === 0) return sheet;
+  const criteria = sheet.criteria.map((own): CriterionScore => {
+    const unproven = asked.has(own.id) && entries.get(own.id)?.documented === false && claimsSomething(own);
+    return unproven ? { ...own, flags: [...own.flags, 'noEvidence'] } : own;
+  });
+  return { ...sheet, criteria };
+}
+
+/** Whether an answer says that there is something, which documents could show: "Có", or more than 0. */
+function claimsSomething({ points, answer }: CriterionScore): boolean {
+  if (answer === undefined) return false;
+  if (points.compare(ZERO) > 0) return true;
+  if ('yes' in answer) return answer.yes;
+  if ('ticks' in answer) return answer.ticks.includes(true);
+  if ('numerator' in answer) return answer.numerator > 0;
+  if ('current' in answer) return answer.current > 0;
+  if ('count' in answer) return answer.count > 0;
+  if ('rate' in answer) return answer.rate > 0;
+  if ('amount' in answer) return answer.amount > 0;
+  if ('share' in answer) return answer.share > 0;
+  return 'mark' in answer && answer.mark > 0;
 }
 
 function amountOf({ cause, amount }: Deduction): Exact {

@@ -1,4 +1,5 @@
-import { agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
+import { isCounted, overviewRubric } from '../round/rubrics';
 import { type Criterion, criteriaOf, type Section } from '../rubric/rubric';
 import { readableTitle } from '../text/readable-title';
 import { inEveryLanguage, type Text } from '../text/text';
@@ -52,12 +53,12 @@ export const DATA_ROW = {
  * @param summary Tổng hợp as it was laid out
  */
 export function dataTab(round: RoundWithRubrics, summary: OtherTab, tabOf: TabOfAgency, text: Text): TabSpec {
-  const groups = groupsWithAgencies(round).filter((group) => hasPoints(rubricOf(round, group)));
+  const groups = groupsWithAgencies(round).filter((group) => hasPoints(overviewRubric(round, group)));
   const most = Math.max(
     0,
     ...groups.flatMap((group) => [
       DATA.firstAgency - 1 + agenciesOf(round, group.id).length,
-      ORDER.firstPart - 1 + partsOf(rubricOf(round, group)).length,
+      ORDER.firstPart - 1 + partsOf(overviewRubric(round, group)).length,
     ]),
   );
   return {
@@ -98,10 +99,12 @@ export function dataTab(round: RoundWithRubrics, summary: OtherTab, tabOf: TabOf
   };
 }
 
-/** The criteria of a group whose points are compared: without the bonus, which is not for everybody, and what earns nothing. */
+/** The criteria of a group whose points are compared: without the bonus, which is not for everybody, and none where criteria are only counted. */
 export function comparedCriteria(round: RoundWithRubrics, group: Group): { criterion: Criterion; section: Section }[] {
-  return rubricOf(round, group)
-    .sections.filter(({ bonus }) => bonus !== true)
+  const rubric = overviewRubric(round, group);
+  if (isCounted(rubric)) return [];
+  return rubric.sections
+    .filter(({ bonus }) => bonus !== true)
     .flatMap((section) => criteriaOf(section).map((criterion) => ({ criterion, section })))
     .filter(({ criterion }) => criterion.max > 0);
 }
@@ -192,7 +195,7 @@ const PLAIN: Style = { align: 'right', format: COUNT_FORMAT };
 const TITLE_LENGTH = 80;
 
 function orderRows(round: RoundWithRubrics, group: Group, summary: OtherTab, text: Text): RowSpec[] {
-  const rubric = rubricOf(round, group);
+  const rubric = overviewRubric(round, group);
   const parts = partsOf(rubric);
   const count = agenciesOf(round, group.id).length;
   const from = SUMMARY.firstShare + parts.length;

@@ -1,5 +1,5 @@
 import type { Criterion } from '../rubric/rubric';
-import type { Text } from '../text/text';
+import { everyLanguage, inEveryLanguage, type Text } from '../text/text';
 import { SHARE_FORMAT } from './look';
 import type { Validation } from './tab-spec';
 
@@ -31,7 +31,11 @@ export function figureInput(criterion: Criterion, text: Text): Input {
       return amount(text, withUnit(rule.figure, rule.unit), true);
     case 'delay':
       return {
-        validation: { kind: 'days', never: text.form.never, help: text.form.daysHelp(rule.figure) },
+        validation: {
+          kind: 'days',
+          never: inEveryLanguage((one) => one.form.never),
+          help: text.form.daysHelp(rule.figure),
+        },
         placeholder: rule.figure,
       };
     case 'completeness':
@@ -82,5 +86,5 @@ function amount(text: Text, what: string, whole = false): Input {
 
 /** Yes or No from a list. */
 export function yesNo(text: Text, help: string): Validation {
-  return { kind: 'list', values: [text.yes, text.no], help };
+  return { kind: 'list', values: [text.yes, text.no], others: everyLanguage.map(({ yes, no }) => [yes, no]), help };
 }

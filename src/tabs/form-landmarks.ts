@@ -1,6 +1,7 @@
+import { isCounted } from '../round/rubrics';
 import type { Criterion, Rubric } from '../rubric/rubric';
 import { everyLanguage, inEveryLanguage, type Text } from '../text/text';
-import { deductionRow, FORM, FORM_ROW, itemRow } from './form-columns';
+import { deductionRow, exemptionRow, FORM, FORM_ROW, itemRow, notApplicableRow, SPARE_ROWS } from './form-columns';
 import type { RowLabel } from './identify-rows';
 import type { Landmarks } from './landmarks';
 
@@ -25,9 +26,19 @@ function called(id: string, title: string, number = ''): RowLabel {
 }
 
 const named = (pick: (words: Text['form']['columns']) => string, entered = false) => ({
-  names: inEveryLanguage((text) => pick(text.form.columns)),
+  names: Array.from(
+    new Set([
+      ...inEveryLanguage((text) => pick(text.form.columns)),
+      ...inEveryLanguage((text) => pick(formHeadings(text, true))),
+    ]),
+  ),
   entered,
 });
+
+/** The headings of a form; `counted` where the rubric gives no points. */
+export function formHeadings({ form }: Text, counted: boolean): Text['form']['columns'] {
+  return counted ? { ...form.columns, ...form.countedColumns } : form.columns;
+}
 
 const FORM_COLUMNS = [
   { names: [FORM_ROW.header], entered: false },
@@ -43,10 +54,16 @@ const FORM_COLUMNS = [
   named((words) => words.note, true),
   named((words) => words.verifiedFigure, true),
   named((words) => words.verifiedBase, true),
+  named((words) => words.verdict, true),
   named((words) => words.verifiedPoints),
+  named((words) => words.difference),
   named((words) => words.verifiedStatus),
   named((words) => words.opinion, true),
+  named((words) => words.explanation, true),
 ];
+
+/** As many rows for criteria that don't apply are known by their labels; more than a handful is rare. */
+const KNOWN_SPARE_ROWS = 4 * SPARE_ROWS;
 
 /** Rows whose labels are ours: the head, the heading, what stands below the criteria. */
 function fixedRows(rubric: Rubric, { form: words }: Text): RowLabel[] {
@@ -57,10 +74,21 @@ function fixedRows(rubric: Rubric, { form: words }: Text): RowLabel[] {
     called(FORM_ROW.bonus, words.bonus),
     ...rubric.deductions.map((cause) => called(deductionRow(cause.id), words.deduction(cause.label))),
     called(FORM_ROW.deducted, words.deducted),
-    called(FORM_ROW.total, words.total),
+    called(FORM_ROW.total, totalLabel(rubric, words)),
     called(FORM_ROW.answered, words.answered),
     called(FORM_ROW.invalid, words.invalid),
+    called(FORM_ROW.verified, words.verified),
+    called(FORM_ROW.submission, words.submission),
+    ...(rubric.exemptions ?? []).map(({ heading, label }) => called(exemptionRow(heading), words.exemption(label))),
+    ...Array.from({ length: KNOWN_SPARE_ROWS }, (_, at) =>
+      called(notApplicableRow(at + 1), words.notApplicable(at + 1)),
+    ),
   ];
+}
+
+/** What the row of the total is called. */
+export function totalLabel(rubric: Rubric, words: Text['form']): string {
+  return isCounted(rubric) ? words.countedTotal : words.total;
 }
 
 function bodyRows(rubric: Rubric): RowLabel[] {

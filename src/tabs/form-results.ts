@@ -1,104 +1,121 @@
 import type { Basis } from '../round/round';
-import { allCriteria, type Criterion, headingScope, type Rubric } from '../rubric/rubric';
-import { toNumber } from '../scoring/exact';
-import { score } from '../scoring/score';
-import type { CriterionScore, ScoreSheet } from '../scoring/score-sheet';
-import { reasonFor } from '../text/explain';
+import { headingScope, type Rubric } from '../rubric/rubric';
+import { type Exact, sum, toNumber } from '../scoring/exact';
 import type { Text } from '../text/text';
-import { sentenceFor } from '../text/words';
-import { causeOfRow, FORM_ROW } from './form-columns';
-import { type FormColumns, readForm } from './read-form';
+import { FORM_ROW } from './form-columns';
+import type { FormColumns } from './form-rows';
+import {
+  decisionLines,
+  type FormLine,
+  gradeLabel,
+  type Points,
+  selfStatus,
+  submissionStatus,
+  verifiedStatus,
+} from './form-status';
+import { type FormContent, readForm } from './read-form';
 
-/** What a score column shows in a row: the points, blank where there are none to show, and how the row stands. */
-export type FormResult = [points: number | '', status: string];
+/** What the score columns show in a row: the points and how the row stands; between them, for verified scores, how the points differ from the agency's. */
+export type FormResult = [points: Points, status: string] | [points: Points, difference: Points, status: string];
 
 /**
  * Points and status for every row of a form, by the ids in its first column, so that rows may stand in any order. Rows that are none of the form's get
  * blanks.
+ *
+ * @param rubric as `rubricFor` cuts it down to whose form it is
  */
 export function formResults(rubric: Rubric, columns: FormColumns, basis: Basis, text: Text): FormResult[] {
   const content = readForm(rubric, columns);
-  const sheet = score(rubric, basis === 'self' ? content.self : content.verified, { deductions: content.deductions });
-  const results = new Map<string, FormResult>([
-    ...criterionResults(rubric, sheet, text),
-    ...partResults(rubric, sheet, content.lostRows, text),
+  const lines = new Map<string, FormLine>([
+    ...criterionLines(content, basis, text),
+    ...partLines(rubric, content, basis, text),
+    ...totalLines(rubric, content, basis, text),
+    ...decisionLines(rubric, content, text),
   ]);
-  for (const deduction of content.deductions) {
-    const status =
-      deduction.amount > 0 && deduction.reason === '' ? `${text.marks.warning} ${text.status.noReason}` : '';
-    results.set(`@deduction.${deduction.cause}`, [deduction.amount, status]);
-  }
-  for (const cause of content.badDeductions) {
-    results.set(`@deduction.${cause}`, ['', `${text.marks.error} ${text.status.badDeduction}`]);
-  }
+  if (basis === 'self') lines.set(FORM_ROW.submission, { points: '', status: submissionStatus(content, text) });
 
   const seen = new Set<string>();
   return columns.ids.map((cell): FormResult => {
     const id = String(cell);
-    if (id === '' || causeOfRow(id) === '') return ['', ''];
-    if (seen.has(id) && results.has(id)) return ['', `${text.marks.error} ${text.status.repeatedRow}`];
+    const line = lines.get(id);
+    if (line === undefined) return inColumns({ points: '', status: '' }, basis);
+    if (seen.has(id)) return inColumns({ points: '', status: `${text.marks.error} ${text.status.repeatedRow}` }, basis);
     seen.add(id);
-    return results.get(id) ?? ['', ''];
+    return inColumns(line, basis);
   });
 }
 
-function criterionResults(rubric: Rubric, sheet: ScoreSheet, text: Text): [string, FormResult][] {
-  const scores = new Map(sheet.criteria.map((scored) => [scored.id, scored]));
-  return allCriteria(rubric).flatMap((criterion): [string, FormResult][] => {
+function inColumns({ points, difference = '', status }: FormLine, basis: Basis): FormResult {
+  return basis === 'self' ? [points, status] : [points, difference, status];
+}
+
+function criterionLines(content: FormContent, basis: Basis, text: Text): [string, FormLine][] {
+  const scores = new Map(content.sheets[basis].criteria.map((scored) => [scored.id, scored]));
+  const { verified, differing } = content.verification;
+  const differences = new Map(differing.map((difference) => [difference.id, difference]));
+  return content.criteria.flatMap((criterion): [string, FormLine][] => {
     const scored = scores.get(criterion.id);
     if (scored === undefined) return [];
     const points = scored.status === 'scored' ? toNumber(scored.points) : '';
-    return [[criterion.id, [points, criterionStatus(criterion, scored, text)]]];
+    if (basis === 'self') return [[criterion.id, { points, status: selfStatus(criterion, scored, text) }]];
+    const found = differences.get(criterion.id);
+    const difference = found === undefined ? 0 : minus(found.verified, found.self);
+    const status = verifiedStatus(criterion, scored, content, found, text);
+    return [[criterion.id, { points, difference: verified.has(criterion.id) ? difference : '', status }]];
   });
 }
 
-/** What a person has to do about the row, if anything, and why it got its points. */
-function criterionStatus(criterion: Criterion, scored: CriterionScore, text: Text): string {
-  const { status, flags } = scored;
-  const { done, missing, error, warning } = text.marks;
-  if (status === 'missing') return `${missing} ${text.status.missing}`;
-  const explanation = reasonFor(criterion, scored, text);
-  if (status === 'invalid') return `${error} ${explanation}`;
-  return flags.length > 0 ? `${warning} ${criterionSentence(scored, text)} ${explanation}` : `${done} ${explanation}`;
-}
-
-/** How a criterion stands, in words. */
-export function criterionSentence(scored: CriterionScore, text: Text): string {
-  if (scored.status === 'missing') return text.status.missing;
-  if (scored.setAside !== undefined)
-    return scored.setAside.by === 'exemption' ? text.status.exempt : text.status.notApplicable;
-  if (scored.problem !== undefined) return sentenceFor(text.answerProblems, scored.problem);
-  return scored.flags.length > 0 ? scored.flags.map((flag) => text.flags[flag]).join(' ') : text.status.answered;
-}
-
-function partResults(
-  rubric: Rubric,
-  sheet: ScoreSheet,
-  lostRows: readonly string[],
-  text: Text,
-): [string, FormResult][] {
-  const parts = [...sheet.sections, ...sheet.groups].map((part): [string, FormResult] => {
+/** Sections and groups. */
+function partLines(rubric: Rubric, content: FormContent, basis: Basis, text: Text): [string, FormLine][] {
+  const { lostRows, sheets, verification } = content;
+  const partsOf = (of: Basis) => [...sheets[of].sections, ...sheets[of].groups];
+  const selfParts = new Map(partsOf('self').map((part) => [part.id, part]));
+  return partsOf(basis).map((part): [string, FormLine] => {
     const below = headingScope(rubric, part.id)?.criteria ?? [];
-    const lost = lostRows.filter((id) => below.some((criterion) => criterion.id === id));
-    const done = text.status.of(part.answered, part.criteria);
-    return [
-      part.id,
-      [toNumber(part.points), lost.length === 0 ? done : `${text.marks.error} ${done} · ${text.status.lostRow}`],
-    ];
+    const lost = lostRows.some((id) => below.some((criterion) => criterion.id === id));
+    const verified = below.filter(({ id }) => verification.verified.has(id)).length;
+    const settled = text.status.of(basis === 'self' ? part.answered : verified, part.criteria);
+    const done = part.exemption === undefined ? settled : exemptPart(part.id, part.exemption.reason, text);
+    const status = lost ? `${text.marks.error} ${done} · ${text.status.lostRow}` : done;
+    const difference = verified > 0 ? minus(part.points, selfParts.get(part.id)?.points ?? part.points) : '';
+    return [part.id, { points: toNumber(part.points), difference, status }];
   });
-  const missing = allCriteria(rubric).length - sheet.answered - sheet.invalid;
+}
+
+function exemptPart(id: string, reason: string, text: Text): string {
+  return `${text.marks.done} ${text.explainWords.exempt(id, reason)}`;
+}
+
+function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Text): [string, FormLine][] {
+  const { criteria, sheets, verification } = content;
+  const sheet = sheets[basis];
+  const missing = criteria.length - sheet.answered - sheet.invalid;
+  const points = (of: 'base' | 'bonus' | 'total' | 'deducted', status = ''): FormLine => ({
+    points: toNumber(sheet[of]),
+    difference: verification.done > 0 && of !== 'deducted' ? minus(sheets.verified[of], sheets.self[of]) : '',
+    status,
+  });
   return [
-    ...parts,
-    [FORM_ROW.base, [toNumber(sheet.base), '']],
-    [FORM_ROW.bonus, [toNumber(sheet.bonus), '']],
-    [FORM_ROW.deducted, [toNumber(sheet.deducted), '']],
-    [FORM_ROW.total, [toNumber(sheet.total), gradeLabel(rubric, sheet.grade)]],
-    [FORM_ROW.answered, [sheet.answered, missing === 0 ? text.form.allAnswered : text.form.stillMissing(missing)]],
-    [FORM_ROW.invalid, [sheet.invalid, '']],
+    [FORM_ROW.base, points('base')],
+    [FORM_ROW.bonus, points('bonus')],
+    [FORM_ROW.deducted, points('deducted')],
+    [FORM_ROW.total, points('total', gradeLabel(rubric, sheet.grade))],
+    [
+      FORM_ROW.answered,
+      { points: sheet.answered, status: missing === 0 ? text.form.allAnswered : text.form.stillMissing(missing) },
+    ],
+    [FORM_ROW.invalid, { points: sheet.invalid, status: '' }],
+    ...(basis === 'self'
+      ? []
+      : [
+          [
+            FORM_ROW.verified,
+            { points: verification.done, status: text.status.verifiedOf(verification.done, verification.of) },
+          ] satisfies [string, FormLine],
+        ]),
   ];
 }
 
-/** What people call a grade; `''` in a rubric without grades. */
-export function gradeLabel(rubric: Rubric, gradeId: string | null): string {
-  return rubric.grades.find((grade) => grade.id === gradeId)?.label ?? '';
+function minus(a: Exact, b: Exact): number {
+  return toNumber(sum([a, b.neg()]));
 }

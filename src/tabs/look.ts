@@ -1,4 +1,4 @@
-import type { CellSpec, Style, TabSpec, Validation } from './tab-spec';
+import type { CellSpec, PersonOwner, Style, TabSpec, Validation } from './tab-spec';
 
 /** The colours of the workbook; sidebar and page use the same. */
 export const COLOR = {
@@ -8,6 +8,7 @@ export const COLOR = {
   group: '#eef3fb',
   input: '#fffbe6',
   verifierInput: '#e6f4ea',
+  explanationInput: '#f3e8fd',
   computed: '#f8f9fa',
   error: '#fce8e6',
   errorText: '#b3261e',
@@ -39,6 +40,8 @@ export const SERIES_COLORS = [
 export const GRADE_COLORS = ['#188038', '#81c995', '#fdd663', '#f29900', '#d93025', '#5f6368'] as const;
 
 export const POINTS_FORMAT = '#,##0.00';
+/** Of what is added or taken away: with its sign. */
+export const DIFFERENCE_FORMAT = '+#,##0.00;-#,##0.00;0.00';
 export const COUNT_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0%';
 /** Of shares that people enter: rounded to whole percents, 74.6 % would look like the 75 % that it isn't. */
@@ -65,16 +68,24 @@ export function blank(style: Style = {}): CellSpec {
 
 /** A cell in a person's hands. */
 export function entry(
-  owner: 'agency' | 'verifier' | 'coordinator',
+  owner: PersonOwner,
   more: { style?: Style; initial?: string | number | Date; validation?: Validation; note?: string } = {},
 ): CellSpec {
   const { style, ...rest } = more;
   return {
     owner,
-    style: { background: owner === 'verifier' ? COLOR.verifierInput : COLOR.input, wrap: true, ...style },
+    style: { background: INPUT[owner], wrap: true, ...style },
     ...rest,
   };
 }
+
+/** Whose cells are in which colour: an agency fills in what is yellow. */
+const INPUT: Record<PersonOwner, string> = {
+  agency: COLOR.input,
+  verifier: COLOR.verifierInput,
+  explanation: COLOR.explanationInput,
+  coordinator: COLOR.input,
+};
 
 /** A row's worth of cells in one style. */
 export function band(count: number, style: Style): CellSpec[] {

@@ -1,4 +1,5 @@
 import { agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
+import { isCounted } from '../round/rubrics';
 import { headingScope, maximaOf, onlySection, type Rubric } from '../rubric/rubric';
 
 /** A part of a rubric that overviews show by itself. */
@@ -26,7 +27,7 @@ export function partsOf(rubric: Rubric): Part[] {
 /** Whether there are points at all: some rubrics only ask for evidence. */
 export function hasPoints(rubric: Rubric): boolean {
   const { base, bonus } = maximaOf(rubric);
-  return base + bonus > 0;
+  return !isCounted(rubric) && base + bonus > 0;
 }
 
 /** The groups that have agencies; the others have nothing to show. */

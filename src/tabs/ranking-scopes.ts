@@ -1,4 +1,5 @@
-import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
+import { isCounted, overviewRubric } from '../round/rubrics';
 import type { Rubric } from '../rubric/rubric';
 import type { Text } from '../text/text';
 import type { RankingTable } from './ranking-tab';
@@ -23,7 +24,7 @@ export function rankingScopes(round: RoundWithRubrics, text: Text): RankingScope
       id: group.id,
       name: group.name,
       title: group.name,
-      rubric: rubricOf(round, group),
+      rubric: overviewRubric(round, group),
       members: agenciesOf(round, group.id).map((agency) => ({ agency, group })),
     }),
   );
@@ -53,19 +54,21 @@ export function emptyRanking(scope: RankingScope): RankingTable {
     name: scope.name,
     title: scope.title,
     sections,
+    counted: isCounted(scope.rubric),
     stamp: null,
     rows: scope.members.map(({ agency, group }) => ({
       agencyId: agency.id,
       agency: agency.name,
       group: group.name,
       place: null,
-      sections: sections.map(() => ({ points: 0, place: null })),
+      sections: sections.map(() => ({ points: 0, place: null, completion: null })),
       base: 0,
       bonus: 0,
       deducted: 0,
       total: 0,
       grade: '',
       toNextGrade: null,
+      completion: null,
       remarks: '',
     })),
   };

@@ -1,5 +1,5 @@
 import { inEveryLanguage, type Text } from '../text/text';
-import { blank, COLOR, COUNT_FORMAT, figure, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
+import { blank, COLOR, COUNT_FORMAT, figure, ID_COLUMN, label, PERCENT_FORMAT, PLAIN_TAB, POINTS_FORMAT } from './look';
 import { type CellSpec, columnLetters, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
 /** The official ranking of a group, as last computed. Points are what cells show; places and grades were settled on exact values before. */
@@ -12,6 +12,8 @@ export interface RankingTable {
   title: string;
   sections: { id: string; number: string; title: string; max: number; bonus: boolean }[];
   rows: RankingRow[];
+  /** The rubric has no points: how much of what each agency leads is complete stands in their place. */
+  counted: boolean;
   /** `null` until it has been computed. */
   stamp: { at: Date; by: string; basis: string; rubric: string; ties: string } | null;
 }
@@ -22,14 +24,22 @@ export interface RankingRow {
   group: string;
   /** `null` for an agency that has entered nothing. */
   place: number | null;
-  sections: { points: number; place: number | null }[];
+  sections: { points: number; place: number | null; completion: Completion | null }[];
   base: number;
   bonus: number;
   deducted: number;
   total: number;
   grade: string;
   toNextGrade: number | null;
+  /** Criteria that are complete; `null` where nobody could say. */
+  completion: Completion | null;
   remarks: string;
+}
+
+/** How many criteria are complete, and how many there are for the agency. */
+export interface Completion {
+  done: number;
+  of: number;
 }
 
 /** Rows above the first agency. */
@@ -60,7 +70,10 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
     rows: [
       top('#ranking', 44, BAR, [label(words.title(table.title), { ...BAR, bold: true, size: 12, wrap: true })]),
       top('#stamp', 24, BAR, stampCells(table, text)),
-      top('#about', 22, {}, [label(''), label(words.about, { color: COLOR.muted, wrap: false })]),
+      top('#about', 22, {}, [
+        label(''),
+        label(table.counted ? words.counted.about : words.about, { color: COLOR.muted, wrap: false }),
+      ]),
       {
         id: '#sections',
         height: 80,
@@ -118,6 +131,7 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
     cell: (row) =>
       figure(row.place === null ? '' : (of(row) ?? ''), { align: 'right', format: POINTS_FORMAT, ...style }),
   });
+  if (table.counted) return countedColumns(table, text);
   const contents = table.sections.filter((section) => !section.bonus);
   return [
     { width: 56, heading: words.place, cell: (row) => figure(row.place ?? '', { ...middle, bold: true }) },
@@ -147,6 +161,40 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
               cell: (row) => figure(row.sections[at]?.place ?? '', { ...middle, color: COLOR.muted }),
             },
           ],
+    ),
+    { width: 260, heading: words.remarks, left: true, cell: (row) => label(row.remarks) },
+  ];
+}
+
+/** Where there are no points: what is complete, of how much, in all and by section. */
+function countedColumns(table: RankingTable, text: Text): Column[] {
+  const words = text.ranking.columns;
+  const counted = text.ranking.counted;
+  const centred: Style = { align: 'center', format: COUNT_FORMAT };
+  const count = (heading: string, of: (all: Completion) => number): Column => ({
+    width: 92,
+    heading,
+    cell: ({ completion }) => figure(completion === null ? '' : of(completion), centred),
+  });
+  const share = (heading: string, of: (row: RankingRow) => Completion | null, above = ''): Column => ({
+    width: 104,
+    above,
+    heading,
+    cell: (row) => {
+      const completion = of(row);
+      const value = completion === null || completion.of === 0 ? '' : completion.done / completion.of;
+      return figure(value, { align: 'center', format: PERCENT_FORMAT });
+    },
+  });
+  return [
+    { width: 56, heading: words.place, cell: (row) => figure(row.place ?? '', { ...centred, bold: true }) },
+    { width: 300, heading: words.agency, left: true, cell: (row) => label(row.agency) },
+    share(counted.share, ({ completion }) => completion),
+    count(counted.done, ({ done }) => done),
+    count(counted.open, ({ done, of }) => of - done),
+    count(counted.all, ({ of }) => of),
+    ...table.sections.map((section, at) =>
+      share(counted.share, ({ sections }) => sections[at]?.completion ?? null, text.ranking.section(section)),
     ),
     { width: 260, heading: words.remarks, left: true, cell: (row) => label(row.remarks) },
   ];

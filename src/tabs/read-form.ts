@@ -1,105 +1,104 @@
-import { isBlank } from '../rubric/cell';
-import type { Rubric } from '../rubric/rubric';
-import { allCriteria } from '../rubric/rubric';
-import type { CellValue, EnteredCells } from '../scoring/answer';
-import { readFigure } from '../scoring/read-cells';
-import type { Deduction } from '../scoring/score-sheet';
-import { causeOfRow, FORM, itemRow } from './form-columns';
+import { fingerprintOf, type PlainData } from '../round/fingerprint';
+import { type CellValue, isBlank } from '../rubric/cell';
+import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
+import type { EnteredCells } from '../scoring/answer';
+import { score } from '../scoring/score';
+import type { ScoreSheet } from '../scoring/score-sheet';
+import { type FormColumns, type FormRows, rowsOf } from './form-rows';
+import { type DecisionsOnForm, readDecisions } from './read-decisions';
+import { readSubmission, type Submission } from './read-submission';
+import { agrees, readVerification, rowsOfCriterion, type Verification } from './read-verification';
 
-/** The columns of a form that count, one entry per row. */
-export interface FormColumns {
-  ids: readonly CellValue[];
-  figures: readonly CellValue[];
-  bases: readonly CellValue[];
-  verifiedFigures: readonly CellValue[];
-  verifiedBases: readonly CellValue[];
-  opinions: readonly CellValue[];
-}
-
-/** What stands on a form, found by the ids of its rows. */
+/** What stands on a form, found by the ids of its rows, and what it scores. */
 export interface FormContent {
+  /** The criteria that the agency answers, in printed order. */
+  criteria: Criterion[];
   self: Map<string, EnteredCells>;
   /** The verifier's cells where there is something in them, the agency's elsewhere. */
   verified: Map<string, EnteredCells>;
-  deductions: Deduction[];
+  /** What the coordinator decided, which counts for both scores, and what of it can't be applied. */
+  decisions: DecisionsOnForm['decisions'];
+  decisionRows: DecisionsOnForm['rows'];
+  badDecisions: DecisionsOnForm['bad'];
+  /** Both scores. */
+  sheets: { self: ScoreSheet; verified: ScoreSheet };
+  verification: Verification;
+  /** Criteria whose verdict is some other word than the one there is. */
+  badVerdicts: string[];
+  submission: Submission | null;
+  /** Covers the agency's figures, documents and notes; computed when it is asked for. */
+  readonly answersFingerprint: string;
   /** Criteria whose row was deleted. */
   lostRows: string[];
   /** Criteria with more than one row; the first one counts. */
   repeatedRows: string[];
-  /** Deductions that can't be read as a number of points not below 0. */
-  badDeductions: string[];
 }
 
-/** Reads a form out of its columns, wherever its rows stand by now. */
+/**
+ * Reads and scores a form by its columns, wherever its rows stand by now.
+ *
+ * @param rubric as `rubricFor` cuts it down to whose form it is
+ */
 export function readForm(rubric: Rubric, columns: FormColumns): FormContent {
-  const rowById = new Map<string, number>();
-  const repeatedRows: string[] = [];
-  for (const [row, id] of columns.ids.entries()) {
-    const key = String(id);
-    if (!rowById.has(key)) rowById.set(key, row);
-    else if (key !== '') repeatedRows.push(key);
-  }
-  const cell = (column: readonly CellValue[], id: string): CellValue => {
-    const row = rowById.get(id);
-    return row === undefined ? '' : (column[row] ?? '');
-  };
-  const either = (first: readonly CellValue[], second: readonly CellValue[], id: string): CellValue => {
-    const value = cell(first, id);
-    return isBlank(value) ? cell(second, id) : value;
-  };
-
-  const self = new Map<string, EnteredCells>();
-  const verified = new Map<string, EnteredCells>();
-  const lostRows: string[] = [];
-  for (const criterion of allCriteria(rubric)) {
-    const { id, rule } = criterion;
-    if (!rowById.has(id)) lostRows.push(id);
-    const items = rule.type === 'checklist' ? rule.items.map((_, at) => itemRow(id, at)) : [];
-    self.set(id, {
-      figure: cell(columns.figures, id),
-      base: cell(columns.bases, id),
-      items: items.map((item) => cell(columns.figures, item)),
-    });
-    verified.set(id, {
-      figure: either(columns.verifiedFigures, columns.figures, id),
-      base: either(columns.verifiedBases, columns.bases, id),
-      items: items.map((item) => either(columns.verifiedFigures, columns.figures, item)),
-    });
-  }
-  const known = new Set(self.keys());
+  const rows = rowsOf(columns);
+  const criteria = allCriteria(rubric);
+  const self = new Map(criteria.map((criterion) => [criterion.id, ownCells(criterion, rows)]));
+  const verified = new Map(criteria.map((criterion) => [criterion.id, verifiedCells(criterion, rows)]));
+  const { decisions, rows: decisionRows, bad: badDecisions } = readDecisions(rubric, rows);
+  const sheets = { self: score(rubric, self, decisions), verified: score(rubric, verified, decisions) };
   return {
+    criteria,
     self,
     verified,
-    ...readDeductions(columns),
-    lostRows,
-    repeatedRows: repeatedRows.filter((id) => known.has(id.split('#')[0] ?? '')),
+    decisions,
+    decisionRows,
+    badDecisions,
+    sheets,
+    verification: readVerification(criteria, rows, sheets),
+    badVerdicts: criteria.flatMap(({ id }) =>
+      rows.isBlank('verdicts', id) || agrees(rows.cell('verdicts', id)) ? [] : [id],
+    ),
+    submission: readSubmission(rows),
+    get answersFingerprint() {
+      return answersFingerprint(criteria, rows);
+    },
+    lostRows: criteria.filter(({ id }) => !rows.has(id)).map(({ id }) => id),
+    repeatedRows: rows.repeated.filter((id) => self.has(id.split('#')[0] ?? '')),
   };
 }
 
-/** The columns of a form that was read as a whole, from row 1. */
-export function columnsOfTab(rows: readonly (readonly CellValue[])[]): FormColumns {
-  const column = (number: number) => rows.map((row) => row[number - 1] ?? '');
+function ownCells(criterion: Criterion, rows: FormRows): EnteredCells {
+  const [id = '', ...items] = rowsOfCriterion(criterion);
   return {
-    ids: column(FORM.id),
-    figures: column(FORM.figure),
-    bases: column(FORM.base),
-    verifiedFigures: column(FORM.verifiedFigure),
-    verifiedBases: column(FORM.verifiedBase),
-    opinions: column(FORM.opinion),
+    figure: rows.cell('figures', id),
+    base: rows.cell('bases', id),
+    items: items.map((item) => rows.cell('figures', item)),
+    documented: [id, ...items].some((row) => !rows.isBlank('evidence', row) || !rows.isBlank('notes', row)),
   };
 }
 
-function readDeductions(columns: FormColumns): Pick<FormContent, 'deductions' | 'badDeductions'> {
-  const deductions: Deduction[] = [];
-  const badDeductions: string[] = [];
-  for (const [row, id] of columns.ids.entries()) {
-    const cause = causeOfRow(String(id));
-    const entered = columns.verifiedFigures[row] ?? '';
-    if (cause === null || isBlank(entered)) continue;
-    const read = readFigure(entered, 'figure');
-    if (read.status === 'read')
-      deductions.push({ cause, amount: read.value, reason: String(columns.opinions[row] ?? '').trim() });
-    else badDeductions.push(cause);
+function verifiedCells(criterion: Criterion, rows: FormRows): EnteredCells {
+  const [id = '', ...items] = rowsOfCriterion(criterion);
+  const either = (first: 'verifiedFigures' | 'verifiedBases', second: 'figures' | 'bases', row: string): CellValue =>
+    rows.isBlank(first, row) ? rows.cell(second, row) : rows.cell(first, row);
+  return {
+    figure: either('verifiedFigures', 'figures', id),
+    base: either('verifiedBases', 'bases', id),
+    items: items.map((item) => either('verifiedFigures', 'figures', item)),
+  };
+}
+
+function answersFingerprint(criteria: readonly Criterion[], rows: FormRows): string {
+  const answers: Record<string, PlainData> = {};
+  for (const row of criteria.flatMap(rowsOfCriterion)) {
+    const entered = {
+      figure: rows.cell('figures', row),
+      base: rows.cell('bases', row),
+      evidence: rows.cell('evidence', row),
+      note: rows.cell('notes', row),
+    };
+    const present = Object.entries(entered).filter(([, value]) => !isBlank(value));
+    if (present.length > 0) answers[row] = Object.fromEntries(present);
   }
-  return { deductions, badDeductions };
+  return fingerprintOf(answers);
 }

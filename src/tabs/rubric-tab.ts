@@ -1,11 +1,28 @@
 import type { Rubric } from '../rubric/rubric';
-import { type RowKind, rubricToTable, type TableRow } from '../rubric/table';
+import {
+  type InfoKey,
+  ROW_ID,
+  type RowKind,
+  rubricToTable,
+  TABLE_COLUMNS,
+  type TableColumn,
+  type TableRow,
+} from '../rubric/table';
 import type { Text } from '../text/text';
 import { blank, COLOR, entry, formula, label, PLAIN_TAB } from './look';
-import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
+import {
+  type CellSpec,
+  columnLetters,
+  quoteText,
+  type RowSpec,
+  type Style,
+  type TabSpec,
+  tabKey,
+  type Validation,
+} from './tab-spec';
 
 /** Columns of the table, from A; the check column follows. */
-export const RUBRIC_WIDTH = 12;
+export const RUBRIC_WIDTH = TABLE_COLUMNS.length;
 
 /**
  * The rubric as a table that the coordinator may amend: every cell below the headings is the coordinator's and is written once. The ids stand in the
@@ -16,6 +33,7 @@ export const RUBRIC_WIDTH = 12;
 export function rubricTab(rubric: Rubric, name: string, text: Text): TabSpec {
   const words = text.rubric;
   const rows = rubricToTable(rubric, text.tableWords);
+  const choices = choicesOf(rubric, text);
   return {
     ...PLAIN_TAB,
     key: tabKey('rubric', rubric.id),
@@ -68,7 +86,7 @@ export function rubricTab(rubric: Rubric, name: string, text: Text): TabSpec {
       },
       ...PARTS.flatMap(({ part, kinds }): RowSpec[] => {
         const own = rows.filter(({ kind }) => kinds.includes(kind));
-        return own.length === 0 ? [] : [partHeading(part, text), ...own.map(tableRow)];
+        return own.length === 0 ? [] : [partHeading(part, text), ...own.map((row) => tableRow(row, choices))];
       }),
     ],
     editors: {},
@@ -80,11 +98,11 @@ const HEAD = { background: COLOR.section, bold: true, middle: true, wrap: true }
 
 /** The parts of the tab in the order in which a coordinator looks for them. Rows are known by id, so their order is free. */
 const PARTS: readonly { part: keyof Text['rubric']['parts']; kinds: readonly RowKind[] }[] = [
-  { part: 'criteria', kinds: ['section', 'group', 'criterion', 'level', 'item', 'evidence'] },
+  { part: 'criteria', kinds: ['section', 'group', 'criterion', 'level', 'item', 'evidence', 'leads'] },
   { part: 'grades', kinds: ['grade'] },
-  { part: 'deductions', kinds: ['deduction'] },
+  { part: 'deductions', kinds: ['deduction', 'exemption'] },
   { part: 'findings', kinds: ['finding'] },
-  { part: 'agencies', kinds: ['agencyGroup', 'agency'] },
+  { part: 'agencies', kinds: ['agencyGroup', 'agency', 'unitName'] },
   { part: 'info', kinds: ['info'] },
 ];
 
@@ -97,17 +115,49 @@ function partHeading(part: keyof Text['rubric']['parts'], text: Text): RowSpec {
   };
 }
 
-function tableRow({ id, kind, cells }: TableRow): RowSpec {
+/** What a cell offers to choose from. */
+interface Choice {
+  column: TableColumn;
+  validation: Validation;
+}
+
+/** Cells by which a coordinator decides how a regulation is read, by row: each takes one of a few words. */
+function choicesOf(rubric: Rubric, text: Text): ReadonlyMap<string, Choice> {
+  const { scoring, totals, zeroDenominators, options } = text.tableWords;
+  const oneOf = (values: string[]): Validation => ({ kind: 'list', values, help: text.form.choiceHelp });
+  const info = (key: InfoKey, words: Record<string, string>): [string, Choice] => [
+    ROW_ID.info(key),
+    { column: 'figure', validation: oneOf(Object.values(words)) },
+  ];
+  return new Map([
+    info('scoring', scoring),
+    info('total', totals),
+    info('zeroDenominator', zeroDenominators),
+    ...rubric.sections.flatMap(({ id, cap, bonus, printedMax }): [string, Choice][] =>
+      cap === undefined || bonus !== undefined || printedMax !== undefined
+        ? []
+        : [[id, { column: 'options', validation: oneOf([options.cap, options.noCap]) }]],
+    ),
+  ]);
+}
+
+function tableRow({ id, kind, cells }: TableRow, choices: ReadonlyMap<string, Choice>): RowSpec {
+  const choice = choices.get(id);
   return {
     id,
     cells: [
-      ...cells.slice(1).map((value, at): CellSpec => tableCell(kind, at, value)),
+      ...cells
+        .slice(1)
+        .map(
+          (value, at): CellSpec =>
+            tableCell(kind, at, value, TABLE_COLUMNS[at + 1] === choice?.column ? choice?.validation : undefined),
+        ),
       { owner: 'spill', style: { color: COLOR.errorText, wrap: true } },
     ],
   };
 }
 
-function tableCell(kind: RowKind, at: number, value: string | number): CellSpec {
+function tableCell(kind: RowKind, at: number, value: string | number, validation: Validation | undefined): CellSpec {
   const style = ROW_STYLE[kind] ?? {};
   const isPoints = at === 3;
   return entry('coordinator', {
@@ -117,6 +167,7 @@ function tableCell(kind: RowKind, at: number, value: string | number): CellSpec 
       ...style,
     },
     ...(value === '' ? {} : { initial: value }),
+    ...(validation === undefined ? {} : { validation }),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Deadline } from '../round/read-settings';
 import type { Agency, Group, Settings } from '../round/round';
 import { SETTING_ROW, SETTINGS, type SettingName } from '../round/settings-rows';
 import type { Rubric } from '../rubric/rubric';
-import { inEveryLanguage, type Text } from '../text/text';
+import { everyLanguage, inEveryLanguage, type Text } from '../text/text';
 import { blank, COLOR, entry, ID_COLUMN, label, PLAIN_TAB, TEXT_FORMAT } from './look';
 import { settingsLandmarks } from './settings-landmarks';
 import { type CellSpec, type RowSpec, type TabSpec, tabKey, type Validation } from './tab-spec';
@@ -95,9 +95,17 @@ function spare(rowId: (number: number) => string, count: number, existing: reado
   return ids;
 }
 
+/** In the order in which they are offered. */
+const BASES = ['byPhase', 'self', 'verified'] as const;
+
 function settingRows(settings: Settings, text: Text): RowSpec[] {
   const words = text.settings;
-  const list = (values: readonly string[]): Validation => ({ kind: 'list', values, help: words.listHelp });
+  const list = (values: readonly string[], ...others: readonly string[][]): Validation => ({
+    kind: 'list',
+    values,
+    others,
+    help: words.listHelp,
+  });
   const day: Validation = { kind: 'day', help: words.dateHelp };
   // Text, so that a day is the same day in every time zone.
   const date = (name: 'dataFrom' | 'dataTo' | Deadline) => row(name, settings[name], day, TEXT_FORMAT);
@@ -129,9 +137,27 @@ function settingRows(settings: Settings, text: Text): RowSpec[] {
     date('verifyBy'),
     date('explainBy'),
     date('publishBy'),
-    row('phase', words.phases[settings.phase], list(PHASES.map((phase) => words.phases[phase]))),
-    row('basis', words.basis[settings.basis], list([words.basis.byPhase, words.basis.self, words.basis.verified])),
-    row('ties', words.ties[settings.ties], list([words.ties.competition, words.ties.dense])),
+    row(
+      'phase',
+      words.phases[settings.phase],
+      list(
+        PHASES.map((phase) => words.phases[phase]),
+        ...everyLanguage.map((one) => PHASES.map((phase) => one.settings.phases[phase])),
+      ),
+    ),
+    row(
+      'basis',
+      words.basis[settings.basis],
+      list(
+        BASES.map((basis) => words.basis[basis]),
+        ...everyLanguage.map((one) => BASES.map((basis) => one.settings.basis[basis])),
+      ),
+    ),
+    row(
+      'ties',
+      words.ties[settings.ties],
+      list(Object.values(words.ties), ...everyLanguage.map((one) => Object.values(one.settings.ties))),
+    ),
     row('language', words.languages[settings.language], list([words.languages.vi, words.languages.en])),
     row('coordinators', settings.coordinators.join(', ')),
     row('verifiers', settings.verifiers.join(', ')),

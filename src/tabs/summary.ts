@@ -1,5 +1,6 @@
 import { basisOf } from '../round/phases';
-import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf, type Settings } from '../round/round';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics, type Settings } from '../round/round';
+import { isCounted, overviewRubric, rubricOfAgency } from '../round/rubrics';
 import { allCriteria } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
@@ -54,7 +55,7 @@ export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number 
  */
 export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Text): TabSpec {
   const words = text.summary;
-  const parts = Math.max(0, ...round.groups.map((group) => partsOf(rubricOf(round, group)).length));
+  const parts = Math.max(0, ...round.groups.map((group) => partsOf(overviewRubric(round, group)).length));
   return {
     ...PLAIN_TAB,
     key: tabKey('summary'),
@@ -88,7 +89,7 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
     ],
     gradients: groupsWithAgencies(round).flatMap((group) => {
       const place = groupPlace(round, group);
-      const parts = partsOf(rubricOf(round, group)).length;
+      const parts = partsOf(overviewRubric(round, group)).length;
       if (parts === 0) return [];
       const [from, to] = [SUMMARY.firstShare, SUMMARY.firstShare + parts - 1].map(columnLetters);
       return [{ range: () => `${from}${place.first}:${to}${place.last}`, ...HEAT }];
@@ -137,9 +138,10 @@ export function shareHeading(part: Part, text: Text): string {
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 
 function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, text: Text): RowSpec[] {
-  const parts = partsOf(rubricOf(round, group));
+  const rubric = overviewRubric(round, group);
+  const parts = partsOf(rubric);
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
-  const words = text.summary.columns;
+  const words = isCounted(rubric) ? { ...text.summary.columns, ...text.summary.countedColumns } : text.summary.columns;
   const heading: RowSpec = {
     id: `#group.${group.id}`,
     height: 76,
@@ -159,7 +161,7 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
         words.deducted,
       ].map((word) => label(word, head)),
       ...parts.map((part) => label(shareHeading(part, text), { ...head, size: 9, wrap: true })),
-      ...parts.map((part) => label(text.summary.points(part), head)),
+      ...parts.map((part) => label(isCounted(rubric) ? text.summary.criteria(part) : text.summary.points(part), head)),
     ],
   };
   const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf));
@@ -167,8 +169,11 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
 }
 
 function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: number, tabOf: TabOfAgency): RowSpec {
-  const rubric = rubricOf(round, group);
+  const rubric = overviewRubric(round, group);
+  const own = rubricOfAgency(round, agency, group);
   const parts = partsOf(rubric);
+  const criteria = allCriteria(own).length;
+  const counted = isCounted(rubric);
   const place = groupPlace(round, group);
   const row = place.first + at;
   const tab = tabOf(agency.id);
@@ -195,7 +200,9 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
           }),
       fromForm(FORM.selfPoints, FORM_ROW.answered, { ...number, format: COUNT_FORMAT }),
       formula(
-        () => `=IF(ISNUMBER(${cell(SUMMARY.answered)});${cell(SUMMARY.answered)}/${allCriteria(rubric).length};"")`,
+        // Of a unit that leads nothing there is nothing to wait for.
+        () =>
+          criteria === 0 ? '=""' : `=IF(ISNUMBER(${cell(SUMMARY.answered)});${cell(SUMMARY.answered)}/${criteria};"")`,
         {
           align: 'right',
           format: PERCENT_FORMAT,
@@ -204,8 +211,10 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
       fromForm(FORM.selfPoints, FORM_ROW.invalid, { ...number, format: COUNT_FORMAT }),
       formula(
         () => {
-          const totals = `$${columnLetters(SUMMARY.total)}$${place.first}:$${columnLetters(SUMMARY.total)}$${place.last}`;
-          const better = `FILTER(${totals};${totals}>${cell(SUMMARY.total)})`;
+          // Units that lead different numbers of criteria are put in order by the share.
+          const by = counted ? SUMMARY.progress : SUMMARY.total;
+          const totals = `$${columnLetters(by)}$${place.first}:$${columnLetters(by)}$${place.last}`;
+          const better = `FILTER(${totals};${totals}>${cell(by)})`;
           const ahead = round.settings.ties === 'dense' ? `UNIQUE(${better})` : better;
           // Text sorts above numbers, so the blanks of agencies without a form pass the filter; COUNT takes numbers only.
           return `=IF(N(${cell(SUMMARY.answered)})>0;IFERROR(COUNT(${ahead});0)+1;"")`;
@@ -219,9 +228,11 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
       ...parts.map((part, index) =>
         formula(
           () => {
-            const own = cell(SUMMARY.firstShare + parts.length + index);
+            const points = cell(SUMMARY.firstShare + parts.length + index);
+            const most = partsOf(own).find(({ id }) => id === part.id)?.max ?? 0;
+            if (most === 0) return '=""';
             // Blank before anything was entered: 0 % in red would look like a result.
-            return `=IF(AND(ISNUMBER(${own});N(${cell(SUMMARY.answered)})>0);${own}/${part.max};"")`;
+            return `=IF(AND(ISNUMBER(${points});N(${cell(SUMMARY.answered)})>0);${points}/${most};"")`;
           },
           { align: 'right', format: PERCENT_FORMAT },
         ),

@@ -11,12 +11,12 @@ import type { Landmarks } from './landmarks';
  * - `spill`: filled by a formula further up or left; never written, must stay empty.
  * - `void`: belongs to nobody and stays blank.
  * - `anyone`: a choice of what to look at, open to everybody who may edit the file.
- * - the others: a person's cell, never written (but for `initial` when its row is made).
+ * - the others: a person's cell, never written (but for `initial` when its row is made). `explanation` is what the agency answers to the verifier.
  */
-export type Owner = 'system' | 'spill' | 'void' | 'anyone' | 'agency' | 'verifier' | 'coordinator' | 'explanation';
+export type Owner = 'system' | 'spill' | 'void' | 'anyone' | PersonOwner;
 
 /** Who a person's cell can belong to. */
-export type PersonOwner = 'agency' | 'verifier' | 'coordinator' | 'explanation';
+export type PersonOwner = 'agency' | 'verifier' | 'explanation' | 'coordinator';
 
 /** The row in which an id stands once the tab is laid out (1-based). */
 export type RowOf = (id: string) => number;
@@ -35,13 +35,14 @@ export interface Style {
 }
 
 export type Validation =
-  | { kind: 'list'; values: readonly string[]; help: string }
+  /** One of some words; `others` are the same ones in other languages, for a cell that was answered in one of them. */
+  | { kind: 'list'; values: readonly string[]; others?: readonly (readonly string[])[]; help: string }
   /** A number not below 0, and at most `most`; `whole` refuses fractions. Text with a decimal comma or point is let through, scoring reads both. */
   | { kind: 'amount'; whole: boolean; most?: number; help: string }
   /** A share of the whole from 0 to 100 %; as text with the percent sign too. */
   | { kind: 'share'; help: string }
-  /** A whole number of days, or the word for what was never done. */
-  | { kind: 'days'; never: string; help: string }
+  /** A whole number of days, or the words for what was never done, in any language. */
+  | { kind: 'days'; never: readonly string[]; help: string }
   /** A day as `31/12/2017`, kept as text. */
   | { kind: 'day'; help: string };
 

@@ -15,8 +15,11 @@ export interface ExplainWords {
   supplied: string;
   notSupplied: string;
   missing: string;
+  /** Of a criterion that has no points. */
+  notEntered: string;
   nothingCounts: string;
   notComputable: string;
+  notComputableFull: string;
   noLevel: string;
   countsAsWhole: string;
   below(threshold: string): string;
@@ -40,8 +43,12 @@ export interface ExplainWords {
  */
 export function explanationOf(rubric: Rubric, criterion: Criterion, scored: CriterionScore, text: Explaining): string {
   if (scored.problem !== undefined) return reasonFor(criterion, scored, text);
-  const source = [criterion.source, rubric.regulation.number].filter((part) => part !== '').join(', ');
-  return `${reasonFor(criterion, scored, text)}; ${source}`;
+  return `${reasonFor(criterion, scored, text)}; ${sourceOf(rubric, criterion)}`;
+}
+
+/** Where a criterion stands in the regulation, as "Phụ lục I, mục B.6, 1382/QĐ-UBND". */
+export function sourceOf(rubric: Rubric, criterion: Criterion): string {
+  return [criterion.source, rubric.regulation.number].filter((part) => part !== '').join(', ');
 }
 
 /** The same without the place in the regulation, for a narrow column beside the criterion. */
@@ -65,8 +72,8 @@ function reasonOf(
 ): string {
   if (setAside?.by === 'notApplicable') return words.notApplicable(setAside.reason);
   if (setAside?.by === 'exemption') return words.exempt(setAside.heading, setAside.reason);
-  if (status !== 'scored' || basis === undefined) return words.missing;
   const { rule, max } = criterion;
+  if (status !== 'scored' || basis === undefined) return rule.type === 'evidence' ? words.notEntered : words.missing;
   const earned = pointsText(words, points);
   switch (basis.kind) {
     case 'yesNo':
@@ -77,7 +84,7 @@ function reasonOf(
     case 'items':
       return rule.type === 'checklist' ? itemsText(words, rule, basis.counted, earned) : earned;
     case 'notComputable':
-      return `0/0: ${words.notComputable}`;
+      return basis.full === true ? `0/0: ${words.notComputableFull}: ${earned}` : `0/0: ${words.notComputable}`;
     case 'share':
       return rule.type === 'ratio' ? ratioText(words, rule, max, basis.value, answer, earned) : earned;
     case 'band':

@@ -15,6 +15,11 @@ export interface ProtectionContext {
   description: string;
   /** E-mail of the owner of the file in lower case, `''` if it has none. */
   owner: string;
+  /**
+   * E-mails of everybody who may edit the file, who all stand on a new protection until they are taken off. Asking the file once spares asking every protection for a
+   * list that is as long as there are agencies.
+   */
+  fileEditors: () => readonly string[];
 }
 
 /** A protection of ours with what is to be known of it. */
@@ -97,7 +102,7 @@ function repair(sheet: Sheet, difference: ProtectionDifference<FoundProtection>,
       break;
     case 'warningOnly':
       difference.current.protection.setWarningOnly(false);
-      admit(difference.current.protection, difference.wanted.editors, context.owner);
+      admit(difference.current.protection, difference.wanted.editors, context);
       break;
     case 'openToDomain':
       difference.current.protection.setDomainEdit(false);
@@ -105,11 +110,11 @@ function repair(sheet: Sheet, difference: ProtectionDifference<FoundProtection>,
   }
 }
 
-function make(sheet: Sheet, wanted: WantedProtection, { description, owner }: ProtectionContext): void {
+function make(sheet: Sheet, wanted: WantedProtection, context: ProtectionContext): void {
   const protection = wanted.kind === 'sheet' ? sheet.protect() : sheet.getRange(wanted.a1).protect();
-  protection.setDescription(description);
+  protection.setDescription(context.description);
   if (wanted.open.length > 0) leaveOpen(sheet, protection, wanted);
-  admit(protection, wanted.editors, owner);
+  admit(protection, wanted.editors, context);
 }
 
 function leaveOpen(sheet: Sheet, protection: Protection, { open }: WantedProtection): void {
@@ -120,9 +125,9 @@ function leaveOpen(sheet: Sheet, protection: Protection, { open }: WantedProtect
  * Enforces a protection for everybody but a few. Nothing is enforced until the list of editors changes, so these come first, whoever runs this among them, and the
  * others go.
  */
-function admit(protection: Protection, wanted: readonly string[], owner: string): void {
+function admit(protection: Protection, wanted: readonly string[], { owner, fileEditors }: ProtectionContext): void {
   protection.addEditors([...wanted]);
-  const others = editorsOf(protection).filter((email) => email !== owner && !wanted.includes(email));
+  const others = fileEditors().filter((email) => email !== owner && !wanted.includes(email));
   if (others.length > 0) protection.removeEditors(others);
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
 }

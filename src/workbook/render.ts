@@ -2,6 +2,7 @@ import type { CellValue } from '../scoring/answer';
 import { recognise } from '../tabs/landmarks';
 import { placeRows } from '../tabs/place-rows';
 import type { CellSpec, RowOf, RowSpec, TabSpec } from '../tabs/tab-spec';
+import { withListsAsAnswered } from './answered-lists';
 import { type BlockingCell, blockingCells } from './blocked-spills';
 import { literal, readTab } from './cells';
 import { decorate, writeNotes } from './decorate';
@@ -73,7 +74,9 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, options
   for (const part of rectangles(grid, isNobodys)) {
     at(sheet, part).setValues(slice(grid, part, (cell) => contentOf(cell, rowOf)));
   }
-  decorate(sheet, grid, spec.linesFrom === undefined ? null : rowOf(spec.linesFrom) - 1);
+  const contentById = new Map(fresh ? [] : [...content].reverse().map((row) => [String(row[0] ?? ''), row] as const));
+  const lists = withListsAsAnswered(grid, (row, column) => contentById.get(placement.ids[row] ?? '')?.[column]);
+  decorate(sheet, lists, spec.linesFrom === undefined ? null : rowOf(spec.linesFrom) - 1);
   applyColumns(sheet, spec, rowOf);
   applyHighlights(sheet, spec, rowOf);
   applyCharts(sheet, spec, rowOf, created);

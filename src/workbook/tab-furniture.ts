@@ -3,7 +3,7 @@ import type { Sheet } from './sheets';
 
 /** Widths, heights, freezing, colour: what belongs to the tab and not to its cells. */
 export function applyColumns(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void {
-  for (const { start, count, value } of runs(
+  for (const { start, count, value } of widthCalls(
     spec.columns.map((column) => (column.hidden === true ? null : column.width)),
   )) {
     sheet.setColumnWidths(start + 1, count, value);
@@ -26,9 +26,28 @@ export function hideNew(sheet: Sheet, spec: TabSpec, isNew: boolean): void {
   if (spec.hidden === true && isNew) sheet.hideSheet();
 }
 
+interface Run {
+  start: number;
+  count: number;
+  value: number;
+}
+
+/** The widths in few calls: where one width comes back again and again, it is given to all columns first and the others then differ from it. */
+function widthCalls(widths: readonly (number | null)[]): Run[] {
+  const plain = runs(widths);
+  const [first] = plain;
+  const last = plain[plain.length - 1];
+  if (first === undefined || last === undefined) return plain;
+  const times = (value: number) => plain.filter((run) => run.value === value).length;
+  const common = plain.reduce((most, { value }) => (times(value) > times(most) ? value : most), first.value);
+  const all = { start: first.start, count: last.start + last.count - first.start, value: common };
+  const layered = [all, ...plain.filter(({ value }) => value !== common)];
+  return layered.length < plain.length ? layered : plain;
+}
+
 /** Stretches of equal values, `null` standing for none. */
-function runs(values: readonly (number | null)[]): { start: number; count: number; value: number }[] {
-  const found: { start: number; count: number; value: number }[] = [];
+function runs(values: readonly (number | null)[]): Run[] {
+  const found: Run[] = [];
   for (const [at, value] of values.entries()) {
     const last = found[found.length - 1];
     if (value === null) continue;

@@ -24,7 +24,7 @@ export function validationFormula(validation: Exclude<Validation, { kind: 'list'
     case 'days':
       return numberOrText(
         `${address}>=0;${address}=INT(${address})`,
-        `OR(${matches('^ *[0-9]+ *$')};LOWER(TRIM(${address}))=${quoteText(validation.never)})`,
+        `OR(${[matches('^ *[0-9]+ *$'), ...validation.never.map((words) => `LOWER(TRIM(${address}))=${quoteText(words)}`)].join(';')})`,
       );
   }
 }

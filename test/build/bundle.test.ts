@@ -29,6 +29,7 @@ const SIDEBAR = [
   'sidebarPhase',
   'sidebarRecompute',
   'sidebarView',
+  'sidebarWhere',
 ];
 
 /** What Apps Script provides besides the language itself, as far as the add-on may use it. */

@@ -103,6 +103,25 @@ describe('the clerk of Sở Công Thương', () => {
     await picture('sidebar');
   });
 
+  test('reads in the sidebar why the row of the cursor got its points, and goes on to what is missing', async () => {
+    await window.openTab(FORM);
+    await window.type(`F${await rowOf(FORM, 'I.2')}`, '80');
+    await window.type(`G${await rowOf(FORM, 'I.2')}`, '100');
+    const row = await rowOf(FORM, 'I.4');
+    await window.select(`F${row}`);
+    await window.page.keyboard.press('Delete');
+    const sidebar = await panel();
+    await sidebar.getByRole('heading', { name: 'Cần nhập gì' }).waitFor();
+    await window.select(`F${await rowOf(FORM, 'I.2')}`);
+    await sidebar.getByRole('heading', { name: 'Vì sao được điểm này' }).waitFor();
+    await sidebar.getByText('80/100 = 80% × 15 = 12 điểm').waitFor();
+    await sidebar.getByText(/Phụ lục 2, mục I\.2.*1663\/QĐ-UBND/).waitFor();
+    await picture('why-this-score');
+    await sidebar.getByRole('button', { name: 'Đến tiêu chí chưa nhập tiếp theo' }).click();
+    await window.page.waitForFunction(`workbench.model.getters.getActivePosition().row === ${row - 1}`);
+    await sidebar.getByRole('heading', { name: 'Cần nhập gì' }).waitFor();
+  });
+
   test('is taken to the form by the menu', async () => {
     await window.openTab('Hướng dẫn');
     await window.chooseMenu('Chấm điểm CNTT', 'Đến phiếu của tôi');

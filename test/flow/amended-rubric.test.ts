@@ -56,7 +56,7 @@ describe('the rubric', () => {
     expect(rowOf(workbench, FORM, 'I.11')).toBe(rowOf(workbench, FORM, 'I.10') + 1);
     enter(workbench, FORM, 'I.11', '5', '10');
     expect(result(workbench, FORM, 'I.11')).toEqual([7.5, expect.stringMatching(/^✓ /)]);
-    entries.set('I.11', [5, 10, null, null, null, null, null]);
+    entries.set('I.11', [5, 10, null, null, null, null, null, null, null]);
     expect(entriesOn(workbench, FORM)).toEqual(entries);
     expect(ranked(workbench)).toMatchObject({ total: 28.5 });
   });

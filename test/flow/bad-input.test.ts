@@ -78,10 +78,16 @@ describe('a figure that is none', () => {
       message: expect.stringContaining('Số điểm bị trừ, từ 0 trở lên'),
     });
     pasteFromElsewhere(workbench, FORM, late, 'năm');
-    expect(result(workbench, FORM, '@deduction.late')).toEqual(['', '✗ Điểm trừ phải là số từ 0 trở lên.']);
+    expect(result(workbench, FORM, '@deduction.late')).toEqual([
+      '',
+      '✗ Điểm trừ phải là số từ 0 trở lên nhưng đang là “năm”. Hãy gõ lại.',
+    ]);
     expect(result(workbench, FORM, '@total')[0]).toBe(15);
     run(workbench, 'menuRecompute');
-    expect(ranking(workbench, RANKING)[0]).toMatchObject({ total: 15, remarks: expect.stringContaining('điểm trừ') });
+    expect(ranking(workbench, RANKING)[0]).toMatchObject({
+      total: 15,
+      remarks: expect.stringContaining('có quyết định chưa dùng được'),
+    });
   });
 });
 
@@ -121,7 +127,7 @@ describe('text that would like to be more', () => {
     run(workbench, 'menuRerender');
     run(workbench, 'menuRecompute');
     for (const { id, text } of rows) {
-      for (const column of ['J', 'K', 'P']) {
+      for (const column of ['J', 'K', 'R']) {
         const where = cell(workbench, id, column);
         expect([workbench.formula(FORM, where), workbench.value(FORM, where)]).toEqual(['', text]);
       }

@@ -61,7 +61,9 @@ export const ENTERED = {
   note: 'K',
   verified: 'L',
   verifiedBase: 'M',
-  opinion: 'P',
+  verdict: 'N',
+  opinion: 'R',
+  explanation: 'S',
 };
 
 /** What people entered on a form, by the id of the row: nothing for a row without entries. */

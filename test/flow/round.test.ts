@@ -58,11 +58,11 @@ describe('setting a round up', () => {
     const spare = rowOf(workbench, SETTINGS, 'spareAgency.1');
     expectOk(workbench.type(SETTINGS, `C${spare}`, 'Sở Y tế'));
     expectOk(workbench.type(SETTINGS, `D${spare}`, SO));
-    const before = workbench.values(FORM, 'A:P');
+    const before = workbench.values(FORM, 'A:S');
     run(workbench, 'menuCreateRound');
     expect(said(workbench)).toBe('Đã tạo 1 phiếu; 3 phiếu có sẵn được giữ nguyên.');
     expect(workbench.sheetNames().slice(-2)).toEqual(['Sở Y tế', 'Nhật ký']);
-    expect(workbench.values(FORM, 'A:P')).toEqual(before);
+    expect(workbench.values(FORM, 'A:S')).toEqual(before);
     expect(workbench.values('Tổng hợp', 'A:C').map((row) => row[2])).toContain('Sở Y tế');
   });
 

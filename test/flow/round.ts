@@ -42,8 +42,10 @@ export const THREE_AGENCIES: readonly AgencyEntry[] = [
 ];
 
 /** A workbook whose Thiết lập lists just these agencies, before any form is made. */
-export function workbookWithSettings(agencies: readonly AgencyEntry[] = THREE_AGENCIES): Workbench {
-  const workbench = emptyWorkbook();
+export function workbookWithSettings(
+  agencies: readonly AgencyEntry[] = THREE_AGENCIES,
+  workbench: Workbench = emptyWorkbook(),
+): Workbench {
   run(workbench, 'menuCreateRound');
   const rows = workbench.values(SETTINGS, 'A:A').map(([id]) => String(id));
   const first = rows.findIndex((id) => id.startsWith('agency.')) + 1;

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { SidebarView } from '../../src/wire';
 import { launchChromium } from '../../tools/chromium';
-import { COORDINATOR, formOf, ISSUES, viewOf } from './support/sample-view';
+import { COORDINATOR, FORM, formOf, ISSUES, viewOf } from './support/sample-view';
 import { answer, type End, later, refusal, SidebarPage } from './support/sidebar-page';
 
 let browser: Browser;
@@ -38,23 +38,25 @@ describe('a clerk on the own form sees', () => {
     expect(await progress.getAttribute('value')).toBe('41');
   });
 
-  test('every section with its progress and points, and opens one to see what is not yet entered', async () => {
+  test('every section with its progress and points, and goes to one', async () => {
     await open(viewOf());
-    const section = sidebar.page
-      .getByRole('listitem')
-      .filter({ has: sidebar.heading('III. Trang/ cổng thông tin điện tử') });
+    const section = sidebar.button(/^III\. Trang\/ cổng thông tin điện tử/);
     await section.waitFor();
     expect(await section.allInnerTexts()).toEqual([expect.stringContaining('9/14 tiêu chí')]);
     expect(await section.allInnerTexts()).toEqual([expect.stringContaining('98/200 điểm')]);
-    await sidebar.hides('III.9.1');
-    await sidebar.heading('III. Trang/ cổng thông tin điện tử').click();
-    await sidebar.shows('Chưa nhập 5 tiêu chí:');
-    await sidebar.shows('III.9.5');
-    await sidebar.hides('IV.9.1');
-    await sidebar.button('Mở tất cả').click();
-    await sidebar.shows('IV.9.7');
-    await sidebar.button('Thu gọn').click();
-    await sidebar.hides('III.9.1');
+    await section.click();
+    await expect.poll(() => sidebar.actions).toEqual([{ name: 'sidebarJump', args: [{ sheetId: 7, rowId: 'III' }] }]);
+  });
+
+  test('what is not yet entered, under its section, once that is opened', async () => {
+    await open(viewOf());
+    await sidebar.heading('Chưa nhập (16)').waitFor();
+    expect(await sidebar.button(/^III\.9\.5/).isVisible()).toBe(false);
+    await sidebar.heading('Chưa nhập (16)').click();
+    await sidebar.button(/^III\.9\.5/).waitFor();
+    await sidebar.shows('III. Trang/ cổng thông tin điện tử (5)');
+    await sidebar.heading('Chưa nhập (16)').click();
+    await expect.poll(() => sidebar.button(/^III\.9\.5/).isVisible()).toBe(false);
   });
 
   test('what needs fixing before what is worth a look, each with its sentence', async () => {
@@ -65,15 +67,46 @@ describe('a clerk on the own form sees', () => {
     expect(text.indexOf('Cần sửa (3)')).toBeLessThan(text.indexOf('Nên xem lại (1)'));
     await sidebar.shows('tỷ lệ chỉ được tính bằng 100 %');
     // A row that is gone can't be gone to.
-    expect(await sidebar.button(/II\.1\.9/).count()).toBe(0);
+    expect(await sidebar.button(/^II\.1\.9/).count()).toBe(0);
     await sidebar.shows('Dòng của tiêu chí này đã bị xoá khỏi phiếu.');
   });
 
   test('that all is done, when it is', async () => {
-    await open(formOf({ answered: 60, invalid: 0, issues: [], grade: 'Tốt', nextGrade: null, total: 912.5 }));
+    const done = { answered: 60, invalid: 0, issues: [], details: [], grade: 'Tốt', nextGrade: null, total: 912.5 };
+    await open(formOf(done));
     await sidebar.shows('Đã nhập đủ, không có ô nào cần sửa.');
     await sidebar.shows('Đã ở loại cao nhất.');
     await sidebar.hides('Bấm vào một dòng');
+    expect(await sidebar.button('Đến tiêu chí chưa nhập tiếp theo').count()).toBe(0);
+  });
+
+  test('what would bring the most, and goes there', async () => {
+    await open(viewOf());
+    await sidebar.heading('Cần gì để lên hạng').waitFor();
+    const gain = sidebar.button(/^\+20 II\.2\.1/);
+    expect(await gain.allInnerTexts()).toEqual([expect.stringContaining('Cần sửa')]);
+    await sidebar.button('Xem thêm 12 tiêu chí').click();
+    expect(await sidebar.button(/^\+10 VII\.9\.2/).count()).toBe(1);
+    await sidebar.button('Thu gọn').click();
+    expect(await sidebar.button(/^\+10 VII\.9\.2/).count()).toBe(0);
+    await gain.click();
+    await expect
+      .poll(() => sidebar.actions)
+      .toEqual([{ name: 'sidebarJump', args: [{ sheetId: 7, rowId: 'II.2.1' }] }]);
+  });
+
+  test('the way to the next blank criterion, from where the cursor is', async () => {
+    await open(viewOf());
+    const next = sidebar.button('Đến tiêu chí chưa nhập tiếp theo');
+    await next.click();
+    await expect.poll(() => sidebar.actions.length).toBe(1);
+    sidebar.select(40, 'III.9.5');
+    await sidebar.poll();
+    await sidebar.shows('IV.9.1');
+    await next.click();
+    await expect
+      .poll(() => sidebar.actions.map(({ args }) => args))
+      .toEqual([[{ sheetId: 7, rowId: 'II.9.1' }], [{ sheetId: 7, rowId: 'IV.9.1' }]]);
   });
 
   test('where to begin, when nothing is entered', async () => {
@@ -96,11 +129,92 @@ describe('a clerk on the own form sees', () => {
     await sidebar.shows('Điểm tự chấm');
     await sidebar.hides('Xếp loại');
     await sidebar.hides('Đã ở loại cao nhất.');
+    await sidebar.heading('Còn có thể thêm điểm ở đâu').waitFor();
   });
 });
 
+describe('the row of the cursor', () => {
+  const card = () => sidebar.page.getByRole('region', { name: 'Dòng đang chọn' });
+
+  async function select(row: number, rowId: string): Promise<void> {
+    sidebar.select(row, rowId);
+    await sidebar.poll();
+  }
+
+  test('tells why it got its points, with the arithmetic, the source and what counts as proof', async () => {
+    await open(viewOf());
+    await sidebar.shows('Chọn một dòng tiêu chí trên phiếu');
+    await select(12, 'I.1');
+    await sidebar.heading('Vì sao được điểm này').waitFor();
+    const [text] = await card().allInnerTexts();
+    for (const part of [
+      'I.1 Tỷ lệ máy tính đang sử dụng/CBCCVC',
+      '15/15 điểm',
+      'Nên xem lại',
+      '52/50 = 104%, chỉ tính 100% × 15 = 15 điểm',
+      'Số máy tính ÷ Số CBCCVC × 15',
+      'Danh sách máy tính có xác nhận của thủ trưởng',
+      'Phụ lục I, mục I.1, 1663/QĐ-UBND',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('Ô cần điền');
+    expect(sidebar.calls.filter(({ name }) => name === 'sidebarView')).toHaveLength(1);
+  });
+
+  test('tells what to enter and what the full mark takes where there is no usable answer', async () => {
+    await open(viewOf());
+    await select(30, 'II.2.1');
+    await sidebar.heading('Cần nhập gì').waitFor();
+    const [text] = await card().allInnerTexts();
+    for (const part of [
+      'Ô ở cột Số liệu cần một con số nhưng đang là “chín mươi”.',
+      'Số liệu: Nhập số từ 0 trở lên: Văn bản ký số.',
+      'Mẫu số: Nhập số từ 0 trở lên: Văn bản đi.',
+      'Để đạt tối đa 20 điểm',
+      'Văn bản ký số ÷ Văn bản đi: đạt 100%.',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('is a heading’s progress, points and what is still open', async () => {
+    await open(viewOf());
+    await select(20, 'II.1');
+    await sidebar.heading('Tiến độ của mục này').waitFor();
+    const [text] = await card().allInnerTexts();
+    for (const part of ['II.1. Ứng dụng nội bộ', '50,5/80 điểm', '4/6 tiêu chí', 'thêm 29,5 điểm'])
+      expect(text).toContain(part);
+  });
+
+  test('is told to those who hear it, in few words', async () => {
+    await open(viewOf());
+    await select(30, 'II.2.1');
+    await expect.poll(() => card().getByRole('status').textContent()).toBe('II.2.1: Cần sửa, 0/20 điểm');
+  });
+
+  test('is known at once after a click', async () => {
+    await open(viewOf());
+    sidebar.script = () => later().end;
+    await sidebar.button(/^II\.2\.1 /).click();
+    await sidebar.heading('Cần nhập gì').waitFor();
+  });
+
+  test('is read by its own id when the rows were sorted without theirs', async () => {
+    await open(formOf({ misplaced: [{ row: 30, rowId: 'I.1' }] }));
+    await select(30, 'II.2.1');
+    await sidebar.heading('Vì sao được điểm này').waitFor();
+  });
+});
+
+test('whoever may not fill the form in is told so and not sent to blank cells', async () => {
+  await open(viewOf({ role: 'viewer', ownForm: null, form: { ...FORM, editable: false } }));
+  await sidebar.shows('Bạn chỉ xem, không sửa được phiếu này.');
+  expect(await sidebar.button('Đến tiêu chí chưa nhập tiếp theo').count()).toBe(0);
+});
+
 describe('a click on an issue', () => {
-  const INVALID = /II\.2\.1 Tỷ lệ văn bản đi được ký số/;
+  const INVALID = /^II\.2\.1 Tỷ lệ văn bản đi được ký số/;
 
   test('goes to the row and gives the keyboard to the spreadsheet', async () => {
     await open(viewOf());
@@ -111,8 +225,8 @@ describe('a click on an issue', () => {
 
   test('works for what is not yet entered, by keyboard too', async () => {
     await open(viewOf());
-    await sidebar.heading('IV. Công tác đảm bảo an toàn, an ninh thông tin').click();
-    await sidebar.button(/IV\.9\.3/).press('Enter');
+    await sidebar.heading('Chưa nhập (16)').click();
+    await sidebar.button(/^IV\.9\.3/).press('Enter');
     await expect
       .poll(() => sidebar.actions)
       .toEqual([{ name: 'sidebarJump', args: [{ sheetId: 7, rowId: 'IV.9.3' }] }]);
@@ -133,7 +247,7 @@ describe('a click on an issue', () => {
     const first = later();
     sidebar.script = () => (sidebar.actions.length === 1 ? first.end : answer(null));
     await sidebar.button(INVALID).click();
-    await sidebar.button(/II\.1\.2/).click();
+    await sidebar.button(/^II\.1\.2/).click();
     await sidebar.button(/^I\.1 /).click();
     expect(sidebar.actions).toHaveLength(1);
     first.finish(answer(null));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allCriteria } from '../../src/rubric/rubric';
 import { agencyForm } from '../../src/tabs/agency-form';
-import { FORM, FORM_WIDTH } from '../../src/tabs/form-columns';
+import { FORM, FORM_WIDTH, notApplicableRowsFor } from '../../src/tabs/form-columns';
 import { textIn } from '../../src/text/text';
 import { hauGiang } from '../support/hau-giang';
 import { hauGiangRound } from '../support/hau-giang-round';
@@ -48,7 +48,13 @@ describe('the form of an agency', () => {
 
   test('the score columns belong to formulas, in every row below the heading', () => {
     for (const one of spec.rows.slice(4)) {
-      for (const column of [FORM.selfPoints, FORM.selfStatus, FORM.verifiedPoints, FORM.verifiedStatus]) {
+      for (const column of [
+        FORM.selfPoints,
+        FORM.selfStatus,
+        FORM.verifiedPoints,
+        FORM.difference,
+        FORM.verifiedStatus,
+      ]) {
         expect([one.id, one.cells[column - 2]?.owner]).toEqual([one.id, 'spill']);
       }
     }
@@ -57,6 +63,46 @@ describe('the form of an agency', () => {
   test('deductions are the coordinator’s', () => {
     expect(cell('@deduction.late', FORM.verifiedFigure)).toMatchObject({ owner: 'coordinator' });
     expect(cell('@deduction.late', FORM.opinion)).toMatchObject({ owner: 'coordinator' });
+  });
+
+  test('the verifier agrees from a list of one word, and the agency explains in a column of its own', () => {
+    expect(cell('I.4', FORM.verdict)).toMatchObject({ owner: 'verifier', validation: { values: ['Đồng ý'] } });
+    expect(cell('I.4', FORM.explanation)).toMatchObject({ owner: 'explanation' });
+  });
+
+  test('six rows are there for criteria that don’t apply, and one for sending the form in', () => {
+    const rows = spec.rows.filter(({ id }) => id.startsWith('@notApplicable.'));
+    expect(rows).toHaveLength(6);
+    expect(cell('@notApplicable.6', FORM.verifiedFigure)).toMatchObject({
+      owner: 'coordinator',
+      style: { format: '@' },
+      validation: { kind: 'list', values: expect.arrayContaining(['II.6.1']) },
+    });
+    expect(cell('@submission', FORM.figure)).toMatchObject({ owner: 'agency', validation: { values: ['Nộp'] } });
+    for (const column of [FORM.base, FORM.evidence, FORM.note])
+      expect(cell('@submission', column)).toMatchObject({ owner: 'agency', style: { format: '@' } });
+  });
+
+  test('an exemption has a row for each heading that the rubric provides for', () => {
+    const rubric = {
+      ...hauGiang(),
+      exemptions: [{ id: 'x', heading: 'III', points: 5, label: 'Thanh tra', source: '' }],
+    };
+    const own = { ...round, rubrics: new Map([[rubric.id, rubric]]) };
+    const form = agencyForm(own, agency, group, { name: agency.name, rubricTab: 'Bộ tiêu chí' }, textIn('vi'));
+    expect(form.rows.find(({ id }) => id === '@exemption.III')?.cells[FORM.verifiedFigure - 2]).toMatchObject({
+      owner: 'coordinator',
+      validation: { values: ['Có', 'Không'] },
+    });
+  });
+
+  test('when every row for criteria that don’t apply is used, there are to be six more', () => {
+    const used = (number: number, what: string) => [`@notApplicable.${number}`, ...Array(10).fill(''), what];
+    const six = [1, 2, 3, 4, 5, 6];
+    expect(notApplicableRowsFor([])).toBe(6);
+    expect(notApplicableRowsFor(six.map((number) => used(number, number === 2 ? '' : 'I.1')))).toBe(6);
+    expect(notApplicableRowsFor(six.map((number) => used(number, 'I.1')))).toBe(12);
+    expect(notApplicableRowsFor([...six, 7].map((number) => used(number, number === 7 ? '' : 'I.1')))).toBe(7);
   });
 
   test('formulas use semicolons and follow the heading row wherever it is', () => {

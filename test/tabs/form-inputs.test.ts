@@ -33,7 +33,10 @@ const growth: Rule = { type: 'growth', current: 'Hồ sơ năm nay', previous: '
 
 describe('what a form takes for each rule', () => {
   test('days are whole, or the word for what was never done', () => {
-    expect(cellOf(delay, FORM.figure)?.validation).toMatchObject({ kind: 'days', never: 'chưa thực hiện' });
+    expect(cellOf(delay, FORM.figure)?.validation).toMatchObject({
+      kind: 'days',
+      never: ['chưa thực hiện', 'never done'],
+    });
     expect(cellOf(delay, FORM.figure)?.note).toBe('Số ngày chậm');
     expect(cellOf(delay, FORM.base)).toMatchObject({ owner: 'void' });
     expect(cellOf(delay, FORM.method)?.value).toContain('Sau 3 ngày: 1 điểm\nKhông gửi: 0 điểm');

@@ -57,6 +57,7 @@ const CALLS: Record<string, Call> = {
     (text) => text.commands.clearedCell('⟦tab⟧', 'X97', '⟦content⟧'),
     ['⟦tab⟧', 'X97', '⟦content⟧'],
   ],
+  'commands.unassigned': [(text) => text.commands.unassigned(1234, '⟦names⟧'), [1234, '⟦names⟧']],
   'commands.yourTab': [(text) => text.commands.yourTab('⟦agency⟧'), ['⟦agency⟧']],
   'commands.noTabOfYours': [(text) => text.commands.noTabOfYours('⟦e-mail⟧'), ['⟦e-mail⟧']],
   'commands.failed': [(text) => text.commands.failed('⟦reason⟧.'), ['⟦reason⟧']],
@@ -81,6 +82,32 @@ const CALLS: Record<string, Call> = {
   'form.daysHelp': [(text) => text.form.daysHelp('⟦what⟧'), ['⟦what⟧']],
   'form.shareHelp': [(text) => text.form.shareHelp('⟦what⟧'), ['⟦what⟧']],
   'form.markHelp': [(text) => text.form.markHelp('⟦what⟧', 1234), ['⟦what⟧', 1234]],
+  'decisionProblems.noExemption': [
+    (text) => text.decisionProblems.noExemption({ code: 'noExemption', heading: 'C.3' }),
+    [],
+  ],
+  'decisionProblems.notAnAmount': [
+    (text) => text.decisionProblems.notAnAmount({ code: 'notAnAmount', entered: '⟦entered⟧' }),
+    ['⟦entered⟧'],
+  ],
+  'decisionProblems.notYesOrNo': [
+    (text) => text.decisionProblems.notYesOrNo({ code: 'notYesOrNo', entered: '⟦entered⟧' }),
+    ['⟦entered⟧'],
+  ],
+  'decisionProblems.repeated': [
+    (text) => text.decisionProblems.repeated({ code: 'repeated', entered: '⟦entered⟧' }),
+    ['⟦entered⟧'],
+  ],
+  'decisionProblems.unknownCause': [
+    (text) => text.decisionProblems.unknownCause({ code: 'unknownCause', cause: 'late' }),
+    [],
+  ],
+  'decisionProblems.unknownCriterion': [
+    (text) => text.decisionProblems.unknownCriterion({ code: 'unknownCriterion', entered: '⟦entered⟧' }),
+    ['⟦entered⟧'],
+  ],
+  'form.exemption': [(text) => text.form.exemption('⟦label⟧'), ['⟦label⟧']],
+  'form.notApplicable': [(text) => text.form.notApplicable(567), [567]],
   'form.base': [(text) => text.form.base(rubric), ['I – V']],
   'form.deduction': [(text) => text.form.deduction('⟦cause⟧'), ['⟦cause⟧']],
   'form.stillMissing': [(text) => text.form.stillMissing(1234), [1234]],
@@ -97,6 +124,7 @@ const CALLS: Record<string, Call> = {
   'phases.lastPhase': [(text) => text.phases.lastPhase('⟦phase⟧'), ['⟦phase⟧']],
   'phases.stepByStep': [(text) => text.phases.stepByStep('⟦from⟧', '⟦to⟧'), ['⟦from⟧', '⟦to⟧']],
   'phases.rightsFollow': [(text) => text.phases.rightsFollow(1234), [1234]],
+  'phases.rightsFailed': [(text) => text.phases.rightsFailed('⟦reason⟧.'), ['⟦reason⟧']],
   'phases.rightsLeft': [(text) => text.phases.rightsLeft(1234), [1234]],
   'phases.rightsInOrder': [(text) => text.phases.rightsInOrder(1234), [1234]],
   'phases.rightsRepaired': [(text) => text.phases.rightsRepaired(567, 1234), [567, 1234]],
@@ -114,6 +142,9 @@ const CALLS: Record<string, Call> = {
   ],
   'ranking.section': [(text) => text.ranking.section({ number: 'II', title: 'ỨNG DỤNG CNTT' }), ['II. Ứng dụng CNTT']],
   'ranking.columns.points': [(text) => text.ranking.columns.points(1234.5), [1234.5]],
+  'ranking.remarks.deducted': [(text) => text.ranking.remarks.deducted(1234.5, '⟦reason⟧'), [1234.5, '⟦reason⟧']],
+  'ranking.remarks.exempt': [(text) => text.ranking.remarks.exempt('⟦headings⟧'), ['⟦headings⟧']],
+  'ranking.remarks.notApplicable': [(text) => text.ranking.remarks.notApplicable('⟦ids⟧'), ['⟦ids⟧']],
   'ranking.remarks.missing': [(text) => text.ranking.remarks.missing(1234), [1234]],
   'ranking.remarks.invalid': [(text) => text.ranking.remarks.invalid(1234), [1234]],
   'ranking.remarks.lostRows': [(text) => text.ranking.remarks.lostRows(1234), [1234]],
@@ -121,14 +152,20 @@ const CALLS: Record<string, Call> = {
   'ranking.remarks.repeatedRows': [(text) => text.ranking.remarks.repeatedRows(1234), [1234]],
   'rubric.tabName': [(text) => text.rubric.tabName('⟦short⟧'), ['⟦short⟧']],
   'settings.roundName': [(text) => text.settings.roundName(2017), ['2017']],
+  'status.badVerdict': [(text) => text.status.badVerdict('⟦agreed⟧'), ['⟦agreed⟧']],
+  'status.changedSince': [(text) => text.status.changedSince('⟦at⟧'), ['⟦at⟧']],
+  'status.submitted': [(text) => text.status.submitted('⟦at⟧', '⟦by⟧'), ['⟦at⟧', '⟦by⟧']],
+  'status.verifiedOf': [(text) => text.status.verifiedOf(567, 1234), ['567/1234']],
   'status.of': [(text) => text.status.of(567, 1234), ['567/1234']],
   'summary.about': [(text) => text.summary.about(settings), []],
   'summary.share': [(text) => text.summary.share({ number: 'VII', title: '⟦title⟧' }), ['VII', '⟦title⟧']],
+  'summary.criteria': [(text) => text.summary.criteria({ number: 'VII' }), ['VII']],
   'summary.points': [(text) => text.summary.points({ number: 'VII', max: 1234.5 }), ['VII', 1234.5]],
 };
 
-/** Functions with tests of their own: the sentences for problems and for what was scored, numbers and the ways of scoring. */
-const TESTED_ELSEWHERE = /^(answerProblems|settingProblems|rubricProblems|explainWords)\.|^(number|points|method)$/;
+/** Functions with tests of their own: the sentences for problems and for what was scored, numbers, the ways of scoring and what earns the most. */
+const TESTED_ELSEWHERE =
+  /^(answerProblems|settingProblems|rubricProblems|explainWords)\.|^(number|points|method|fullMark)$/;
 
 describe('the functions of the texts', () => {
   it('are all called below', () => {

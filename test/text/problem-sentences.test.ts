@@ -135,6 +135,10 @@ const rubricSamples: Samples<CellFault | RubricFault> = {
   stepNotDivisor: fc.record({ code: code('stepNotDivisor'), step: whole }),
   evidenceHasPoints: fc.record({ code: code('evidenceHasPoints'), max: amount }),
   notEvidence: fc.record({ code: code('notEvidence'), id: entered }),
+  unknownLead: fc.record({ code: code('unknownLead'), name: entered, known: words }),
+  repeatedUnit: fc.record({ code: code('repeatedUnit'), name: entered }),
+  badUnitNames: fc.record({ code: code('badUnitNames'), entered, longest: whole, most: whole }),
+  flagsContradict: fc.record({ code: code('flagsContradict'), known: words }),
   unknownHeading: fc.record({ code: code('unknownHeading'), id: entered }),
   gradesNotDescending: fc.record({ code: code('gradesNotDescending'), from: amount, above: amount }),
   noLowestGrade: fc.record({ code: code('noLowestGrade') }),
@@ -242,8 +246,10 @@ describe.each(everyLanguage.map((text): [string, Text] => [text.code, text]))('w
       'aboveWhole',
       'itemsMissing',
       'needsItemBefore',
+      'noEvidence',
       'noPrevious',
       'notComputable',
+      'notSupplied',
       'withoutExpected',
     ]);
     for (const sentence of Object.values(text.flags)) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);

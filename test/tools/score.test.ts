@@ -53,6 +53,32 @@ describe('scoring a filled form on the command line', () => {
     expect(JSON.parse(set.out).criteria['II.6.1'].status).toBe('notApplicable');
   });
 
+  test('headings that the text divides again have their sums, with the maxima that are printed for them', () => {
+    const { headings } = JSON.parse(
+      score('ninh-binh-2017-so', { 'C.2.1-1': { share: 1 }, 'C.2.1-2': { share: 0.5 } }).out,
+    );
+    expect(headings['C.2.1']).toEqual({ points: 1.5, max: 3 });
+    expect(['C.2', 'C.2.1', 'C.2.2', 'C.2.3', 'C.2.5'].map((id) => headings[id].max)).toEqual([20, 3, 3, 2, 3]);
+    const districts = JSON.parse(score('ninh-binh-2017-huyen', {}).out).headings;
+    expect(['C.3.1', 'C.3.2', 'C.3.3', 'C.3.5'].map((id) => districts[id].max)).toEqual([4, 3, 3, 3]);
+  });
+
+  test('an assessment without points says what was supplied', () => {
+    const { criteria, total, grade } = JSON.parse(
+      score('a-luoi-2021', { '1.I.1': { yes: true }, '1.I.2': { yes: false } }).out,
+    );
+    expect({ total, grade }).toEqual({ total: 0, grade: null });
+    expect(criteria['1.I.1']).toEqual({
+      points: 0,
+      max: 0,
+      status: 'scored',
+      flags: [],
+      explanation: 'Đã cung cấp; Phụ lục, mục 1.I.1; dòng 60, 735/UBND-VHTT',
+    });
+    expect(criteria['1.I.2']).toMatchObject({ status: 'scored', flags: ['notSupplied'] });
+    expect(criteria['1.I.3']).toMatchObject({ status: 'missing', explanation: expect.stringMatching(/^Chưa nhập;/) });
+  });
+
   test('several forms in an array give several results', () => {
     const { out } = score('hau-giang-2017', [{ 'I.4': { yes: true } }, {}]);
     expect(JSON.parse(out).map((one: { total: number }) => one.total)).toEqual([15, 0]);

@@ -12,8 +12,8 @@ test.each<[Formula, accepted: string[], refused: string[]]>([
   [{ kind: 'amount', whole: false, most: 7.5, help: 'x' }, ['7,5'], ['7,6']],
   [{ kind: 'share', help: 'x' }, ['0,6', '60%', '1', "'74,9 %"], ['60', '101%', '-0,1', 'nửa']],
   [
-    { kind: 'days', never: 'chưa thực hiện', help: 'x' },
-    ['0', '30', 'chưa thực hiện', 'Chưa thực hiện '],
+    { kind: 'days', never: ['chưa thực hiện', 'never done'], help: 'x' },
+    ['0', '30', 'chưa thực hiện', 'Chưa thực hiện ', 'Never done'],
     ['2,5', 'Không', '-1'],
   ],
 ])('%j accepts %j and refuses %j', (validation, accepted, refused) => {

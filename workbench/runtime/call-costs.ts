@@ -87,6 +87,8 @@ const EXCEPTIONS: Readonly<Record<string, CallClass>> = {
   'Spreadsheet.moveActiveSheet': 'structure',
   'Spreadsheet.rename': 'structure',
   'Sheet.activate': 'ui',
+  // The selection comes along with the call, as what `getActive…` hands out does.
+  'Sheet.getCurrentCell': 'handle',
   // What is known of a sheet since it was handed out.
   'Sheet.getSheetId': 'handle',
   'Sheet.getName': 'handle',

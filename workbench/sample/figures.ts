@@ -5,6 +5,9 @@ export interface FormRow {
   /** A1 address of the figure and, where there is one, of the denominator. */
   figure: string;
   base: string | null;
+  /** A1 address of the documents that prove it, and of the verifier's verdict on a criterion; an item of a list has none. */
+  evidence: string;
+  verdict: string | null;
   /** What the dropdown of the figure offers, from the best down; `null` for a number. */
   options: readonly string[] | null;
   /** How the points are counted, as the form says it. */
@@ -28,6 +31,13 @@ export function entriesFor(row: FormRow, strength: number, random: Random): { ad
     return [{ address: row.figure, text: String(whole(random, good ? 3 : 0, most)) }];
   }
   return ratio(row, row.base, strength, random);
+}
+
+/** A document for most of what an agency has, as a clerk would note it. */
+export function evidenceFor(figure: string, random: Random): string {
+  const number = whole(random, 1, 480);
+  const wanted = figure !== 'Không' && figure !== '0' && random() < 0.85;
+  return wanted ? `Văn bản mẫu số ${number}/2017` : '';
 }
 
 function ratio(row: FormRow, base: string, strength: number, random: Random): { address: string; text: string }[] {

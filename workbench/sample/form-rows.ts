@@ -29,6 +29,8 @@ export function readForm(workbench: Workbench, tab: string): Form {
     rows.push({
       figure: `F${row}`,
       base: getters.getValidationRuleForCell({ sheetId, col: 6, row: at }) === undefined ? null : `G${row}`,
+      evidence: `J${row}`,
+      verdict: getters.getValidationRuleForCell({ sheetId, col: 13, row: at }) === undefined ? null : `N${row}`,
       options: rule.criterion.type === 'isValueInList' ? rule.criterion.values : null,
       method: String(cells[3] ?? ''),
     });

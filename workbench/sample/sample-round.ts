@@ -1,7 +1,7 @@
 import { type Bundle, createWorkbench, type Workbench } from '../runtime';
 import type { People } from '../server/people';
-import { entriesFor } from './figures';
-import { readForm } from './form-rows';
+import { entriesFor, evidenceFor } from './figures';
+import { type Form, readForm } from './form-rows';
 import { must } from './must';
 import { type Random, seeded, whole } from './random';
 import { touchUp } from './touches';
@@ -10,6 +10,9 @@ import { touchUp } from './touches';
 const ROUND_NAME = 'Đánh giá, xếp hạng mức độ ứng dụng CNTT năm 2017 – SỐ LIỆU MẪU';
 const SAMPLE_NOTE = 'Số liệu mẫu';
 const SEED = 1663;
+
+/** The form that a newcomer is sent to: complete, and verified in part. */
+const FIRST_SEEN = 'Sở Công Thương';
 
 /** Rows of Thiết lập that the sample changes, by the id in their first column. */
 const SETTINGS: Record<string, string> = {
@@ -46,7 +49,7 @@ export function createSampleRound(
   fillSettings(workbench, people);
   must(workbench.runMenuItem('menuCreateRound'));
   if (options.fill !== false) {
-    fillForms(workbench, seeded(SEED));
+    fillForms(workbench, seeded(SEED), seeded(SEED + 1));
     touchUp(workbench);
     must(workbench.runMenuItem('menuRecompute'));
   }
@@ -68,7 +71,7 @@ function fillSettings(workbench: Workbench, people: People): void {
   }
 }
 
-function fillForms(workbench: Workbench, random: Random): void {
+function fillForms(workbench: Workbench, random: Random, documents: Random): void {
   for (const tab of formTabs(workbench)) {
     const form = readForm(workbench, tab);
     const progress = progressOf(tab, random);
@@ -78,7 +81,10 @@ function fillForms(workbench: Workbench, random: Random): void {
     const texts = new Map(
       rows.flatMap((row) => entriesFor(row, strength, random)).map(({ address, text }) => [address, text]),
     );
-    enter(workbench, tab, form.firstRow, form.lastRow, texts);
+    for (const { figure, evidence } of rows) texts.set(evidence, evidenceFor(texts.get(figure) ?? '0', documents));
+    enter(workbench, tab, form.firstRow, form.lastRow, ['F', 'G'], texts);
+    enter(workbench, tab, form.firstRow, form.lastRow, ['J'], texts);
+    if (tab === FIRST_SEEN) verify(workbench, tab, form);
     must(workbench.type(tab, `${form.noteColumn}${form.firstRow + 1}`, SAMPLE_NOTE));
   }
 }
@@ -88,22 +94,30 @@ export function formTabs(workbench: Workbench): string[] {
   return workbench.sheetNames().filter((name) => workbench.value(name, 'A3') === '#figures');
 }
 
-/** The agency that a newcomer is sent to is filled in completely; about a quarter of the others are partly filled, a fifth not at all. */
+/** The first form to be seen is filled in completely; about a quarter of the others are partly filled, a fifth not at all. */
 function progressOf(tab: string, random: Random): Progress {
   const chance = random();
-  if (tab === 'Sở Công Thương') return 'all';
+  if (tab === FIRST_SEEN) return 'all';
   return chance < 0.55 ? 'all' : chance < 0.8 ? 'part' : 'none';
 }
 
-/** Enters figures and denominators as one pasted block, which is how people fill in a form that they have prepared elsewhere. */
+/** The verifier has agreed to the first half of a form. */
+function verify(workbench: Workbench, tab: string, form: Form): void {
+  const cells = form.rows.flatMap(({ verdict }) => verdict ?? []);
+  const agreed = new Map(cells.slice(0, Math.ceil(cells.length / 2)).map((cell) => [cell, 'Đồng ý']));
+  enter(workbench, tab, form.firstRow, form.lastRow, ['N'], agreed);
+}
+
+/** Enters neighbouring columns as one pasted block, which is how people fill in a form that they have prepared elsewhere. */
 function enter(
   workbench: Workbench,
   tab: string,
   first: number,
   last: number,
+  columns: readonly string[],
   texts: ReadonlyMap<string, string>,
 ): void {
   const block: string[][] = [];
-  for (let row = first; row <= last; row += 1) block.push([texts.get(`F${row}`) ?? '', texts.get(`G${row}`) ?? '']);
-  must(workbench.paste(tab, `F${first}`, block));
+  for (let row = first; row <= last; row += 1) block.push(columns.map((column) => texts.get(`${column}${row}`) ?? ''));
+  must(workbench.paste(tab, `${columns[0]}${first}`, block));
 }

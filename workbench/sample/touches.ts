@@ -1,7 +1,7 @@
 import type { Workbench } from '../runtime';
 import { must } from './must';
 
-/** Cells that a person changed after the forms were filled in. Columns: F figure, G denominator, L verified figure, P the verifier's opinion. */
+/** Cells that a person changed after the forms were filled in. Columns: F figure, G denominator, L verified figure, R the verifier's opinion. */
 interface Touch {
   tab: string;
   row: string;
@@ -12,9 +12,9 @@ interface Touch {
 const TOUCHES: readonly Touch[] = [
   { tab: 'Sở Tư pháp', row: 'I.2', cells: { F: '126', G: '112' } },
   { tab: 'Sở Nội vụ', row: 'I.7', cells: { F: '38', G: '' } },
-  { tab: 'Sở Y tế', row: 'IV.3', cells: { L: '60', P: 'Kiểm tra thực tế: 60 máy có phần mềm diệt virus còn hạn' } },
-  { tab: 'Sở Công Thương', row: 'II.2.6', cells: { L: 'Không', P: 'Văn bản đi chưa liên kết văn bản đến' } },
-  { tab: 'Ban Dân tộc tỉnh', row: '@deduction.late', cells: { L: '10', P: 'Gửi báo cáo sau ngày 14/12/2017' } },
+  { tab: 'Sở Y tế', row: 'IV.3', cells: { L: '60', R: 'Kiểm tra thực tế: 60 máy có phần mềm diệt virus còn hạn' } },
+  { tab: 'Sở Công Thương', row: 'II.2.6', cells: { L: 'Không', R: 'Văn bản đi chưa liên kết văn bản đến' } },
+  { tab: 'Ban Dân tộc tỉnh', row: '@deduction.late', cells: { L: '10', R: 'Gửi báo cáo sau ngày 14/12/2017' } },
 ];
 
 /** Makes the changes, as whoever is acting. */

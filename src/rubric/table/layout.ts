@@ -1,5 +1,5 @@
 import type { CellValue } from '../cell';
-import type { Finding, Rubric } from '../rubric';
+import type { Finding, FindingSetting, Rubric } from '../rubric';
 
 /** The columns of the rubric table, from A. */
 export const TABLE_COLUMNS = [
@@ -27,6 +27,7 @@ export const ROW_KINDS = [
   'level',
   'item',
   'evidence',
+  'leads',
   'grade',
   'deduction',
   'exemption',
@@ -34,6 +35,7 @@ export const ROW_KINDS = [
   'finding',
   'agencyGroup',
   'agency',
+  'unitName',
 ] as const;
 
 export type RowKind = (typeof ROW_KINDS)[number];
@@ -77,6 +79,7 @@ export const INFO_KEYS = [
   'calendar.publishBy',
   'scoring',
   'total',
+  'zeroDenominator',
 ] as const;
 
 export type InfoKey = (typeof INFO_KEYS)[number];
@@ -85,6 +88,7 @@ export type InfoKey = (typeof INFO_KEYS)[number];
 export const OPTION_WORDS = [
   'bonus',
   'cap',
+  'noCap',
   'printedMax',
   'countsFrom',
   'fullAt',
@@ -116,8 +120,12 @@ export interface TableWords {
   /** What a rubric asks for, and how its total is made. */
   scoring: Record<NonNullable<Rubric['scoring']>, string>;
   totals: Record<NonNullable<Rubric['total']>['method'], string>;
+  /** What 0 ÷ 0 earns. */
+  zeroDenominators: Record<NonNullable<Rubric['zeroDenominator']>, string>;
+  /** Options column of a finding: the cell where the coordinator may decide otherwise. */
+  settings: Record<FindingSetting, string>;
   /**
-   * Options column: of a section a bonus, a cut at its maximum, the maximum that is printed; of a ratio from when on it counts and when it is full; of a
+   * Options column: of a section a bonus, whether it is cut at its maximum, the maximum that is printed; of a ratio from when on it counts and when it is full; of a
    * grade that its threshold has to be exceeded, the points it is worth. No word may begin with another one.
    */
   options: Record<OptionWord, string>;
@@ -162,6 +170,8 @@ export const ROW_ID = {
   /** A level, option or item of a criterion, counted from 0. */
   child: (criterionId: string, position: number) => `${criterionId}#${position + 1}`,
   evidence: (criterionId: string) => `${criterionId}#evidence`,
+  leads: (criterionId: string) => `${criterionId}#leads`,
+  unitName: (id: string) => `unit:${id}`,
 } as const;
 
 /** Position of a column in a row. */

@@ -8,6 +8,7 @@ import type { Vocabulary } from './words';
 const FORM = {
   bonus: 'flag',
   cap: 'flag',
+  noCap: 'flag',
   printedMax: 'number',
   countsFrom: 'percent',
   fullAt: 'percent',
@@ -111,6 +112,7 @@ function exampleOf(word: OptionWord, words: TableWords): string {
 const EXAMPLES: Record<OptionWord, FormValue[keyof FormValue]> = {
   bonus: true,
   cap: true,
+  noCap: true,
   printedMax: 7,
   countsFrom: 0.98,
   fullAt: 0.6,

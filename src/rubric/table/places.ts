@@ -27,7 +27,9 @@ export function placesOf(
       case 'heading':
         return { row: rowOf(place.id), column: place.field === 'max' ? 'points' : 'id' };
       case 'criterion':
-        return { row: rowOf(place.id), column: CRITERION_COLUMN[place.field] };
+        return place.field === 'leads'
+          ? { row: rowOf(ROW_ID.leads(place.id)), column: 'title' }
+          : { row: rowOf(place.id), column: CRITERION_COLUMN[place.field] };
       case 'rule': {
         const { rule } = place;
         const { rows, others = {} } = ruleRows.get(place.id) ?? { rows: [] };
@@ -66,12 +68,13 @@ const RULE_COLUMN = {
   unless: 'options',
 } as const;
 
-const LIST_COLUMN = { id: 'id', from: 'points', points: 'points', heading: 'threshold' } as const;
+const LIST_COLUMN = { id: 'id', from: 'points', points: 'points', heading: 'threshold', name: 'title' } as const;
 
 const LIST_ROW = {
   grades: ROW_ID.grade,
   deductions: ROW_ID.deduction,
   exemptions: ROW_ID.exemption,
   groups: ROW_ID.agencyGroup,
+  unitNames: ROW_ID.unitName,
   findings: ROW_ID.finding,
 } as const;

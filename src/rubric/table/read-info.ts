@@ -6,7 +6,10 @@ import { INFO_KEYS, type InfoKey, ROW_ID } from './layout';
 import type { ReportCell, RowReader } from './row-reader';
 import type { Vocabulary } from './words';
 
-type Info = Pick<Rubric, 'id' | 'version' | 'title' | 'shortTitle' | 'regulation' | 'calendar' | 'scoring' | 'total'>;
+type Info = Pick<
+  Rubric,
+  'id' | 'version' | 'title' | 'shortTitle' | 'regulation' | 'calendar' | 'scoring' | 'total' | 'zeroDenominator'
+>;
 
 /** Reads the rows that describe the rubric itself; the values stand in the `figure` column. */
 export function readInfo(readers: readonly RowReader[], vocabulary: Vocabulary, report: ReportCell): Info {
@@ -58,6 +61,11 @@ export function readInfo(readers: readonly RowReader[], vocabulary: Vocabulary, 
     dayOf('calendar.publishBy'),
   ];
   const scoring = wordOf('scoring', vocabulary.scoring, Object.values(vocabulary.shown.scoring));
+  const zeroDenominator = wordOf(
+    'zeroDenominator',
+    vocabulary.zeroDenominator,
+    Object.values(vocabulary.shown.zeroDenominators),
+  );
   const total = wordOf('total', vocabulary.total, Object.values(vocabulary.shown.totals));
   return {
     id,
@@ -80,6 +88,7 @@ export function readInfo(readers: readonly RowReader[], vocabulary: Vocabulary, 
     },
     ...(scoring === undefined ? {} : { scoring }),
     ...(total === undefined ? {} : { total: { method: total } }),
+    ...(zeroDenominator === undefined ? {} : { zeroDenominator }),
   };
 }
 

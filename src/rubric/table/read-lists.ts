@@ -92,6 +92,7 @@ export function readFindings(readers: readonly RowReader[], vocabulary: Vocabula
       readAs: reader.text('figure', LONGEST_TEXT, 'required'),
       why: reader.text('help', LONGEST_TEXT, 'required'),
       strength: readStrength(reader, vocabulary),
+      ...readSetting(reader, vocabulary),
     })),
   );
 }
@@ -105,17 +106,28 @@ function readStrength(reader: RowReader, vocabulary: Vocabulary): Finding['stren
   return strength ?? 'P';
 }
 
-function ofKind(readers: readonly RowReader[], kind: RowKind): RowReader[] {
+/** What decides a finding, if the coordinator may. */
+function readSetting(reader: RowReader, vocabulary: Vocabulary): Pick<Finding, 'setting'> {
+  if (reader.isEmpty('options')) return {};
+  const setting = vocabulary.setting(reader.word('options'));
+  if (setting !== undefined) return { setting };
+  const known = Object.values(vocabulary.shown.settings);
+  reader.report('options', { code: 'unknownFlag', entered: shown(reader.cell('options')), known });
+  return {};
+}
+
+/** The rows of a kind. */
+export function ofKind(readers: readonly RowReader[], kind: RowKind): RowReader[] {
   return readers.filter(({ row }) => row.kind === kind);
 }
 
 /** `grade:tot` → `tot`. */
-function plainId({ row }: RowReader): string {
+export function plainId({ row }: RowReader): string {
   return row.id.slice(row.id.indexOf(':') + 1);
 }
 
 /** Rows in the order of their number column; those without a number come last, as they stand. */
-function byNumber(readers: readonly RowReader[]): RowReader[] {
+export function byNumber(readers: readonly RowReader[]): RowReader[] {
   const numbered = readers.map((reader) => {
     const number = Number(String(reader.cell('number')).trim() || Number.NaN);
     return { reader, number: Number.isNaN(number) ? Number.MAX_VALUE : number };

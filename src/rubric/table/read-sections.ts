@@ -7,6 +7,7 @@ import { readOptions, reportOption } from './options';
 import type { RuleRows } from './places';
 import type { ReportCell, RowReader } from './row-reader';
 import { codecOf } from './rules/index';
+import { readUnits } from './unit-names';
 import type { Vocabulary } from './words';
 
 /**
@@ -75,12 +76,12 @@ function structureOf(readers: readonly RowReader[]): {
 
 const STRUCTURE: ReadonlySet<string> = new Set(['section', 'group', 'criterion']);
 
-/** Levels, items and evidence below each criterion, in the order of the number behind the #. */
+/** Levels, items, evidence and leads below each criterion, in the order of the number behind the #. */
 function childrenByCriterion(readers: readonly RowReader[]): Map<string, RowReader[]> {
   const children = new Map<string, RowReader[]>();
   for (const reader of readers) {
     const { kind, id } = reader.row;
-    if (kind !== 'level' && kind !== 'item' && kind !== 'evidence') continue;
+    if (kind !== 'level' && kind !== 'item' && kind !== 'evidence' && kind !== 'leads') continue;
     const criterionId = id.slice(0, id.indexOf('#'));
     const list = children.get(criterionId);
     if (list === undefined) children.set(criterionId, [reader]);
@@ -105,10 +106,14 @@ function readHeading(reader: RowReader): { id: string; number: string; title: st
 }
 
 /** What the options of a section's row can say. */
-export const SECTION_OPTIONS = ['bonus', 'cap', 'printedMax'] as const;
+export const SECTION_OPTIONS = ['bonus', 'cap', 'noCap', 'printedMax'] as const;
 
 function readSection(reader: RowReader, vocabulary: Vocabulary): Section {
-  const { printedMax, bonus, cap } = readOptions(reader, SECTION_OPTIONS, vocabulary);
+  const { printedMax, bonus, cap, noCap } = readOptions(reader, SECTION_OPTIONS, vocabulary);
+  if (cap === true && noCap === true) {
+    const { options } = vocabulary.shown;
+    reader.report('options', { code: 'flagsContradict', known: [options.cap, options.noCap] });
+  }
   if (printedMax !== undefined && (printedMax < 0 || printedMax > MOST_POINTS))
     reportOption(reader, 'printedMax', vocabulary);
   return {
@@ -116,7 +121,7 @@ function readSection(reader: RowReader, vocabulary: Vocabulary): Section {
     max: reader.requiredNumber('points', 0),
     ...(printedMax === undefined ? {} : { printedMax }),
     ...(bonus === undefined ? {} : { bonus }),
-    ...(cap === undefined ? {} : { cap }),
+    ...(cap === undefined && noCap === undefined ? {} : { cap: cap === true }),
     items: [],
   };
 }
@@ -133,11 +138,13 @@ function readCriterion(
 ): { criterion: Criterion; rows: RuleRows } {
   const max = reader.requiredNumber('points', 0);
   const evidence = below.find(({ row }) => row.kind === 'evidence')?.text('title', LONGEST_TEXT, 'required') ?? '';
+  const leadsRow = below.find(({ row }) => row.kind === 'leads');
+  const leads = leadsRow === undefined ? undefined : readUnits(leadsRow, 'title');
   const help = reader.text('help', LONGEST_TEXT);
   const expects = readExpects(reader, vocabulary);
   const { rule, ...rows } = readRule(
     reader,
-    below.filter(({ row }) => row.kind !== 'evidence'),
+    below.filter(({ row }) => row.kind !== 'evidence' && row.kind !== 'leads'),
     max,
     vocabulary,
   );
@@ -148,6 +155,7 @@ function readCriterion(
       max,
       rule,
       ...(expects === null ? {} : { expects }),
+      ...(leads === undefined ? {} : { leads }),
       ...(evidence === '' ? {} : { evidence }),
       ...(help === '' ? {} : { help }),
     },

@@ -9,6 +9,7 @@ import { readAgencyGroups, readDeductions, readExemptions, readFindings, readGra
 import { readSections } from './read-sections';
 import { recogniseRows } from './recognise-rows';
 import { type ReportCell, readerOf } from './row-reader';
+import { readUnitNames } from './unit-names';
 import { vocabularyOf } from './words';
 
 export type ReadTable = { ok: true; rubric: Rubric } | { ok: false; problems: TableProblem[] };
@@ -31,6 +32,7 @@ export function tableToRubric(
   const info = readInfo(found, vocabulary, report);
   const { sections, ruleRows } = readSections(found, vocabulary, report);
   const exemptions = readExemptions(found, vocabulary);
+  const unitNames = readUnitNames(found);
   const rubric: Rubric = {
     ...info,
     sections,
@@ -38,6 +40,7 @@ export function tableToRubric(
     deductions: readDeductions(found),
     ...(exemptions === undefined ? {} : { exemptions }),
     groups: readAgencyGroups(found),
+    ...(unitNames === undefined ? {} : { unitNames }),
     findings: readFindings(found, vocabulary),
   };
   if (problems.length > 0) return { ok: false, problems: inRowOrder(problems) };

@@ -80,6 +80,7 @@ const ID_OF_KIND: Record<RowKind, { pattern: RegExp; example: string }> = {
   level: { pattern: new RegExp(`^${PLAIN}${POSITION}$`), example: 'II.1.1#1' },
   item: { pattern: new RegExp(`^${PLAIN}${POSITION}$`), example: 'II.1.1#1' },
   evidence: { pattern: new RegExp(`^${PLAIN}#evidence$`), example: 'II.1.1#evidence' },
+  leads: { pattern: new RegExp(`^${PLAIN}#leads$`), example: 'II.1.1#leads' },
   grade: { pattern: new RegExp(`^grade:${PLAIN}$`), example: 'grade:tot' },
   deduction: { pattern: new RegExp(`^deduction:${PLAIN}$`), example: 'deduction:late' },
   exemption: { pattern: new RegExp(`^exemption:${PLAIN}$`), example: 'exemption:thanh-tra' },
@@ -87,4 +88,5 @@ const ID_OF_KIND: Record<RowKind, { pattern: RegExp; example: string }> = {
   finding: { pattern: new RegExp(`^finding:${PLAIN}$`), example: 'finding:H1' },
   agencyGroup: { pattern: new RegExp(`^group:${PLAIN}$`), example: 'group:so' },
   agency: { pattern: new RegExp(`^group:${PLAIN}${POSITION}$`), example: 'group:so#1' },
+  unitName: { pattern: new RegExp(`^unit:${PLAIN}$`), example: 'unit:van-phong' },
 };

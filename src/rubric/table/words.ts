@@ -1,5 +1,5 @@
 import { fold } from '../cell';
-import type { Finding, Rubric } from '../rubric';
+import type { Finding, FindingSetting, Rubric } from '../rubric';
 import {
   LEVEL_WORDS,
   type LevelWord,
@@ -22,6 +22,8 @@ export interface Vocabulary {
   level(entered: string): LevelWord | undefined;
   scoring(entered: string): Rubric['scoring'];
   total(entered: string): NonNullable<Rubric['total']>['method'] | undefined;
+  zeroDenominator(entered: string): Rubric['zeroDenominator'];
+  setting(entered: string): FindingSetting | undefined;
   isHeading(id: string, kind: string): boolean;
   /** What follows the word; `null` if the text doesn't begin with it in any language. */
   after(word: LeadingWord, squeezed: string): string | null;
@@ -33,6 +35,8 @@ export type LeadingWord = 'needs' | 'expects' | 'heading' | OptionWord;
 const STRENGTHS = ['C', 'I', 'P'] as const;
 const SCORINGS = ['points', 'evidence'] as const;
 const TOTALS = ['sum', 'mean'] as const;
+const ZERO_DENOMINATORS = ['zero', 'full'] as const;
+const SETTINGS = ['cap', 'zeroDenominator', 'ties'] as const;
 const HEADINGS = ['id', 'kind'] as const;
 
 export function vocabularyOf(languages: readonly [TableWords, ...TableWords[]]): Vocabulary {
@@ -49,6 +53,8 @@ export function vocabularyOf(languages: readonly [TableWords, ...TableWords[]]):
     level: levels,
     scoring: lookUp(SCORINGS, languages, (words, key) => words.scoring[key]),
     total: lookUp(TOTALS, languages, (words, key) => words.totals[key]),
+    zeroDenominator: lookUp(ZERO_DENOMINATORS, languages, (words, key) => words.zeroDenominators[key]),
+    setting: lookUp(SETTINGS, languages, (words, key) => words.settings[key]),
     isHeading: (id, kind) => headings(id) === 'id' || headings(kind) === 'kind',
     after(word, squeezed) {
       const lower = squeezed.toLowerCase();

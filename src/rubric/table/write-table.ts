@@ -14,6 +14,7 @@ import { optionsText } from './options';
 import { GRADE_OPTIONS } from './read-lists';
 import { SECTION_OPTIONS } from './read-sections';
 import { writeRule } from './rules/index';
+import { unitNamesText } from './unit-names';
 
 /**
  * A rubric as table rows of one cell per column: the rubric itself, its sections with their groups, criteria and levels, its grades, deductions and
@@ -55,12 +56,16 @@ export function rubricToTable(rubric: Rubric, words: TableWords): TableRow[] {
         row('agency', ROW_ID.agency(id, position), { number: String(position + 1), title: name }),
       ),
     ]),
+    ...(rubric.unitNames ?? []).map(({ id, name, printed }, at) =>
+      row('unitName', ROW_ID.unitName(id), { number: String(at + 1), title: name, figure: unitNamesText(printed) }),
+    ),
     ...rubric.findings.map((finding) =>
       row('finding', ROW_ID.finding(finding.id), {
         number: finding.id,
         title: finding.printed,
         rule: words.strengths[finding.strength],
         figure: finding.readAs,
+        options: finding.setting === undefined ? '' : words.settings[finding.setting],
         source: finding.where,
         help: finding.why,
       }),
@@ -70,7 +75,7 @@ export function rubricToTable(rubric: Rubric, words: TableWords): TableRow[] {
 
 /** A value of the rubric itself as it stands in the table. */
 function infoValue(rubric: Rubric, key: InfoKey, words: TableWords): string {
-  const { regulation, calendar, scoring, total } = rubric;
+  const { regulation, calendar, scoring, total, zeroDenominator } = rubric;
   switch (key) {
     case 'regulation.number':
       return regulation.number;
@@ -94,6 +99,8 @@ function infoValue(rubric: Rubric, key: InfoKey, words: TableWords): string {
       return dayFirst(calendar.publishBy ?? '');
     case 'scoring':
       return scoring === undefined ? '' : words.scoring[scoring];
+    case 'zeroDenominator':
+      return zeroDenominator === undefined ? '' : words.zeroDenominators[zeroDenominator];
     case 'total':
       return total === undefined ? '' : words.totals[total.method];
     default:
@@ -102,8 +109,9 @@ function infoValue(rubric: Rubric, key: InfoKey, words: TableWords): string {
 }
 
 function sectionRows(section: Section, words: TableWords): TableRow[] {
-  const { id, number, title, max, source } = section;
-  const options = optionsText(section, SECTION_OPTIONS, words);
+  const { id, number, title, max, source, cap, ...flags } = section;
+  const cut = cap === undefined ? {} : { [cap ? 'cap' : 'noCap']: true as const };
+  const options = optionsText({ ...flags, ...cut }, SECTION_OPTIONS, words);
   return [
     rowMaker(words)('section', id, { number, title, points: max, options, source }),
     ...section.items.flatMap((item) => (item.kind === 'group' ? groupRows(item, words) : criterionRows(item, words))),
@@ -119,7 +127,7 @@ function groupRows({ id, number, title, max, source, criteria }: Group, words: T
 
 function criterionRows(criterion: Criterion, words: TableWords): TableRow[] {
   const row = rowMaker(words);
-  const { id, number, title, max, rule, expects, source, evidence, help } = criterion;
+  const { id, number, title, max, rule, expects, leads, source, evidence, help } = criterion;
   const { word, children, ...labels } = writeRule(rule, max, words);
   return [
     row('criterion', id, {
@@ -134,6 +142,7 @@ function criterionRows(criterion: Criterion, words: TableWords): TableRow[] {
     }),
     ...children.map(({ kind, ...cells }, at) => row(kind, ROW_ID.child(id, at), cells)),
     ...(evidence === undefined ? [] : [row('evidence', ROW_ID.evidence(id), { title: evidence })]),
+    ...(leads === undefined ? [] : [row('leads', ROW_ID.leads(id), { title: unitNamesText(leads) })]),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { type RuleOf, takesBase } from '../../rubric/rules';
 import type { Answer, AnswerProblem, ReadAnswer } from '../answer';
-import { type Exact, exact, ZERO } from '../exact';
+import { type Exact, exact } from '../exact';
 import { figureProblem, invalid, readFigure, unexpectedBase } from '../read-cells';
 import type { Flag } from '../score-sheet';
-import { type Marks, OTHER_RULE, type RuleModule, scored } from './rule-module';
+import { type Marks, notComputable, OTHER_RULE, type RuleModule, scored } from './rule-module';
 import { ratioOf, readTwoFigures, twoFiguresProblem, WHOLE } from './share';
 
 type Bands = RuleOf<'bands'>;
@@ -21,12 +21,13 @@ export const bands: RuleModule<'bands'> = {
     return { status: 'answered', answer: singleAnswer(measure, reading.value) };
   },
 
-  mark(rule, answer): Marks {
+  mark(rule, answer, max, { zeroDenominator }): Marks {
     const measured = measure(rule, answer);
     if (measured === null) return OTHER_RULE;
     if ('problem' in measured) return invalid(measured.problem);
     const { value, flags } = measured;
-    if (value === null) return scored(ZERO, { kind: 'notComputable' }, ...flags);
+    // What the regulation gives to those who meet no band, it gives to those who have nothing to count.
+    if (value === null) return notComputable(zeroDenominator === 'full' && rule.below === undefined ? max : null);
     const met = rule.bands.findIndex(({ from, strict }) => {
       const difference = value.compare(exact(from));
       return strict === true ? difference > 0 : difference >= 0;
@@ -53,7 +54,7 @@ function measure(
       const problem = twoFiguresProblem(answer);
       if (problem !== null) return { problem };
       const value = ratioOf(answer);
-      if (value === null) return { value, flags: ['notComputable'] };
+      if (value === null) return { value, flags: [] };
       const isAbove = rule.measure === 'ratio' && answer.numerator > answer.denominator;
       return isAbove ? { value: WHOLE, flags: ['aboveWhole'] } : { value, flags: [] };
     }

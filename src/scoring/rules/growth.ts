@@ -12,7 +12,7 @@ export const growth: RuleModule<'growth'> = {
     return { status: 'answered', answer: { previous, current } };
   },
 
-  mark({ fullAt, zeroBelow, unless }, answer, max, ratioAt) {
+  mark({ fullAt, zeroBelow, unless }, answer, max, { ratioAt }) {
     if (!('previous' in answer)) return OTHER_RULE;
     const problem = figureProblem(answer.current, 'figure') ?? figureProblem(answer.previous, 'base');
     if (problem !== null) return invalid(problem);

@@ -11,7 +11,7 @@ import { growth } from './growth';
 import { mark } from './mark';
 import { perUnit } from './per-unit';
 import { ratio } from './ratio';
-import type { Marks, RatioAt, RuleModule } from './rule-module';
+import type { Marks, RuleModule, Surroundings } from './rule-module';
 import { atMostWhole, ratioOf, twoFiguresProblem } from './share';
 import { yesNo } from './yes-no';
 
@@ -35,8 +35,8 @@ export function readByRule(rule: Rule, cells: EnteredCells): ReadAnswer {
 }
 
 /** What an answer earns under a rule, of at most `max` points. */
-export function markByRule(rule: Rule, answer: Answer, max: number, ratioAt: RatioAt): Marks {
-  return markOf(rule, answer, max, ratioAt);
+export function markByRule(rule: Rule, answer: Answer, max: number, surroundings: Surroundings): Marks {
+  return markOf(rule, answer, max, surroundings);
 }
 
 /** The ratio that an answer to a criterion with this rule gives, at most 1; `null` for none. */
@@ -54,7 +54,7 @@ function readOf<T extends RuleType>(rule: Typed<T>, cells: EnteredCells): ReadAn
   return module.read(rule, cells);
 }
 
-function markOf<T extends RuleType>(rule: Typed<T>, answer: Answer, max: number, ratioAt: RatioAt): Marks {
+function markOf<T extends RuleType>(rule: Typed<T>, answer: Answer, max: number, surroundings: Surroundings): Marks {
   const module: RuleModule<T> = MODULES[rule.type];
-  return module.mark(rule, answer, max, ratioAt);
+  return module.mark(rule, answer, max, surroundings);
 }

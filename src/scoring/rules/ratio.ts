@@ -1,19 +1,19 @@
 import type { RuleOf } from '../../rubric/rules';
 import { type Exact, exact, quotient, ZERO } from '../exact';
 import { invalid } from '../read-cells';
-import { OTHER_RULE, type RuleModule, scored } from './rule-module';
+import { notComputable, OTHER_RULE, type RuleModule, scored } from './rule-module';
 import { ratioOf, readTwoFigures, scaled, twoFiguresProblem, WHOLE } from './share';
 
 /** Numerator ÷ denominator × maximum, a ratio above 1 counting as 1; as its options say, only from a threshold on, scaled, or whole or not at all. */
 export const ratio: RuleModule<'ratio'> = {
   read: (_rule, cells) => readTwoFigures(cells),
 
-  mark(rule, answer, max) {
+  mark(rule, answer, max, { zeroDenominator }) {
     if (!('numerator' in answer)) return OTHER_RULE;
     const problem = twoFiguresProblem(answer);
     if (problem !== null) return invalid(problem);
     const value = ratioOf(answer);
-    if (value === null) return scored(ZERO, { kind: 'notComputable' }, 'notComputable');
+    if (value === null) return notComputable(zeroDenominator === 'full' ? max : null);
     const points = pointsOf(rule, { ...answer, value }, max);
     return answer.numerator > answer.denominator
       ? scored(points, { kind: 'share', value: WHOLE }, 'aboveWhole')

@@ -1,4 +1,5 @@
-import { agenciesOf, rubricOf } from '../../round/round';
+import { agenciesOf } from '../../round/round';
+import { overviewRubric } from '../../round/rubrics';
 import { DATA_ROW, ORDER } from '../data-tab';
 import { SERIES_COLORS } from '../look';
 import { hasPoints, partsOf } from '../parts';
@@ -11,7 +12,7 @@ const AROUND = 110;
 
 /** Totals stacked by part beside self against verified, every agency a bar in the order of the totals; `null` where there are no points. */
 export function comparisonBlock({ round, group, data, text, width }: Board): Block | null {
-  const rubric = rubricOf(round, group);
+  const rubric = overviewRubric(round, group);
   if (!hasPoints(rubric)) return null;
   const count = agenciesOf(round, group.id).length;
   const parts = partsOf(rubric);

@@ -1,4 +1,5 @@
-import { agenciesOf, rubricOf } from '../../round/round';
+import { agenciesOf } from '../../round/round';
+import { overviewRubric } from '../../round/rubrics';
 import { blank, COLOR, COUNT_FORMAT, formula, label, PERCENT_FORMAT } from '../look';
 import { summaryRange } from '../references';
 import { SUMMARY } from '../summary';
@@ -10,7 +11,7 @@ const ROWS = 10;
 
 /** How many agencies have each grade, of those that have begun, as a table and as a chart; `null` for a rubric without grades. */
 export function gradesBlock({ round, group, summary, text, width }: Board): Block | null {
-  const { grades } = rubricOf(round, group);
+  const { grades } = overviewRubric(round, group);
   if (grades.length === 0 || agenciesOf(round, group.id).length === 0) return null;
   const words = text.dashboard;
   const range = (column: number) => summaryRange(round, group, summary, column);

@@ -1,4 +1,5 @@
-import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../../round/round';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../../round/round';
+import { overviewRubric } from '../../round/rubrics';
 import { inEveryLanguage, type Text } from '../../text/text';
 import { COLOR, PLAIN_TAB } from '../look';
 import { partsOf } from '../parts';
@@ -32,7 +33,7 @@ export function groupDashboard(
   alone: boolean,
   text: Text,
 ): TabSpec {
-  const columns = boardColumns(partsOf(rubricOf(round, group)).length);
+  const columns = boardColumns(partsOf(overviewRubric(round, group)).length);
   const board: Board = { round, group, ...sources, width: columns.length, text };
   const key = alone ? tabKey('dashboard') : tabKey('dashboard', group.id);
   const words = text.dashboard;

@@ -1,5 +1,5 @@
-import { type Group, type RoundWithRubrics, rubricOf } from '../../round/round';
-import { allCriteria } from '../../rubric/rubric';
+import type { Group, RoundWithRubrics } from '../../round/round';
+import { overviewRubric } from '../../round/rubrics';
 import type { Text } from '../../text/text';
 import { blank, COLOR, COUNT_FORMAT, formula, label, POINTS_FORMAT } from '../look';
 import { hasPoints } from '../parts';
@@ -18,7 +18,7 @@ export interface KeyFigure {
 /** How a group stands: how far its agencies have come and, where there are points, the mean, the best and the lowest of those that have begun. */
 export function keyFigures(round: RoundWithRubrics, group: Group, summary: OtherTab, text: Text): KeyFigure[] {
   const words = text.dashboard.figures;
-  const rubric = rubricOf(round, group);
+  const rubric = overviewRubric(round, group);
   const column = (number: number) => summaryRange(round, group, summary, number);
   const [totals, answered, verified] = [column(SUMMARY.total), column(SUMMARY.answered), column(SUMMARY.verifiedTotal)];
   const started = `COUNTIF(${answered};">0")`;
@@ -26,7 +26,7 @@ export function keyFigures(round: RoundWithRubrics, group: Group, summary: Other
   const counts: KeyFigure[] = [
     { name: words.agencies, value: `COUNT(${answered})`, format: COUNT_FORMAT },
     { name: words.started, value: started, format: COUNT_FORMAT },
-    { name: words.complete, value: `COUNTIF(${answered};${allCriteria(rubric).length})`, format: COUNT_FORMAT },
+    { name: words.complete, value: `COUNTIF(${column(SUMMARY.progress)};">=1")`, format: COUNT_FORMAT },
     { name: words.problems, value: `SUM(${column(SUMMARY.invalid)})`, format: COUNT_FORMAT },
   ];
   if (!hasPoints(rubric)) return counts;

@@ -1,4 +1,5 @@
-import { agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../../round/round';
+import { agenciesOf, type Group, type RoundWithRubrics } from '../../round/round';
+import { overviewRubric } from '../../round/rubrics';
 import { inEveryLanguage, type Text } from '../../text/text';
 import { byTotal } from '../data-tab';
 import { blank, COLOR, COUNT_FORMAT, formula, GRADE_COLORS, label, PLAIN_TAB, POINTS_FORMAT } from '../look';
@@ -106,9 +107,9 @@ function figuresBlock({ round, groups, summary, width, text }: View, tabOf: TabO
 
 /** How many of each group have each grade; the grades of several rubrics stand beside each other. */
 function gradesBlock({ round, groups, summary, width, text }: View): Block {
-  const graded = groups.filter((group) => rubricOf(round, group).grades.length > 0);
+  const graded = groups.filter((group) => overviewRubric(round, group).grades.length > 0);
   const grades = Array.from(
-    new Set(graded.flatMap((group) => rubricOf(round, group).grades.map(({ label }) => label))),
+    new Set(graded.flatMap((group) => overviewRubric(round, group).grades.map(({ label }) => label))),
   ).slice(0, width - BOARD.total);
   const last = graded[graded.length - 1];
   if (last === undefined) return { rows: [] };
@@ -165,7 +166,7 @@ function gradesBlock({ round, groups, summary, width, text }: View): Block {
 function endsBlock(view: View, group: Group): Block {
   const { round, width, text } = view;
   const count = agenciesOf(round, group.id).length;
-  if (!hasPoints(rubricOf(round, group))) return { rows: [] };
+  if (!hasPoints(overviewRubric(round, group))) return { rows: [] };
   const words = text.dashboard;
   const lists =
     count <= WHOLE

@@ -1,4 +1,5 @@
-import { agenciesOf, rubricOf } from '../../round/round';
+import { agenciesOf } from '../../round/round';
+import { overviewRubric } from '../../round/rubrics';
 import { readableTitle } from '../../text/readable-title';
 import { comparedCriteria, DATA, DATA_ROW } from '../data-tab';
 import { blank, COLOR, figure, formula, label, PERCENT_FORMAT, POINTS_FORMAT, SERIES_COLORS } from '../look';
@@ -27,7 +28,7 @@ const SHARE: Style = { align: 'center', format: PERCENT_FORMAT };
  */
 export function profileBlock(board: Board, picked: string): Block | null {
   const { round, group, text, width } = board;
-  const rubric = rubricOf(round, group);
+  const rubric = overviewRubric(round, group);
   const parts = partsOf(rubric);
   const [first] = parts;
   if (!hasPoints(rubric) || first === undefined) return null;
@@ -119,7 +120,7 @@ function position({ round, group, summary }: Board, rowOf: RowOf): string {
 
 function partCells(board: Board, part: Part, at: number): RowSpec {
   const { round, group, summary } = board;
-  const parts = partsOf(rubricOf(round, group));
+  const parts = partsOf(overviewRubric(round, group));
   const source = (column: number) => summaryRange(round, group, summary, column + at);
   const own = (column: number) => (rowOf: RowOf) => `=IFERROR(INDEX(${source(column)};${position(board, rowOf)});"")`;
   const id = partRow(board, part);

@@ -1,6 +1,7 @@
-import { agenciesOf, rubricOf } from '../../round/round';
+import { agenciesOf } from '../../round/round';
+import { overviewRubric } from '../../round/rubrics';
 import { byTotal } from '../data-tab';
-import { COUNT_FORMAT, formula, label, PERCENT_FORMAT, POINTS_FORMAT } from '../look';
+import { blank, COUNT_FORMAT, formula, label, PERCENT_FORMAT, POINTS_FORMAT } from '../look';
 import { hasPoints, partsOf } from '../parts';
 import { summaryRange } from '../references';
 import { HEAT, SUMMARY, shareHeading } from '../summary';
@@ -30,7 +31,7 @@ export function placeRow(board: Board, place: number): string {
 export function standingsBlock(board: Board): Block {
   const { round, group, text, width } = board;
   const count = agenciesOf(round, group.id).length;
-  const rubric = rubricOf(round, group);
+  const rubric = overviewRubric(round, group);
   const parts = partsOf(rubric);
   const [first, last] = [placeRow(board, 1), placeRow(board, count)];
   const lastShare = columnLetters(BOARD.firstShare + parts.length - 1);
@@ -56,12 +57,14 @@ export function standingsBlock(board: Board): Block {
 
 function headRow({ round, group, text }: Board): RowSpec {
   const { columns } = text.dashboard;
-  const rubric = rubricOf(round, group);
+  const rubric = overviewRubric(round, group);
   const agency = label(columns.agency, { ...HEAD, align: 'left' });
   const place = label(columns.place, HEAD);
   if (!hasPoints(rubric)) {
-    const cells = [place, agency, label(text.summary.columns.answered, HEAD), label(columns.progress, HEAD)];
-    return { id: `#header.${group.id}`, height: 40, cells };
+    const shares = partsOf(rubric).map((part) => label(shareHeading(part, text), { ...HEAD, size: 8 }));
+    const progress = [label(text.summary.columns.answered, HEAD), label(columns.progress, HEAD)];
+    const cells = [place, agency, ...progress, blank(HEAD), blank(HEAD), blank(HEAD), ...shares];
+    return { id: `#header.${group.id}`, height: 92, cells };
   }
   return {
     id: `#header.${group.id}`,
@@ -82,7 +85,7 @@ function headRow({ round, group, text }: Board): RowSpec {
 /** The first row holds the formulas, which spill over the others. */
 function row(board: Board, at: number, firstId: string, lastId: string): RowSpec {
   const { round, group, summary } = board;
-  const rubric = rubricOf(round, group);
+  const rubric = overviewRubric(round, group);
   const parts = partsOf(rubric);
   const id = placeRow(board, at + 1);
   const height = rowHeight(board);
@@ -96,13 +99,18 @@ function row(board: Board, at: number, firstId: string, lastId: string): RowSpec
     anchor(() => `=${byTotal(source(from, to), round, group, summary)}`, style);
   const place = formula(
     (rowOf) => {
-      const own = `$${columnLetters(BOARD.total)}${rowOf(id)}`;
-      return `=IF(N(${own})>0;RANK(${own};${down(BOARD.total, rowOf)});"")`;
+      const by = hasPoints(rubric) ? BOARD.total : BOARD.grade;
+      const own = `$${columnLetters(by)}${rowOf(id)}`;
+      return `=IF(N(${own})>0;RANK(${own};${down(by, rowOf)});"")`;
     },
     { ...CENTER, format: COUNT_FORMAT },
   );
   if (!hasPoints(rubric)) {
-    const byProgress = (column: number) => () => `=SORT(${source(column)};${source(SUMMARY.answered)};FALSE)`;
+    const key = source(SUMMARY.progress);
+    const byProgress =
+      (from: number, to = from) =>
+      () =>
+        `=ARRAYFORMULA(SORT(${source(from, to)};IF(ISNUMBER(${key});${key};-1);FALSE))`;
     return {
       id,
       height,
@@ -111,6 +119,14 @@ function row(board: Board, at: number, firstId: string, lastId: string): RowSpec
         anchor(byProgress(SUMMARY.agency), NAME),
         anchor(byProgress(SUMMARY.answered), { ...CENTER, format: COUNT_FORMAT }),
         anchor(byProgress(SUMMARY.progress), SHARE),
+        blank(),
+        blank(),
+        blank(),
+        ...parts.map((_part, index) =>
+          index === 0
+            ? anchor(byProgress(SUMMARY.firstShare, SUMMARY.firstShare + parts.length - 1), SHARE)
+            : spill(SHARE),
+        ),
       ],
     };
   }

@@ -1,4 +1,5 @@
-import { agenciesOf, rubricOf } from '../../round/round';
+import { agenciesOf } from '../../round/round';
+import { overviewRubric } from '../../round/rubrics';
 import { comparedCriteria, DATA, DATA_ROW } from '../data-tab';
 import { blank, COUNT_FORMAT, formula, label, PERCENT_FORMAT, POINTS_FORMAT } from '../look';
 import { hasPoints } from '../parts';
@@ -13,7 +14,7 @@ export const WEAKEST = 10;
 /** The criteria whose mean over the agencies is the smallest share of the maximum; `null` where there are no points. */
 export function weakestBlock(board: Board): Block | null {
   const { round, group, text, width } = board;
-  if (!hasPoints(rubricOf(round, group)) || comparedCriteria(round, group).length === 0) return null;
+  if (!hasPoints(overviewRubric(round, group)) || comparedCriteria(round, group).length === 0) return null;
   const words = text.dashboard;
   const count = Math.min(WEAKEST, comparedCriteria(round, group).length);
   const [first, last] = [weakRow(board, 1), weakRow(board, count)];

@@ -65,6 +65,8 @@ export const commands = {
   tabGone: 'This tab is no longer in the file. Reload the sidebar.',
   // Protections are found again by this, also after the language has changed.
   protection: vietnamese.protection,
+  unassigned: (count: number, names: string) =>
+    ` ${count} ${count === 1 ? 'unit that leads criteria is' : 'units that lead criteria are'} not listed in Settings, so nobody answers those criteria: ${names}.`,
 };
 
 /** How a criterion stands, behind its mark. */
@@ -76,13 +78,23 @@ export const status = {
   lostRow: `The row of this criterion was deleted from the form. The coordinator chooses ${menuPath('rerender')} to bring it back.`,
   repeatedRow: 'This criterion has two rows on the form; only the upper one counts.',
   of: (answered: number, criteria: number) => `${answered}/${criteria}`,
-  badDeduction: 'The points deducted have to be a number from 0 up.',
   noReason: 'Give the reason for the deduction in the Verification comment column.',
+  noExemptionReason: 'Exempt. Give the reason in the Verification comment column.',
+  noExclusionReason: 'Left out of the scoring. Give the reason in the Verification comment column.',
+  notVerified: 'Not verified yet',
+  verifiedOf: (done: number, criteria: number) => `Verified: ${done}/${criteria}`,
+  noOpinion: 'The score differs from the self score: give a verification comment.',
+  badVerdict: (agreed: string) =>
+    `The Verdict column takes “${agreed}” only; if you disagree, clear the cell and enter the verified figure.`,
+  notSubmitted: 'Not submitted',
+  submissionPending: 'Submit is chosen; waiting for the coordinator to receive the form',
+  submitted: (at: string, by: string) => `Submitted ${at} by ${by === '' ? 'somebody unknown' : by}`,
+  changedSince: (at: string) => `Changed after it was submitted on ${at}. Submit it again.`,
 };
 
 export const functions = {
   rubricBroken: (row: number, sentence: string) =>
     row === 0 ? `The rubric has a mistake: ${sentence}` : `The rubric has a mistake in row ${row}: ${sentence}`,
-  columnMissing: `The Figure or the Denominator column was deleted, or a column was inserted between them. The coordinator chooses ${menuPath('rerender')}.`,
+  columnMissing: `A column of the form is missing, or one was inserted in between. The coordinator chooses ${menuPath('rerender')}.`,
   badRange: 'The ranges have to begin in the heading row of the form and have the same number of rows.',
 };

@@ -17,7 +17,8 @@ export const guide = {
   coordinatorSteps: [
     'Edit the Settings tab: name of the round, dates, groups, agencies and the e-mail addresses of those who enter data.',
     `Choose ${menuPathWithMeaning('createRound')}. Do the same to add agencies later; forms that exist stay as they are.`,
-    'To verify, fill in the green columns only where they differ from the agency, and say why.',
+    'To verify, choose Agreed in the green Verdict column; where you differ, enter the verified figure and say why. The Difference column shows by how much the score changes.',
+    'Deductions, exemptions and criteria that do not apply go at the end of the form, with a reason.',
     `Choose ${menuPathWithMeaning('recompute')}. The ranking states when, by whom and from what it was computed.`,
     `If a form is in disorder or a score column is covered, choose ${menuPathWithMeaning('rerender')}: everything entered is kept.`,
   ],

@@ -2,12 +2,13 @@ import type { Text } from '../vi/index';
 import { vi } from '../vi/index';
 import { commands, functions, status } from './commands';
 import { explainWords } from './explain';
+import { fullMark } from './full-mark';
 import { guide } from './guide';
 import { menu } from './menu';
 import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
-import { answerProblems, flags, settingProblems } from './problems';
+import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
@@ -22,6 +23,7 @@ export const en: Text = {
   number,
   points,
   method,
+  fullMark,
   explainWords,
   tabs: {
     guide: 'Guide',
@@ -50,5 +52,6 @@ export const en: Text = {
   commands,
   status,
   functions,
+  decisionProblems,
   phases,
 };

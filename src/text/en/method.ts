@@ -9,7 +9,7 @@ export const points = (value: number) => `${number(value)} ${value === 1 ? 'poin
 const percent = (fraction: number) => `${exactNumber(inPercent(fraction))}%`;
 
 /** How a criterion's answer becomes points, in a few lines. The labels are the regulation's. */
-export function method(criterion: Pick<Criterion, 'rule' | 'max'>): string {
+export function method(criterion: Pick<Criterion, 'rule' | 'max' | 'evidence'>): string {
   const { rule, max } = criterion;
   switch (rule.type) {
     case 'yesNo':
@@ -42,7 +42,9 @@ export function method(criterion: Pick<Criterion, 'rule' | 'max'>): string {
     case 'mark':
       return `Mark ÷ ${number(rule.outOf)} × ${number(max)}`;
     case 'evidence':
-      return 'Only documents to supply, no points';
+      return criterion.evidence === undefined
+        ? 'Only documents to supply, no points'
+        : `To be supplied: ${criterion.evidence}`;
   }
 }
 

@@ -25,6 +25,8 @@ export const phases: Text['phases'] = {
   lastPhase: (phase) => `The round is in its last phase, “${phase}”.`,
   stepByStep: (from, to) => `The round moves one phase at a time: it is in “${from}” and can't go straight to “${to}”.`,
   rightsFollow: (forms) => `The rights to edit ${counted(forms, 'form')} were changed.`,
+  rightsFailed: (reason) =>
+    `The rights to edit the forms were not all changed: ${reason} Choose ${menuPath('checkProtection')} to continue.`,
   rightsLeft: (left) =>
     `${counted(left, 'tab')} not checked because the time was over. Choose ${menuPath('checkProtection')} to continue.`,
   rightsInOrder: (tabs) => `${counted(tabs, 'tab')} checked: the rights to edit are as they should be.`,

@@ -1,5 +1,6 @@
 import type { SettingProblem } from '../../round/read-settings';
 import type { AnswerProblem } from '../../scoring/answer';
+import type { DecisionRowProblem } from '../../scoring/decisions';
 import type { Flag } from '../../scoring/score-sheet';
 import { inPercent } from '../percent';
 import type { Sentences } from '../words';
@@ -41,11 +42,13 @@ export const answerProblems: Sentences<AnswerProblem> = {
 
 export const flags: Record<Flag, string> = {
   aboveWhole: 'The figure is larger than the denominator; the ratio counts as 100% only. Check both numbers.',
-  notComputable: 'Both numbers are 0, so there is no ratio to compute: 0 points.',
+  notComputable: 'Both numbers are 0, so there is no ratio to compute.',
   needsItemBefore: 'An item earns no points because an item above it, which it needs, is missing.',
   itemsMissing: 'Some items are not entered yet; for now they count as No.',
   noPrevious: "Last year's figure is 0, so there is no growth to compute. Check both numbers.",
   withoutExpected: 'This earns points although the criterion that goes with it earns none. Check both.',
+  notSupplied: 'Choose Yes once the evidence has been supplied.',
+  noEvidence: 'There is no evidence yet; give the number of a document or a link.',
 };
 
 export const settingNames = {
@@ -96,4 +99,14 @@ export const settingProblems: Sentences<SettingProblem> = {
       ? 'No group is chosen for this agency.'
       : `There is no group “${entered}”. Choose from the list in the cell.`,
   noAgencies: () => 'There is no agency yet. Fill in at least one.',
+};
+
+export const decisionProblems: Sentences<DecisionRowProblem> = {
+  notAnAmount: ({ entered }) =>
+    `The points deducted have to be a number from 0 up, but the cell holds “${entered}”. Type it again.`,
+  unknownCause: () => 'The rubric no longer has this cause for a deduction; the points here do not count.',
+  notYesOrNo: ({ entered }) => `“${entered}” is neither Yes nor No. Choose from the list in the cell.`,
+  noExemption: () => 'The rubric exempts nobody from this; the cell does not count.',
+  unknownCriterion: ({ entered }) => `There is no criterion “${entered}”. Choose an ID from the list in the cell.`,
+  repeated: ({ entered }) => `“${entered}” stands in another row already. Clear one of the two cells.`,
 };

@@ -25,7 +25,7 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   wrongSum: ({ id, printed, sum }) =>
     `The maximum of “${id}” says ${exactNumber(printed)}, but the rows below it add up to ${exactNumber(sum)}.`,
   capNeverReached: ({ id, printed, sum }) =>
-    `“${id}” is capped at ${points(printed)}, but its criteria add up to ${exactNumber(sum)} only.`,
+    `The maximum of “${id}” says ${exactNumber(printed)}, but its criteria add up to ${exactNumber(sum)} only.`,
   pointsAboveMax: ({ points: earned, max }) =>
     `${points(earned)} exceed the criterion's maximum of ${exactNumber(max)}.`,
   pointsNotMax: ({ points: earned, max }) =>
@@ -53,6 +53,11 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   evidenceHasPoints: ({ max }) => `A criterion that only needs documents has a maximum of 0, not ${exactNumber(max)}.`,
   notEvidence: ({ id }) =>
     `This rubric only asks for documents, so the rule of “${id}” has to be “${tableWords.rules.evidence}”.`,
+  unknownLead: ({ name, known }) =>
+    known.length === 0
+      ? `The table names no unit or group of units “${name}” yet. Add a row “${kinds.agencyGroup}” or “${kinds.unitName}”.`
+      : `There is no unit or group of units “${name}”. It may be: ${known.join('; ')}.`,
+  repeatedUnit: ({ name }) => `“${name}” stands here twice. Write each name once.`,
   unknownHeading: ({ id }) => `There is no section or group “${id}” to exempt an agency from.`,
   gradesNotDescending: ({ from, above }) =>
     `The grade threshold ${exactNumber(from)} has to be below the one above it (${exactNumber(above)}).`,
@@ -82,6 +87,9 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
     `There is no degree of certainty “${entered}”. Choose one of: ${list(known)}.`,
   unknownFlag: ({ entered, known }) => `There is no option “${entered}”. You may write: ${list(known)}.`,
   unknownInfo: ({ known }) => `There is no information row with this ID. It can be: ${list(known)}.`,
+  badUnitNames: ({ entered, longest, most }) =>
+    `“${entered}” can't be used. Write names of units separated by semicolons: at most ${most}, of at most ${longest} characters each.`,
+  flagsContradict: ({ known }) => `Keep one of the two only: ${list(known)}.`,
   badDate: ({ entered, example }) => `“${entered}” is not a date. A correct one looks like this: ${example}.`,
   noParent: ({ id }) => `No row contains “${id}”. Add the row it belongs to, or correct the ID.`,
   unexpectedRow: ({ kind: code, id }) => `The scoring rule of the criterion “${id}” takes no “${kind(code)}” row.`,

@@ -29,7 +29,13 @@ export const form = {
     verifiedPoints: 'Verified score',
     verifiedStatus: 'Verification status',
     opinion: 'Verification comment',
+    verdict: 'Verdict',
+    difference: 'Difference',
+    explanation: "Agency's explanation",
   },
+  /** Headings and labels of a form that counts criteria. */
+  countedColumns: { max: 'Criteria', selfPoints: 'Supplied', verifiedPoints: 'Confirmed' },
+  countedTotal: 'CRITERIA SUPPLIED IN ALL',
   subtitle: (settings: Settings, rubric: Rubric) =>
     `${settings.name} · Data ${settings.dataFrom} – ${settings.dataTo} · Due by ${settings.reportBy} · ${rubric.regulation.number}`,
   progressBefore: 'Entered ',
@@ -64,6 +70,19 @@ export const form = {
   invalid: 'Cells to fix',
   allAnswered: 'complete',
   stillMissing: (count: number) => `${number(count)} missing`,
+  agreed: 'Agreed',
+  verdictHelp:
+    'Choose Agreed if there is nothing to change; else leave it blank and enter the verified figure with a comment.',
+  verified: 'Criteria verified',
+  submission: 'SUBMISSION',
+  submissionMethod: 'Choose “Submit” in the Figure column, or the menu item for it',
+  submit: 'Submit',
+  submitHelp: 'Choose Submit when the form is done; clear the cell to take it back until it has been received.',
+  exemption: (label: string) => `Exemption: ${label}`,
+  exemptionHelp: 'Choose Yes if the agency is exempt from this; give the reason in the Verification comment column.',
+  notApplicable: (at: number) => `Criterion that does not apply (${at})`,
+  notApplicableHelp:
+    'Choose the ID of a criterion that does not apply to the agency; give the reason in the Verification comment column.',
 };
 
 export const settings = {
@@ -151,6 +170,13 @@ export const summary = {
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} pts)`,
+  /** Headings over what has no points. */
+  countedColumns: {
+    total: 'Supplied',
+    selfTotal: 'As reported',
+    verifiedTotal: 'As verified',
+  },
+  criteria: (section: Pick<Section, 'number'>) => `${section.number} (criteria)`,
 };
 
 export const ranking = {
@@ -166,6 +192,14 @@ export const ranking = {
   about: 'This is the result of the last computation; it does not change by itself when the forms change.',
   // Titles of sections are the regulation's, in any language.
   section: vietnameseRanking.section,
+  counted: {
+    share: 'Complete',
+    done: 'Supplied',
+    open: 'Still open',
+    all: 'Criteria led',
+    about:
+      'This rubric gives no points: agencies stand in the order of the share of criteria supplied when last computed.',
+  },
   columns: {
     place: 'Place',
     agency: 'Agency',
@@ -191,7 +225,11 @@ export const ranking = {
     misplacedRows: (count: number) => `${counted(count, 'row')} under another id`,
     columnsMoved: 'columns deleted or moved',
     overwritten: 'score column covered',
-    badDeductions: 'unreadable deduction',
+    badDecisions: 'a decision cannot be applied',
+    deducted: (points: number, reason: string) =>
+      `${counted(points, 'point')} deducted${reason === '' ? '' : `: ${reason}`}`,
+    exempt: (headings: string) => `exempt from ${headings}`,
+    notApplicable: (ids: string) => `not applicable: ${ids}`,
   },
 };
 

@@ -9,6 +9,8 @@ function duration(seconds: number): string {
   return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds % 60} s`;
 }
 
+const points = (count: number) => `${number(count)} ${count === 1 ? 'point' : 'points'}`;
+
 const criteria = (count: number) => (count === 1 ? '1 criterion' : `${number(count)} criteria`);
 
 /** What the sidebar says. The menu it speaks of stays Vietnamese, as do the regulation's own words. */
@@ -41,24 +43,20 @@ export const sidebar: typeof vi = {
     jumpHint: 'Click a line to go to its cell on the form.',
     invalid: (count) => `Needs fixing (${number(count)})`,
     warning: (count) => `Worth a look (${number(count)})`,
-    marks: { invalid: '✗', warning: '⚠', done: '✓' },
+    marks: { invalid: '✗', warning: '⚠', done: '✓', missing: '○' },
+    title: 'To do',
+    missing: (count) => `Not yet entered (${number(count)})`,
   },
 
   sections: {
     title: 'Sections',
     name: (title, sectionNumber) => `${sectionNumber}. ${title}`,
-    missing: (count) =>
-      count === 0 ? 'No criterion is left blank.' : `Not yet entered (${number(count)}): open a section to see them.`,
-    showAll: 'Open all',
-    hideAll: 'Close all',
     answered: (answered, all) => `${number(answered)} of ${criteria(all)}`,
     points: (value, max) => `${number(value)}/${number(max)} points`,
     invalid: (count) => `${number(count)} to fix`,
     bonus: 'on top',
-    notEntered: (count) => `${criteria(count)} not yet entered:`,
-    complete: 'This section is complete.',
-    restInvalid: 'Nothing is left blank here; fix the cells listed under Needs fixing.',
     elsewhere: 'Other criteria',
+    missingIn: (title, sectionNumber, count) => `${sectionNumber}. ${title} (${number(count)})`,
   },
 
   otherTab: {
@@ -96,5 +94,39 @@ export const sidebar: typeof vi = {
     failed: (message) => `The server reports: ${message}`,
     timedOut: 'The server does not answer. Try again in a few minutes.',
     noAnswer: 'The server gave an unexpected answer. Close the sidebar and open it again.',
+  },
+
+  row: {
+    title: 'The row of the cursor',
+    none: 'Select a criterion on the form to see why it got its points and what to enter.',
+    why: 'Why this score',
+    whatToEnter: 'What to enter',
+    part: 'Progress of this heading',
+    states: { scored: 'Entered', missing: 'Not yet entered', invalid: 'Needs fixing', notApplicable: 'Not scored' },
+    doubtful: 'Worth a look',
+    enter: 'Cells to fill in',
+    full: (max) => `What the full ${points(max)} take`,
+    rule: 'How it is scored',
+    evidence: 'What counts as proof',
+    help: 'Help',
+    source: 'Source',
+    openPoints: (open) => `The criteria below could still bring ${points(open)}.`,
+  },
+
+  gains: {
+    title: 'What would it take',
+    titleWithoutGrades: 'Where points are still open',
+    intro: 'The criteria with the most points still to be had, those not yet entered first:',
+    points: (gain) => `+${number(gain)}`,
+    missing: 'Not yet entered',
+    invalid: 'Needs fixing',
+    now: (earned, max) => `Has ${number(earned)} of ${points(max)}`,
+    more: (count) => `Show ${number(count)} more`,
+    fewer: 'Show fewer',
+  },
+
+  next: {
+    missing: 'Go to the next blank criterion',
+    invalid: 'Go to the next cell to fix',
   },
 };

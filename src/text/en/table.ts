@@ -7,6 +7,7 @@ export const kinds: Record<RowKind, string> = {
   level: 'Level',
   item: 'Item',
   evidence: 'Evidence',
+  leads: 'Lead units',
   grade: 'Grade',
   deduction: 'Deduction',
   exemption: 'Exemption',
@@ -14,6 +15,7 @@ export const kinds: Record<RowKind, string> = {
   finding: 'Finding',
   agencyGroup: 'Agency group',
   agency: 'Agency',
+  unitName: 'Unit name',
 };
 
 /** The words of the rubric table. */
@@ -67,13 +69,21 @@ export const tableWords: TableWords = {
     'calendar.publishBy': 'Publication due by',
     scoring: 'Kind of assessment',
     total: 'How the total is made',
+    zeroDenominator: 'When figure and denominator are both 0',
   },
   strengths: { C: 'Settled by the text', I: 'Inferred', P: 'Policy choice' },
   scoring: { points: 'points', evidence: 'documents only' },
   totals: { sum: 'sum', mean: 'arithmetic mean' },
+  zeroDenominators: { zero: '0 points', full: 'full marks' },
+  settings: {
+    cap: 'May be changed: column Options of the Section row',
+    zeroDenominator: 'May be changed: row “When figure and denominator are both 0”, under Information',
+    ties: 'May be changed: how equal totals share places, on the Settings tab',
+  },
   options: {
     bonus: 'bonus',
     cap: 'capped at the maximum',
+    noCap: 'not capped',
     printedMax: 'printed as',
     countsFrom: 'counts from',
     fullAt: 'full marks from',

@@ -64,6 +64,8 @@ export const commands = {
   invalidRequest: 'Yêu cầu từ thanh bên không đúng dạng.',
   tabGone: 'Tab này không còn trong tệp. Hãy tải lại thanh bên.',
   protection: 'Chấm điểm CNTT',
+  unassigned: (count: number, names: string) =>
+    ` Có ${count} đơn vị chủ trì chưa có trong danh sách của Thiết lập, tiêu chí của họ chưa ai nhận: ${names}.`,
 };
 
 /** How a criterion stands, behind its mark. */
@@ -75,13 +77,23 @@ export const status = {
   lostRow: 'Dòng của tiêu chí này đã bị xóa khỏi phiếu. Người điều phối chọn Khôi phục mẫu phiếu để thêm lại.',
   repeatedRow: 'Tiêu chí này có hai dòng trên phiếu; chỉ dòng trên được tính.',
   of: (answered: number, criteria: number) => `${answered}/${criteria}`,
-  badDeduction: 'Điểm trừ phải là số từ 0 trở lên.',
   noReason: 'Cần ghi lý do trừ điểm ở cột Ý kiến thẩm định.',
+  noExemptionReason: 'Đã miễn chấm. Cần ghi lý do ở cột Ý kiến thẩm định.',
+  noExclusionReason: 'Đã loại khỏi chấm điểm. Cần ghi lý do ở cột Ý kiến thẩm định.',
+  notVerified: 'Chưa thẩm định',
+  verifiedOf: (done: number, criteria: number) => `Đã thẩm định ${done}/${criteria}`,
+  noOpinion: 'Điểm khác điểm tự chấm: cần ghi ý kiến thẩm định.',
+  badVerdict: (agreed: string) =>
+    `Cột Kết luận chỉ nhận “${agreed}”; nếu không đồng ý, hãy xóa ô và ghi số liệu thẩm định.`,
+  notSubmitted: 'Chưa nộp',
+  submissionPending: 'Đã chọn nộp; chờ cơ quan điều phối tiếp nhận',
+  submitted: (at: string, by: string) => `Đã nộp lúc ${at}, người nộp: ${by === '' ? 'không rõ' : by}`,
+  changedSince: (at: string) => `Đã sửa sau khi nộp lúc ${at}. Hãy nộp lại.`,
 };
 
 export const functions = {
   rubricBroken: (row: number, sentence: string) =>
     row === 0 ? `Bộ tiêu chí có lỗi: ${sentence}` : `Bộ tiêu chí có lỗi ở dòng ${row}: ${sentence}`,
-  columnMissing: 'Cột Số liệu hoặc Mẫu số bị xóa, hoặc có cột chèn vào giữa. Người điều phối chọn Khôi phục mẫu phiếu.',
+  columnMissing: 'Phiếu thiếu cột, hoặc có cột chèn vào giữa. Người điều phối chọn Khôi phục mẫu phiếu.',
   badRange: 'Các vùng phải bắt đầu ở dòng tiêu đề của phiếu và có cùng số dòng.',
 };

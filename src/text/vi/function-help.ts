@@ -1,31 +1,39 @@
+/** Both score columns take the same ranges. */
+const formParameters = [
+  { name: 'boTieuChi', type: 'Array<Array<*>>', description: 'Các cột A:L của tab bộ tiêu chí.' },
+  { name: 'maTieuChi', type: 'Array<Array<*>>', description: 'Cột mã của phiếu, bắt đầu từ dòng tiêu đề.' },
+  { name: 'soLieu', type: 'Array<Array<*>>', description: 'Hai cột Số liệu và Mẫu số, bắt đầu từ dòng tiêu đề.' },
+  {
+    name: 'taiLieu',
+    type: 'Array<Array<*>>',
+    description: 'Hai cột Tài liệu kiểm chứng và Ghi chú, bắt đầu từ dòng tiêu đề.',
+  },
+  {
+    name: 'thamDinh',
+    type: 'Array<Array<*>>',
+    description: 'Ba cột Số liệu thẩm định, Mẫu số thẩm định và Kết luận, bắt đầu từ dòng tiêu đề.',
+  },
+  {
+    name: 'yKien',
+    type: 'Array<Array<*>>',
+    description: 'Hai cột Ý kiến thẩm định và Giải trình của đơn vị, bắt đầu từ dòng tiêu đề.',
+  },
+  { name: 'ten', type: 'Array<Array<*>>', description: 'Hai ô đầu phiếu: tên đơn vị, tên nhóm.' },
+  { name: 'ngonNgu', type: 'string', description: 'vi hoặc en.' },
+] as const;
+
 /** What Sheets' autocomplete says of each custom function. The names of the parameters are those that people see in the formula bar. */
 export const functionHelp = {
   CNTT_DIEM_TU_CHAM: {
     description: 'Điểm tự chấm và tình trạng của từng dòng trên phiếu của một đơn vị.',
-    parameters: [
-      { name: 'boTieuChi', type: 'Array<Array<*>>', description: 'Các cột A:L của tab bộ tiêu chí.' },
-      { name: 'maTieuChi', type: 'Array<Array<*>>', description: 'Cột mã của phiếu, bắt đầu từ dòng tiêu đề.' },
-      { name: 'soLieu', type: 'Array<Array<*>>', description: 'Hai cột Số liệu và Mẫu số, bắt đầu từ dòng tiêu đề.' },
-      { name: 'diemTru', type: 'Array<Array<*>>', description: 'Cột Số liệu thẩm định, nơi ghi điểm trừ.' },
-      { name: 'ngonNgu', type: 'string', description: 'vi hoặc en.' },
-    ],
+    parameters: formParameters,
     returns: 'Hai cột: điểm và tình trạng, mỗi dòng của phiếu một dòng.',
   },
   CNTT_DIEM_THAM_DINH: {
     description:
-      'Điểm thẩm định và tình trạng của từng dòng trên phiếu; ô thẩm định để trống thì lấy số liệu của đơn vị.',
-    parameters: [
-      { name: 'boTieuChi', type: 'Array<Array<*>>', description: 'Các cột A:L của tab bộ tiêu chí.' },
-      { name: 'maTieuChi', type: 'Array<Array<*>>', description: 'Cột mã của phiếu, bắt đầu từ dòng tiêu đề.' },
-      { name: 'soLieu', type: 'Array<Array<*>>', description: 'Hai cột Số liệu và Mẫu số của đơn vị.' },
-      {
-        name: 'soLieuThamDinh',
-        type: 'Array<Array<*>>',
-        description: 'Hai cột Số liệu thẩm định và Mẫu số thẩm định.',
-      },
-      { name: 'ngonNgu', type: 'string', description: 'vi hoặc en.' },
-    ],
-    returns: 'Hai cột: điểm và tình trạng, mỗi dòng của phiếu một dòng.',
+      'Điểm thẩm định, chênh lệch và tình trạng của từng dòng trên phiếu; ô thẩm định để trống thì lấy số liệu của đơn vị.',
+    parameters: formParameters,
+    returns: 'Ba cột: điểm, chênh lệch so với điểm tự chấm và tình trạng, mỗi dòng của phiếu một dòng.',
   },
   CNTT_KIEM_TRA_BO_TIEU_CHI: {
     description: 'Những chỗ cần sửa trong bảng bộ tiêu chí, mỗi dòng của bảng một dòng.',

@@ -1,9 +1,10 @@
 import { commands, functions, menu, status } from './commands';
 import { explainWords } from './explain';
+import { fullMark } from './full-mark';
 import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
-import { answerProblems, flags, settingProblems } from './problems';
+import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
@@ -16,6 +17,7 @@ export const vi = {
   number,
   points,
   method,
+  fullMark,
   explainWords,
   tabs: {
     guide: 'Hướng dẫn',
@@ -44,6 +46,7 @@ export const vi = {
   commands,
   status,
   functions,
+  decisionProblems,
   phases,
 };
 

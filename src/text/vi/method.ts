@@ -9,7 +9,7 @@ export const points = (value: number) => `${number(value)} điểm`;
 const percent = (fraction: number) => `${exactNumber(inPercent(fraction))}%`;
 
 /** How a criterion's answer becomes points, in a few lines. */
-export function method(criterion: Pick<Criterion, 'rule' | 'max'>): string {
+export function method(criterion: Pick<Criterion, 'rule' | 'max' | 'evidence'>): string {
   const { rule, max } = criterion;
   switch (rule.type) {
     case 'yesNo':
@@ -42,7 +42,9 @@ export function method(criterion: Pick<Criterion, 'rule' | 'max'>): string {
     case 'mark':
       return `Điểm số ÷ ${number(rule.outOf)} × ${number(max)}`;
     case 'evidence':
-      return 'Chỉ cần cung cấp minh chứng, không chấm điểm';
+      return criterion.evidence === undefined
+        ? 'Chỉ cần cung cấp minh chứng, không chấm điểm'
+        : `Cần cung cấp: ${criterion.evidence}`;
   }
 }
 

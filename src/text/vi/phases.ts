@@ -38,6 +38,8 @@ export const phases = {
   stepByStep: (from: string, to: string) =>
     `Mỗi lần chỉ chuyển được một giai đoạn: đang ở “${from}”, không chuyển thẳng sang “${to}”.`,
   rightsFollow: (forms: number) => `Đã đổi quyền sửa của ${forms} phiếu.`,
+  rightsFailed: (reason: string) =>
+    `Quyền sửa của các phiếu chưa đổi xong vì có lỗi: ${reason} Hãy chọn Chấm điểm CNTT → Điều phối → Kiểm tra phân quyền để làm tiếp.`,
   rightsLeft: (left: number) =>
     `Còn ${left} tab chưa kiểm tra vì hết thời gian; hãy chọn Chấm điểm CNTT → Điều phối → Kiểm tra phân quyền để làm tiếp.`,
   rightsInOrder: (tabs: number) => `Đã kiểm tra ${tabs} tab: phân quyền đúng, không phải sửa gì.`,

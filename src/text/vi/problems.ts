@@ -1,5 +1,6 @@
 import type { SettingProblem } from '../../round/read-settings';
 import type { AnswerProblem } from '../../scoring/answer';
+import type { DecisionRowProblem } from '../../scoring/decisions';
 import type { Flag } from '../../scoring/score-sheet';
 import { inPercent } from '../percent';
 import type { Sentences } from '../words';
@@ -39,11 +40,13 @@ export const answerProblems: Sentences<AnswerProblem> = {
 
 export const flags: Record<Flag, string> = {
   aboveWhole: 'Số liệu lớn hơn mẫu số; tỷ lệ chỉ được tính bằng 100%. Hãy kiểm tra lại hai số.',
-  notComputable: 'Cả hai số đều bằng 0 nên không tính được tỷ lệ: 0 điểm.',
+  notComputable: 'Cả hai số đều bằng 0 nên không tính được tỷ lệ.',
   needsItemBefore: 'Có mục chưa được tính điểm vì mục điều kiện đứng trước chưa đạt.',
   itemsMissing: 'Còn mục chưa nhập; tạm tính là Không.',
   noPrevious: 'Số năm trước bằng 0 nên không tính được tỷ lệ tăng. Hãy kiểm tra lại cả hai số.',
   withoutExpected: 'Có điểm trong khi tiêu chí đi kèm chưa có điểm. Hãy kiểm tra lại cả hai.',
+  notSupplied: 'Khi đã cung cấp minh chứng, hãy chọn Có.',
+  noEvidence: 'Chưa có tài liệu kiểm chứng; hãy ghi số văn bản hoặc đường liên kết.',
 };
 
 export const settingProblems: Sentences<SettingProblem> = {
@@ -89,4 +92,13 @@ export const settingNames = {
   language: 'Ngôn ngữ',
   coordinators: 'Người điều phối',
   verifiers: 'Người thẩm định',
+};
+
+export const decisionProblems: Sentences<DecisionRowProblem> = {
+  notAnAmount: ({ entered }) => `Điểm trừ phải là số từ 0 trở lên nhưng đang là “${entered}”. Hãy gõ lại.`,
+  unknownCause: () => 'Bộ tiêu chí không còn trường hợp trừ điểm này; điểm ở đây không được tính.',
+  notYesOrNo: ({ entered }) => `“${entered}” không phải là Có hoặc Không. Hãy chọn trong danh sách của ô.`,
+  noExemption: () => 'Bộ tiêu chí không cho miễn chấm mục này; ô này không được tính.',
+  unknownCriterion: ({ entered }) => `Không có tiêu chí “${entered}”. Hãy chọn mã trong danh sách của ô.`,
+  repeated: ({ entered }) => `“${entered}” đã có ở dòng khác. Hãy xóa một trong hai ô.`,
 };

@@ -23,7 +23,7 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   wrongSum: ({ id, printed, sum }) =>
     `Điểm tối đa của “${id}” ghi ${number(printed)} nhưng các dòng bên dưới cộng lại được ${number(sum)}.`,
   capNeverReached: ({ id, printed, sum }) =>
-    `“${id}” bị chặn ở ${number(printed)} điểm nhưng các tiêu chí chỉ cộng được ${number(sum)}.`,
+    `Điểm tối đa của “${id}” ghi ${number(printed)} nhưng các tiêu chí chỉ cộng được ${number(sum)}.`,
   pointsAboveMax: ({ points, max }) => `${number(points)} điểm vượt điểm tối đa ${number(max)} của tiêu chí.`,
   pointsNotMax: ({ points, max }) =>
     `Câu trả lời tốt nhất được ${number(points)} điểm nhưng điểm tối đa là ${number(max)}.`,
@@ -50,6 +50,11 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   evidenceHasPoints: ({ max }) => `Tiêu chí chỉ cần minh chứng thì điểm tối đa phải là 0, không phải ${number(max)}.`,
   notEvidence: ({ id }) =>
     `Bộ tiêu chí này chỉ thu minh chứng nên “${id}” phải dùng cách tính “${tableWords.rules.evidence}”.`,
+  unknownLead: ({ name, known }) =>
+    known.length === 0
+      ? `Bảng chưa có đơn vị hay nhóm đơn vị nào tên “${name}”. Hãy thêm một dòng “${kinds.agencyGroup}” hoặc “${kinds.unitName}”.`
+      : `Không có đơn vị hay nhóm đơn vị “${name}”. Có thể ghi: ${known.join('; ')}.`,
+  repeatedUnit: ({ name }) => `“${name}” bị lặp lại. Mỗi tên chỉ ghi một lần.`,
   unknownHeading: ({ id }) => `Không có nội dung hay nhóm “${id}” để miễn chấm.`,
   gradesNotDescending: ({ from, above }) =>
     `Ngưỡng xếp loại ${number(from)} phải thấp hơn ngưỡng ở trên (${number(above)}).`,
@@ -76,6 +81,9 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
     `Không có mức độ chắc chắn “${entered}”. Hãy chọn một trong: ${list(known)}.`,
   unknownFlag: ({ entered, known }) => `Không có tùy chọn “${entered}”. Có thể ghi: ${list(known)}.`,
   unknownInfo: ({ known }) => `Mã thông tin này không có. Có thể là: ${list(known)}.`,
+  badUnitNames: ({ entered, longest, most }) =>
+    `Không dùng được “${entered}”. Hãy ghi tên đơn vị, cách nhau bằng dấu chấm phẩy, nhiều nhất ${most} tên, mỗi tên không quá ${longest} ký tự.`,
+  flagsContradict: ({ known }) => `Hãy chỉ giữ một trong hai: ${list(known)}.`,
   badDate: ({ entered, example }) => `“${entered}” không phải là ngày. Ví dụ đúng: ${example}.`,
   noParent: ({ id }) => `Không có mục nào chứa “${id}”. Hãy thêm dòng của mục đó hoặc sửa mã.`,
   unexpectedRow: ({ kind: code, id }) => `Cách tính của tiêu chí “${id}” không dùng dòng “${kind(code)}”.`,

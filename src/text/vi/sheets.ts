@@ -24,7 +24,13 @@ export const form = {
     verifiedPoints: 'Điểm thẩm định',
     verifiedStatus: 'Tình trạng thẩm định',
     opinion: 'Ý kiến thẩm định',
+    verdict: 'Kết luận',
+    difference: 'Chênh lệch',
+    explanation: 'Giải trình của đơn vị',
   },
+  /** Headings and labels of a form that counts criteria. */
+  countedColumns: { max: 'Số tiêu chí', selfPoints: 'Đã cung cấp', verifiedPoints: 'Đã xác nhận' },
+  countedTotal: 'TỔNG SỐ TIÊU CHÍ ĐÃ CUNG CẤP',
   subtitle: (settings: Settings, rubric: Rubric) =>
     `${settings.name} · Số liệu ${settings.dataFrom} – ${settings.dataTo} · Hạn gửi ${settings.reportBy} · ${rubric.regulation.number}`,
   progressBefore: 'Đã nhập ',
@@ -59,6 +65,17 @@ export const form = {
   invalid: 'Số ô cần sửa',
   allAnswered: 'đã đủ',
   stillMissing: (count: number) => `còn thiếu ${count}`,
+  agreed: 'Đồng ý',
+  verdictHelp: 'Chọn Đồng ý nếu không có gì phải sửa; nếu khác, để trống và ghi số liệu thẩm định cùng ý kiến.',
+  verified: 'Số tiêu chí đã thẩm định',
+  submission: 'NỘP PHIẾU',
+  submissionMethod: 'Chọn “Nộp” ở cột Số liệu, hoặc vào Chấm điểm CNTT → Nộp phiếu',
+  submit: 'Nộp',
+  submitHelp: 'Chọn Nộp khi phiếu đã xong; xóa ô này để rút lại khi phiếu chưa được tiếp nhận.',
+  exemption: (label: string) => `Miễn chấm: ${label}`,
+  exemptionHelp: 'Chọn Có nếu đơn vị được miễn mục này; ghi lý do ở cột Ý kiến thẩm định.',
+  notApplicable: (number: number) => `Tiêu chí không áp dụng (${number})`,
+  notApplicableHelp: 'Chọn mã tiêu chí không áp dụng với đơn vị; ghi lý do ở cột Ý kiến thẩm định.',
 };
 
 export const settings = {
@@ -146,6 +163,13 @@ export const summary = {
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} đ)`,
+  /** Headings over what has no points. */
+  countedColumns: {
+    total: 'Đã cung cấp',
+    selfTotal: 'Đơn vị báo',
+    verifiedTotal: 'Đã xác nhận',
+  },
+  criteria: (section: Pick<Section, 'number'>) => `${section.number} (số tiêu chí)`,
 };
 
 export const ranking = {
@@ -160,6 +184,13 @@ export const ranking = {
   rubricVersion: (rubric: Rubric) => `${rubric.shortTitle}, phiên bản ${rubric.version}`,
   about: 'Bảng này là kết quả của lần tính gần nhất, không tự thay đổi khi các phiếu thay đổi.',
   section: (section: { number: string; title: string }) => `${section.number}. ${readableTitle(section.title)}`,
+  counted: {
+    share: 'Tỷ lệ hoàn thành',
+    done: 'Đã cung cấp',
+    open: 'Còn thiếu',
+    all: 'Số tiêu chí chủ trì',
+    about: 'Bộ tiêu chí này không chấm điểm: xếp theo tỷ lệ tiêu chí đã cung cấp minh chứng ở lần tính gần nhất.',
+  },
   columns: {
     place: 'Hạng',
     agency: 'Đơn vị',
@@ -185,7 +216,10 @@ export const ranking = {
     misplacedRows: (count: number) => `${count} dòng lệch mã`,
     columnsMoved: 'có cột bị xóa hoặc đổi chỗ',
     overwritten: 'cột điểm bị ghi đè',
-    badDeductions: 'điểm trừ không đọc được',
+    badDecisions: 'có quyết định chưa dùng được',
+    deducted: (points: number, reason: string) => `trừ ${number(points)} điểm${reason === '' ? '' : `: ${reason}`}`,
+    exempt: (headings: string) => `miễn chấm ${headings}`,
+    notApplicable: (criteria: string) => `không áp dụng: ${criteria}`,
   },
 };
 
@@ -269,7 +303,8 @@ export const guide = {
   coordinatorSteps: [
     'Sửa tab Thiết lập: tên đợt, thời hạn, nhóm, danh sách đơn vị và thư điện tử của người nhập.',
     'Chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
-    'Khi thẩm định, chỉ điền cột màu xanh ở những dòng khác với số liệu của đơn vị, kèm ý kiến.',
+    'Khi thẩm định, chọn Đồng ý ở cột Kết luận (màu xanh); nếu khác, điền số liệu thẩm định kèm ý kiến. Cột Chênh lệch cho biết điểm thay đổi bao nhiêu.',
+    'Điểm trừ, miễn chấm và tiêu chí không áp dụng ghi ở cuối phiếu, kèm lý do.',
     'Chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
     'Nếu phiếu bị xáo trộn hoặc cột điểm bị ghi đè, chọn Khôi phục mẫu phiếu: số liệu đã nhập được giữ nguyên.',
   ],

@@ -43,24 +43,20 @@ export const sidebar = {
     jumpHint: 'Bấm vào một dòng để đến đúng ô trên phiếu.',
     invalid: (count: number) => `Cần sửa (${number(count)})`,
     warning: (count: number) => `Nên xem lại (${number(count)})`,
-    marks: { invalid: '✗', warning: '⚠', done: '✓' },
+    marks: { invalid: '✗', warning: '⚠', done: '✓', missing: '○' },
+    title: 'Việc cần làm',
+    missing: (count: number) => `Chưa nhập (${number(count)})`,
   },
 
   sections: {
     title: 'Các nội dung',
     name: (title: string, sectionNumber: string) => `${sectionNumber}. ${title}`,
-    missing: (count: number) =>
-      count === 0 ? 'Không còn tiêu chí nào chưa nhập.' : `Chưa nhập (${number(count)}): mở từng nội dung để xem.`,
-    showAll: 'Mở tất cả',
-    hideAll: 'Thu gọn',
     answered: (answered: number, criteria: number) => `${number(answered)}/${number(criteria)} tiêu chí`,
     points: (value: number, max: number) => `${number(value)}/${number(max)} điểm`,
     invalid: (count: number) => `${number(count)} cần sửa`,
     bonus: 'cộng thêm',
-    notEntered: (count: number) => `Chưa nhập ${number(count)} tiêu chí:`,
-    complete: 'Nội dung này đã nhập đủ.',
-    restInvalid: 'Nội dung này không còn tiêu chí để trống; hãy sửa các ô nêu ở mục Cần sửa.',
     elsewhere: 'Tiêu chí khác',
+    missingIn: (title: string, sectionNumber: string, count: number) => `${sectionNumber}. ${title} (${number(count)})`,
   },
 
   otherTab: {
@@ -98,5 +94,39 @@ export const sidebar = {
     failed: (message: string) => `Máy chủ báo lỗi: ${message}`,
     timedOut: 'Máy chủ không trả lời. Hãy thử lại sau ít phút.',
     noAnswer: 'Máy chủ trả lời không đúng dạng. Hãy đóng rồi mở lại thanh bên.',
+  },
+
+  row: {
+    title: 'Dòng đang chọn',
+    none: 'Chọn một dòng tiêu chí trên phiếu để xem vì sao được điểm và cần nhập gì.',
+    why: 'Vì sao được điểm này',
+    whatToEnter: 'Cần nhập gì',
+    part: 'Tiến độ của mục này',
+    states: { scored: 'Đã nhập', missing: 'Chưa nhập', invalid: 'Cần sửa', notApplicable: 'Không chấm' },
+    doubtful: 'Nên xem lại',
+    enter: 'Ô cần điền',
+    full: (max: number) => `Để đạt tối đa ${number(max)} điểm`,
+    rule: 'Cách tính điểm',
+    evidence: 'Tài liệu được chấp nhận',
+    help: 'Hướng dẫn',
+    source: 'Căn cứ',
+    openPoints: (points: number) => `Các tiêu chí ở đây còn có thể thêm ${number(points)} điểm.`,
+  },
+
+  gains: {
+    title: 'Cần gì để lên hạng',
+    titleWithoutGrades: 'Còn có thể thêm điểm ở đâu',
+    intro: 'Những tiêu chí còn có thể thêm nhiều điểm nhất, chưa nhập xếp trước:',
+    points: (points: number) => `+${number(points)}`,
+    missing: 'Chưa nhập',
+    invalid: 'Cần sửa',
+    now: (points: number, max: number) => `Đang được ${number(points)}/${number(max)} điểm`,
+    more: (count: number) => `Xem thêm ${number(count)} tiêu chí`,
+    fewer: 'Thu gọn',
+  },
+
+  next: {
+    missing: 'Đến tiêu chí chưa nhập tiếp theo',
+    invalid: 'Đến ô cần sửa tiếp theo',
   },
 };

@@ -7,6 +7,7 @@ export const kinds: Record<RowKind, string> = {
   level: 'Mức',
   item: 'Mục',
   evidence: 'Tài liệu kiểm chứng',
+  leads: 'Đơn vị chủ trì',
   grade: 'Xếp loại',
   deduction: 'Trừ điểm',
   exemption: 'Miễn chấm',
@@ -14,6 +15,7 @@ export const kinds: Record<RowKind, string> = {
   finding: 'Lưu ý',
   agencyGroup: 'Nhóm đơn vị',
   agency: 'Đơn vị',
+  unitName: 'Tên đơn vị',
 };
 
 /** The words of the rubric table. */
@@ -67,13 +69,21 @@ export const tableWords: TableWords = {
     'calendar.publishBy': 'Hạn công bố',
     scoring: 'Hình thức đánh giá',
     total: 'Cách tính tổng điểm',
+    zeroDenominator: 'Khi số liệu và mẫu số đều bằng 0',
   },
   strengths: { C: 'Rõ từ văn bản', I: 'Suy luận', P: 'Lựa chọn' },
   scoring: { points: 'chấm điểm', evidence: 'chỉ thu minh chứng' },
   totals: { sum: 'cộng', mean: 'trung bình cộng' },
+  zeroDenominators: { zero: '0 điểm', full: 'điểm tối đa' },
+  settings: {
+    cap: 'Đổi được: cột Tùy chọn của dòng Nội dung',
+    zeroDenominator: 'Đổi được: dòng “Khi số liệu và mẫu số đều bằng 0”, phần Thông tin',
+    ties: 'Đổi được: cách đánh số hạng ở tab Thiết lập',
+  },
   options: {
     bonus: 'điểm thưởng',
     cap: 'chặn ở điểm tối đa',
+    noCap: 'không chặn',
     printedMax: 'văn bản ghi',
     countsFrom: 'chỉ tính từ',
     fullAt: 'đủ điểm từ',

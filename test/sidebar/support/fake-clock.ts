@@ -1,4 +1,4 @@
-import type { Clock } from '../../../sidebar/clock';
+import type { Clock } from '../../../sidebar/shared/clock';
 
 /** A clock that stands still until told to go on. */
 export class FakeClock implements Clock {

@@ -1,4 +1,4 @@
-import type { FormIssue, FormView, PartProgress, SidebarView } from '../../../src/wire';
+import type { CriterionView, FormIssue, FormView, PartProgress, SidebarView } from '../../../src/wire';
 
 export const SECTIONS: PartProgress[] = [
   section('I', 'HẠ TẦNG CÔNG NGHỆ THÔNG TIN', { answered: 10, criteria: 10, points: 131.25, max: 150 }),
@@ -34,6 +34,33 @@ export const ISSUES: FormIssue[] = [
   ...missing('VII', 2),
 ];
 
+/** Two criteria with their reasons, and every one that is not entered. */
+export const DETAILS: CriterionView[] = [
+  detail('I.1', {
+    title: 'Tỷ lệ máy tính đang sử dụng/CBCCVC',
+    points: 15,
+    max: 15,
+    rule: 'Số máy tính ÷ Số CBCCVC × 15',
+    reason: '52/50 = 104%, chỉ tính 100% × 15 = 15 điểm',
+    source: 'Phụ lục I, mục I.1, 1663/QĐ-UBND',
+    flags: ['Số liệu lớn hơn mẫu số; tỷ lệ chỉ được tính bằng 100 %.'],
+    evidence: 'Danh sách máy tính có xác nhận của thủ trưởng',
+  }),
+  detail('II.2.1', {
+    status: 'invalid',
+    title: 'Tỷ lệ văn bản đi được ký số',
+    max: 20,
+    rule: 'Văn bản ký số ÷ Văn bản đi × 20',
+    reason: 'Ô ở cột Số liệu cần một con số nhưng đang là “chín mươi”.',
+    source: 'Phụ lục I, mục II.2.1, 1663/QĐ-UBND',
+    enter: ['Số liệu: Nhập số từ 0 trở lên: Văn bản ký số.', 'Mẫu số: Nhập số từ 0 trở lên: Văn bản đi.'],
+    full: 'Văn bản ký số ÷ Văn bản đi: đạt 100%.',
+  }),
+  ...ISSUES.filter(({ kind }) => kind === 'missing').map(({ rowId, title }) =>
+    detail(rowId, { status: 'missing', title, max: 10, reason: 'Chưa nhập: 0 điểm', full: 'Trả lời “Có”.' }),
+  ),
+];
+
 export const FORM: FormView = {
   agency: 'Sở Nông nghiệp và Phát triển nông thôn',
   group: 'Sở, ban, ngành tỉnh',
@@ -45,7 +72,15 @@ export const FORM: FormView = {
   grade: 'Yếu',
   nextGrade: { label: 'Trung bình', missing: 23.25 },
   sections: SECTIONS,
+  groups: [section('II.1', 'Ứng dụng nội bộ', { answered: 4, criteria: 6, points: 50.5, max: 80, open: 29.5 })],
   issues: ISSUES,
+  details: DETAILS,
+  gains: [
+    { rowId: 'II.2.1', gain: 20 },
+    ...DETAILS.filter(({ status }) => status === 'missing').map(({ id }) => ({ rowId: id, gain: 10 })),
+  ],
+  misplaced: [],
+  editable: true,
 };
 
 /** What a clerk sees on the form of the own agency, with anything put otherwise. */
@@ -56,6 +91,7 @@ export function viewOf(change: Partial<SidebarView> = {}): SidebarView {
     role: 'agency',
     round: 'Đánh giá, xếp hạng mức độ ứng dụng công nghệ thông tin năm 2017',
     tab: { name: FORM.agency, sheetId: 7 },
+    where: { sheetId: change.tab?.sheetId ?? 7, row: 1, rowId: '#title', stamp: 'a' },
     form: FORM,
     notice: null,
     ownForm: FORM.agency,
@@ -76,7 +112,39 @@ export const COORDINATOR: Partial<SidebarView> = {
 };
 
 function section(id: string, title: string, rest: Partial<PartProgress>): PartProgress {
-  return { id, number: id, title, answered: 0, invalid: 0, criteria: 0, points: 0, max: 0, bonus: false, ...rest };
+  return {
+    id,
+    number: id,
+    title,
+    answered: 0,
+    invalid: 0,
+    criteria: 0,
+    points: 0,
+    max: 0,
+    bonus: false,
+    open: 0,
+    ...rest,
+  };
+}
+
+function detail(id: string, rest: Partial<CriterionView>): CriterionView {
+  return {
+    id,
+    number: id,
+    title: '',
+    status: 'scored',
+    points: 0,
+    max: 0,
+    rule: '',
+    reason: '',
+    source: '',
+    flags: [],
+    enter: [],
+    full: '',
+    evidence: '',
+    help: '',
+    ...rest,
+  };
 }
 
 function issue(kind: FormIssue['kind'], id: string, title: string, sentence: string): FormIssue {

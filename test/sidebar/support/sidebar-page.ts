@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import * as z from 'zod/mini';
 import type { Reply, SidebarView } from '../../../src/wire';
 
 /** What a call ends with: an answer of the script, or an error of Google's, told by its message. */
@@ -21,6 +22,12 @@ export function later(): { end: Promise<End>; finish: (end: End) => void } {
   });
   return { end, finish };
 }
+
+const WithWhere = z.object({
+  where: z.object({ sheetId: z.number(), row: z.number(), rowId: z.string(), stamp: z.string() }),
+});
+
+const isPoll = (name: string) => name === 'sidebarView' || name === 'sidebarWhere';
 
 /** Stands in for Google's side of the page: hands calls to `serverCall`, which lives in the test. */
 const BRIDGE = `
@@ -47,7 +54,9 @@ export class SidebarPage {
   readonly complaints: string[] = [];
   /** What the tab in view looks like to the sidebar. */
   view: End | Promise<End>;
-  /** Answers every call but that for the view. */
+  private stamp = 0;
+  private cursor: { row: number; rowId: string } | null = null;
+  /** Answers every call but those that the sidebar makes by itself. */
   script: Script = () => answer(null);
 
   private constructor(
@@ -65,9 +74,15 @@ export class SidebarPage {
     return sidebar;
   }
 
-  /** Shows another tab, which the sidebar finds at its next call. */
+  /** Shows another tab or other figures, which the sidebar finds at its next call. */
   show(view: SidebarView): void {
-    this.view = answer(view);
+    this.stamp += 1;
+    this.view = answer({ ...view, where: { ...view.where, stamp: String(this.stamp) } });
+  }
+
+  /** Moves the cursor, without anything on the tab changing. */
+  select(row: number, rowId: string): void {
+    this.cursor = { row, rowId };
   }
 
   /** Everything to read, as one text. */
@@ -93,14 +108,14 @@ export class SidebarPage {
     await expect.poll(() => this.text()).not.toContain(text);
   }
 
-  /** How often the view was asked for. */
+  /** How often the sidebar asked by itself. */
   get polls(): number {
-    return this.calls.filter((call) => call.name === 'sidebarView').length;
+    return this.calls.filter((call) => isPoll(call.name)).length;
   }
 
   /** The calls that people set off. */
   get actions(): { name: string; args: unknown[] }[] {
-    return this.calls.filter((call) => call.name !== 'sidebarView');
+    return this.calls.filter((call) => !isPoll(call.name));
   }
 
   /** Lets the page's clock run far enough for the next call to be made, and its answer to be shown. */
@@ -130,6 +145,15 @@ export class SidebarPage {
   private call(name: string, args: unknown[]): End | Promise<End> {
     if (name === 'settle') return answer(null);
     this.calls.push({ name, args });
+    if (name === 'sidebarWhere') return this.where();
     return name === 'sidebarView' ? this.view : this.script(name, args);
+  }
+
+  /** Where the cursor is on what is shown; what goes wrong with the view goes wrong here too. */
+  private async where(): Promise<End> {
+    const end = await this.view;
+    if (!('reply' in end) || end.reply === null || !end.reply.ok) return end;
+    const { where } = WithWhere.parse(end.reply.value);
+    return answer({ ...where, ...this.cursor });
   }
 }

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import type { FormView, SidebarView } from '../../src/wire';
+import { GoToMyForm } from '../shared/go-to-my-form';
+import { RowCard } from '../shared/row-card';
+import { selectionAt } from '../shared/selection';
+import type { Jump } from '../shared/use-jump';
+import { useWords } from '../shared/words';
+import { Gains } from './gains';
+import { Issues } from './issues';
+import { NextMissing } from './next-missing-button';
+import { Sections } from './sections';
+import { Summary } from './summary';
+
+interface Props {
+  view: SidebarView;
+  form: FormView;
+  /** Id of the row that the cursor is on. */
+  rowId: string;
+  jump: Jump;
+  onGoToMyForm: () => Promise<void>;
+  /** Where the form is handed in, if it can be. */
+  submit?: ComponentChildren;
+}
+
+/** Everything about the form in view: how far it is, why the row got its points, what to do next, and what it would take to be better. */
+export function ClerkPanel({ view, form, rowId, jump, onGoToMyForm, submit }: Props) {
+  const words = useWords();
+  const { sheetId } = view.tab;
+  const goTo = (to: string) => jump.to({ sheetId, rowId: to });
+  const going = jump.target?.sheetId === sheetId ? jump.target.rowId : null;
+  const selection = selectionAt(form, rowId);
+  const current = selection?.kind === 'criterion' ? selection.criterion : null;
+  const note = view.person === '' ? words.otherTab.unknownPerson : words.form.viewerNote;
+  return (
+    <>
+      {!form.editable && <p class="card">{note}</p>}
+      <Summary form={form} />
+      {view.ownForm !== null && view.ownForm !== form.agency && <GoToMyForm name={view.ownForm} onGo={onGoToMyForm} />}
+      {form.editable && <NextMissing form={form} current={current} going={going !== null} onGo={goTo} />}
+      {submit}
+      <RowCard selection={selection} />
+      <Issues issues={form.issues} sections={form.sections} going={going} onGo={goTo} />
+      <Gains form={form} going={going} onGo={goTo} />
+      <Sections sections={form.sections} going={going} onGo={goTo} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { FormView } from '../../src/wire';
+import { useWords } from '../shared/words';
+
+/** Progress, total and grade of the whole form. */
+export function Summary({ form }: { form: FormView }) {
+  const { form: words, issues } = useWords();
+  const { answered, criteria, invalid } = form;
+  const share = criteria === 0 ? 0 : Math.floor((answered / criteria) * 100);
+  return (
+    <section class="summary">
+      <p class="line">
+        <span>{words.answered(answered, criteria)}</span>
+        <strong>{words.percent(share)}</strong>
+      </p>
+      <progress value={answered} max={Math.max(criteria, 1)} aria-label={words.answered(answered, criteria)} />
+      <dl class="figures">
+        <div>
+          <dt>{words.total}</dt>
+          <dd>
+            {words.points(form.total)}
+            <small>{words.totalOf(form.max)}</small>
+          </dd>
+        </div>
+        {form.grade !== '' && (
+          <div>
+            <dt>{words.grade}</dt>
+            <dd>{form.grade}</dd>
+          </div>
+        )}
+      </dl>
+      {answered + invalid === 0 && <p>{words.start}</p>}
+      {form.issues.length === 0 && answered > 0 && answered === criteria && (
+        <p class="done">
+          <span aria-hidden="true">{issues.marks.done} </span>
+          {words.allDone}
+        </p>
+      )}
+    </section>
+  );
+}

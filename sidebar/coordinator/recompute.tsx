@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Call, CallError } from '../shared/api';
+import { failureSentence, useWords, type Words } from '../shared/words';
+
+interface Props {
+  call: Call;
+  /** Told when the ranking begins to be computed and when that has ended. */
+  onRunning: (running: boolean) => void;
+}
+
+type Stage = { name: 'idle' } | { name: 'running' } | { name: 'ended'; ok: boolean; sentence: string };
+
+/** The coordinator's button for a new ranking, with what it is doing and what came of it. */
+export function Recompute({ call, onRunning }: Props) {
+  const words = useWords();
+  const [stage, setStage] = useState<Stage>({ name: 'idle' });
+  const running = stage.name === 'running';
+
+  const run = async () => {
+    if (running) return;
+    setStage({ name: 'running' });
+    onRunning(true);
+    const ended = await call('sidebarRecompute').then(
+      (sentence) => ({ ok: true, sentence }),
+      (error: unknown) => ({ ok: false, sentence: sentenceOf(error, words) }),
+    );
+    setStage({ name: 'ended', ...ended });
+    onRunning(false);
+  };
+  return (
+    <section class="recompute" aria-label={words.recompute.title}>
+      {running && <Running />}
+      <div aria-live="polite">
+        {running && <p class="visually-hidden">{words.recompute.running}</p>}
+        {stage.name === 'ended' && <Ending ok={stage.ok} sentence={stage.sentence} />}
+      </div>
+      {/* Not `disabled`, which would take the focus away from whoever pressed it with the keyboard. */}
+      <button type="button" class="button action" aria-disabled={running} onClick={() => void run()}>
+        {words.recompute.run}
+      </button>
+    </section>
+  );
+}
+
+function Running() {
+  const { recompute: words } = useWords();
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const began = Date.now();
+    const timer = setInterval(() => setSeconds(Math.floor((Date.now() - began) / 1000)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <>
+      <p class="soft">{words.elapsed(seconds)}</p>
+      <progress aria-label={words.running} />
+    </>
+  );
+}
+
+function Ending({ ok, sentence }: { ok: boolean; sentence: string }) {
+  const { recompute: words, issues } = useWords();
+  return (
+    <p>
+      <strong class={ok ? 'done' : 'invalid'}>
+        <span aria-hidden="true">{ok ? issues.marks.done : issues.marks.invalid} </span>
+        {ok ? words.done : words.failed}
+      </strong>
+      {`: ${sentence}`}
+    </p>
+  );
+}
+
+/** When no answer came, the run may have gone on all the same. */
+function sentenceOf(error: unknown, words: Words): string {
+  const sentence = failureSentence(error, words);
+  const refused = error instanceof CallError && error.failure === 'refused';
+  return refused ? sentence : `${sentence} ${words.recompute.unknownEnd}`;
+}

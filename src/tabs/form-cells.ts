@@ -1,0 +1,47 @@
+import { blank, COLOR, DIFFERENCE_FORMAT, figure, label, POINTS_FORMAT } from './look';
+import type { CellSpec, RowSpec } from './tab-spec';
+
+export const SECTION_STYLE = { background: COLOR.section, bold: true } as const;
+export const GROUP_STYLE = { background: COLOR.group, bold: true } as const;
+
+/** A row of a form that only shows something: a section, a group, a total. */
+export function headingRow(
+  id: string,
+  number: string,
+  title: string,
+  max: number | '',
+  style: { background: string; bold: true },
+): RowSpec {
+  const rest = blank(style);
+  const spill = (format: string): CellSpec => ({ owner: 'spill', style: { ...style, align: 'right', format } });
+  return {
+    id,
+    cells: [
+      label(number, style),
+      label(title, style),
+      label('', style),
+      figure(max, { ...style, format: 'General' }),
+      rest,
+      rest,
+      spill(POINTS_FORMAT),
+      { owner: 'spill', style: { ...style, wrap: true } },
+      rest,
+      rest,
+      rest,
+      rest,
+      rest,
+      spill(POINTS_FORMAT),
+      spill(DIFFERENCE_FORMAT),
+      { owner: 'spill', style: { ...style, wrap: true } },
+      rest,
+      rest,
+    ],
+  };
+}
+
+/** The same row with other cells in some columns. */
+export function withCells(row: RowSpec, others: readonly [column: number, cell: CellSpec][]): RowSpec {
+  const cells = row.cells.slice();
+  for (const [column, cell] of others) cells[column - 2] = cell;
+  return { ...row, cells };
+}

@@ -1,0 +1,89 @@
+import { type Criterion, maximaOf, type Rubric } from '../rubric/rubric';
+import type { Text } from '../text/text';
+import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells';
+import { deductionRow, exemptionRow, FORM, FORM_ROW, notApplicableRow } from './form-columns';
+import { yesNo } from './form-inputs';
+import { totalLabel } from './form-landmarks';
+import { COLOR, entry, label } from './look';
+import type { CellSpec, RowSpec, Validation } from './tab-spec';
+
+/** Google takes no longer list for a cell. */
+const LONGEST_LIST = 500;
+
+/**
+ * What stands below the criteria: totals, the row for sending the form in, and what the coordinator decides.
+ *
+ * @param notApplicableRows how many rows for criteria that don't apply
+ */
+export function footRows(
+  rubric: Rubric,
+  criteria: readonly Criterion[],
+  notApplicableRows: number,
+  text: Text,
+): RowSpec[] {
+  const words = text.form;
+  const { base: max, bonus: bonusMax } = maximaOf(rubric);
+  const count = criteria.length;
+  const line = (id: string, title: string, most: number | '') => headingRow(id, '', title, most, GROUP_STYLE);
+  return [
+    line(FORM_ROW.base, words.base(rubric), max),
+    ...(bonusMax > 0 ? [line(FORM_ROW.bonus, words.bonus, bonusMax)] : []),
+    ...rubric.deductions.map((cause) =>
+      decisionRow(deductionRow(cause.id), words.deduction(cause.label), {
+        style: { align: 'right' },
+        validation: { kind: 'amount', whole: false, help: words.deductionHelp },
+      }),
+    ),
+    ...(rubric.deductions.length > 0 ? [line(FORM_ROW.deducted, words.deducted, '')] : []),
+    headingRow(FORM_ROW.total, '', totalLabel(rubric, words), max + bonusMax, SECTION_STYLE),
+    line(FORM_ROW.answered, words.answered, count),
+    line(FORM_ROW.invalid, words.invalid, ''),
+    line(FORM_ROW.verified, words.verified, ''),
+    submissionRow(text),
+    ...(rubric.exemptions ?? []).map(({ heading, label: reads }) =>
+      decisionRow(exemptionRow(heading), words.exemption(reads), { validation: yesNo(text, words.exemptionHelp) }),
+    ),
+    ...Array.from({ length: notApplicableRows }, (_, at) =>
+      decisionRow(notApplicableRow(at + 1), words.notApplicable(at + 1), {
+        // As text: an id such as 1.1 would become a date.
+        style: { format: '@' },
+        ...(count > LONGEST_LIST
+          ? {}
+          : {
+              validation: {
+                kind: 'list' as const,
+                values: criteria.map(({ id }) => id),
+                help: words.notApplicableHelp,
+              },
+            }),
+      }),
+    ),
+  ];
+}
+
+/** A row for the coordinator: what is decided, and why. */
+function decisionRow(id: string, title: string, what: { style?: CellSpec['style']; validation?: Validation }): RowSpec {
+  return withCells(headingRow(id, '', title, '', GROUP_STYLE), [
+    [FORM.verifiedFigure, entry('coordinator', what)],
+    [FORM.opinion, entry('coordinator', { style: { format: '@' } })],
+  ]);
+}
+
+/** Where the agency sends its form in, also from a phone, where there is no menu. */
+function submissionRow(text: Text): RowSpec {
+  const words = text.form;
+  const record = entry('agency', { style: { format: '@' } });
+  return withCells(headingRow(FORM_ROW.submission, '', words.submission, '', SECTION_STYLE), [
+    [FORM.method, label(words.submissionMethod, { background: COLOR.section, color: COLOR.muted })],
+    [
+      FORM.figure,
+      entry('agency', {
+        style: { bold: true, align: 'center' },
+        validation: { kind: 'list', values: [words.submit], help: words.submitHelp },
+      }),
+    ],
+    [FORM.base, record],
+    [FORM.evidence, record],
+    [FORM.note, record],
+  ]);
+}

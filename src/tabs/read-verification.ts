@@ -1,0 +1,90 @@
+import { type CellValue, fold } from '../rubric/cell';
+import type { Criterion } from '../rubric/rubric';
+import { type Exact, ZERO } from '../scoring/exact';
+import type { CriterionScore, ScoreSheet } from '../scoring/score-sheet';
+import { inEveryLanguage } from '../text/text';
+import { itemRow } from './form-columns';
+import type { FormRows } from './form-rows';
+
+/** A criterion to which the verifier gives other points than the agency. */
+export interface Difference {
+  id: string;
+  /** Points by the agency's figures and by the verified ones; an answer that can't be used has none. */
+  self: Exact;
+  verified: Exact;
+  /** Why, in the verifier's words; `''` while there are none. */
+  opinion: string;
+  /** What the agency answers to that. */
+  explanation: string;
+}
+
+/** How far the verification of a form has come. */
+export interface Verification {
+  /** Criteria that the verifier agreed to or has a figure for, and how many there are to be looked at: those that are set aside are not. */
+  done: number;
+  of: number;
+  /** Ids of the criteria that are done. */
+  verified: ReadonlySet<string>;
+  differing: Difference[];
+}
+
+/** Whether the verifier's verdict says that there is nothing to change, in any language. */
+export function agrees(verdict: CellValue): boolean {
+  return typeof verdict === 'string' && AGREED.has(fold(verdict));
+}
+
+const AGREED: ReadonlySet<string> = new Set(inEveryLanguage((text) => fold(text.form.agreed)));
+
+/** Reads the verifier's columns and puts both scores beside each other. */
+export function readVerification(
+  criteria: readonly Criterion[],
+  rows: FormRows,
+  sheets: { self: ScoreSheet; verified: ScoreSheet },
+): Verification {
+  const [self, verified] = [scoresById(sheets.self), scoresById(sheets.verified)];
+  const open = criteria.filter(({ id }) => self.get(id)?.setAside === undefined);
+  const done = open.filter((criterion) => isVerified(criterion, rows));
+  return {
+    done: done.length,
+    of: open.length,
+    verified: new Set(done.map(({ id }) => id)),
+    differing: done.flatMap((criterion): Difference[] => {
+      const { id } = criterion;
+      const [own, theirs] = [self.get(id)?.points ?? ZERO, verified.get(id)?.points ?? ZERO];
+      if (own.equals(theirs)) return [];
+      return [
+        {
+          id,
+          self: own,
+          verified: theirs,
+          opinion: remarkOn(criterion, 'opinions', rows),
+          explanation: remarkOn(criterion, 'explanations', rows),
+        },
+      ];
+    }),
+  };
+}
+
+function isVerified(criterion: Criterion, rows: FormRows): boolean {
+  if (agrees(rows.cell('verdicts', criterion.id))) return true;
+  return rowsOfCriterion(criterion).some(
+    (row) => !rows.isBlank('verifiedFigures', row) || !rows.isBlank('verifiedBases', row),
+  );
+}
+
+/** What is written beside a criterion, or beside its items. */
+function remarkOn(criterion: Criterion, column: 'opinions' | 'explanations', rows: FormRows): string {
+  return rowsOfCriterion(criterion)
+    .map((row) => rows.text(column, row))
+    .filter((remark) => remark !== '')
+    .join(' ');
+}
+
+/** The row of a criterion and those of its items. */
+export function rowsOfCriterion({ id, rule }: Criterion): string[] {
+  return rule.type === 'checklist' ? [id, ...rule.items.map((_, at) => itemRow(id, at))] : [id];
+}
+
+function scoresById(sheet: ScoreSheet): Map<string, CriterionScore> {
+  return new Map(sheet.criteria.map((scored) => [scored.id, scored]));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { Workbench } from '../../workbench/runtime';
+import { untouchedRound } from './damaged';
+import { CLERK, COORDINATOR, enter, everything, expectOk, FORM, result, rowOf, run, SETTINGS, said } from './round';
+
+const ENGLISH_SETTINGS = 'Settings';
+
+/** Switches the round to English and lays everything out again. */
+function inEnglish(workbench: Workbench): void {
+  expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.language')}`, 'English'));
+  run(workbench, 'menuRerender');
+}
+
+describe('after a change of language', () => {
+  test('an answer stays as it was entered, and its list has the words that it was chosen from', () => {
+    const workbench = untouchedRound();
+    enter(workbench, FORM, 'I.4', 'Có');
+    inEnglish(workbench);
+    const [answered, blank] = ['I.4', 'I.5'].map((id) => `F${rowOf(workbench, FORM, id)}`);
+    expect(workbench.value(FORM, answered ?? '')).toBe('Có');
+    expect(result(workbench, FORM, 'I.4')).toEqual([15, '✓ Yes: 15 points']);
+    expect(workbench.type(FORM, answered ?? '', 'Không').ok).toBe(true);
+    expect(workbench.type(FORM, blank ?? '', 'Không').ok).toBe(false);
+    expect(workbench.type(FORM, blank ?? '', 'Yes').ok).toBe(true);
+    expect(result(workbench, FORM, 'I.5')[0]).toBe(15);
+  });
+
+  test('the choices on the settings tab are still among those offered', () => {
+    const workbench = untouchedRound();
+    const before = everything(workbench, SETTINGS).find(([id]) => id === 'setting.ties')?.[2];
+    inEnglish(workbench);
+    const cell = `C${rowOf(workbench, ENGLISH_SETTINGS, 'setting.ties')}`;
+    expect(workbench.value(ENGLISH_SETTINGS, cell)).toBe(before);
+    expect(workbench.type(ENGLISH_SETTINGS, cell, 'Hạng liền nhau (1, 1, 2)').ok).toBe(true);
+  });
+
+  test('a refusal and a failure are told in the language of the round', () => {
+    const workbench = untouchedRound();
+    inEnglish(workbench);
+    workbench.actAs(CLERK);
+    run(workbench, 'menuRecompute');
+    expect(said(workbench)).toContain('This command is for coordinators;');
+    workbench.actAs(COORDINATOR);
+    workbench.gate.failAt(12, { message: 'Service error: Spreadsheets' });
+    run(workbench, 'menuRecompute');
+    expect(said(workbench)).toMatch(/^The command did not finish.*Service error: Spreadsheets/);
+    expect(workbench.callServer('sidebarJump', ['nowhere'])).toMatchObject({
+      value: { ok: false, sentence: 'The sidebar sent a request that could not be understood.' },
+    });
+  });
+});

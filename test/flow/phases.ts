@@ -1,0 +1,159 @@
+import type { AgencyStatus, EditKind } from '../../src/round/rights';
+import type { Phase, Round } from '../../src/round/round';
+import { agencyForm } from '../../src/tabs/agency-form';
+import { type CellSpec, columnLetters, type Owner } from '../../src/tabs/tab-spec';
+import { textIn } from '../../src/text/text';
+import { createWorkbench, type Workbench } from '../../workbench/runtime';
+import { hauGiangRound } from '../support/hau-giang-round';
+import {
+  type AgencyEntry,
+  BUNDLE,
+  CLERK,
+  COORDINATOR,
+  expectOk,
+  LEADER,
+  OTHER_CLERK,
+  rowOf,
+  run,
+  SETTINGS,
+  workbookWithSettings,
+} from './round';
+
+/** The file belongs to somebody who is nothing in the round: the owner of a file may edit everything. */
+export const OWNER = 'chutep@haugiang.example';
+export const VERIFIER = 'thamdinh@haugiang.example';
+/** Fills in the form of Sở Tài chính and verifies all others. */
+export const BOTH = OTHER_CLERK;
+
+export const PEOPLE_OF_ROUND = {
+  owner: OWNER,
+  editors: [COORDINATOR, CLERK, OTHER_CLERK, VERIFIER],
+  viewers: [LEADER],
+};
+
+export const AGENCIES: readonly AgencyEntry[] = [
+  { name: 'Sở Công Thương', editors: CLERK },
+  { name: 'Sở Tài chính', editors: BOTH },
+];
+
+let made: unknown;
+
+/** A round with verifiers whose coordinator does not own the file; made once, then copied. */
+export function roundWithVerifiers(): Workbench {
+  if (made === undefined) {
+    const empty = createWorkbench({ bundle: BUNDLE, people: PEOPLE_OF_ROUND });
+    empty.actAs(COORDINATOR);
+    const workbench = workbookWithSettings(AGENCIES, empty);
+    setting(workbench, 'verifiers', `${VERIFIER}, ${BOTH}`);
+    run(workbench, 'menuCreateRound');
+    made = workbench.snapshot();
+  }
+  return opened(made);
+}
+
+/** The workbook of a snapshot, in the coordinator's hands. */
+export function opened(snapshot: unknown, code = BUNDLE.code): Workbench {
+  const workbench = createWorkbench({
+    bundle: { ...BUNDLE, code },
+    people: PEOPLE_OF_ROUND,
+    snapshot: structuredClone(snapshot),
+  });
+  workbench.actAs(COORDINATOR);
+  workbench.open();
+  return workbench;
+}
+
+/** What somebody's own script makes of the workbook: `code` is run as the coordinator, on the spreadsheet `book`. */
+export function meddledWith(workbench: Workbench, code: string): Workbench {
+  const script = `function meddle() { var book = SpreadsheetApp.getActiveSpreadsheet(); ${code} }`;
+  const own = opened(workbench.snapshot(), script);
+  expectOk(own.runMenuItem('meddle'));
+  return opened(own.snapshot());
+}
+
+/** Enters a value in Thiết lập. */
+export function setting(workbench: Workbench, name: string, value: string): void {
+  expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, `setting.${name}`)}`, value));
+}
+
+/** Chooses Chuyển giai đoạn. @returns what was asked, and what was said in the end */
+export function moveOn(workbench: Workbench, answer: 'YES' | 'NO' = 'YES'): { asked: string; said: string } {
+  const before = workbench.ui.alerts.length;
+  const shown = new Set(workbench.ui.toasts.map(({ id }) => id));
+  workbench.ui.answerWith(({ buttons }) => ({ button: buttons.length === 1 ? 'OK' : answer, text: '' }));
+  expectOk(workbench.runMenuItem('menuMovePhase'));
+  const [asked, ...rest] = workbench.ui.alerts.slice(before).map(({ message }) => message);
+  const toast = workbench.ui.toasts.find(({ id }) => !shown.has(id));
+  return { asked: asked ?? '', said: toast?.message ?? rest.at(-1) ?? '' };
+}
+
+/** The round in one of its phases. */
+export function inPhase(phase: Phase): Workbench {
+  const workbench = roundWithVerifiers();
+  const names = textIn('vi').settings.phases;
+  while (workbench.value(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.phase')}`) !== names[phase]) {
+    if (moveOn(workbench).said === '') throw new Error(`No way to ${phase}`);
+  }
+  return workbench;
+}
+
+/** The round as the table of rights sees it. */
+export function asRound(phase: Phase): Round {
+  const round = hauGiangRound(2);
+  return {
+    ...round,
+    settings: { ...round.settings, phase, coordinators: [COORDINATOR], verifiers: [VERIFIER, BOTH] },
+    agencies: round.agencies.flatMap((agency) => {
+      if (agency.id === 'a01') return [{ ...agency, editors: [CLERK] }];
+      return agency.id === 'a02' ? [{ ...agency, editors: [BOTH] }] : [];
+    }),
+  };
+}
+
+/** A form's cell of each kind in each column, with something that its validation takes. */
+export interface FormCell {
+  kind: EditKind;
+  rowId: string;
+  column: string;
+  entry: string;
+}
+
+const KIND: Partial<Record<Owner, EditKind>> = {
+  agency: 'answers',
+  explanation: 'explanation',
+  verifier: 'verification',
+  coordinator: 'decisions',
+  spill: 'computed',
+  system: 'computed',
+};
+
+export function formCells(): FormCell[] {
+  const round = hauGiangRound(1);
+  const [agency] = round.agencies;
+  const [group] = round.groups;
+  if (agency === undefined || group === undefined) throw new Error('An empty round');
+  const spec = agencyForm(round, agency, group, { name: agency.name, rubricTab: '' }, textIn('vi'));
+  const cells = new Map<string, FormCell>();
+  for (const row of spec.rows.filter(({ id }) => !id.startsWith('#'))) {
+    for (const [at, cell] of row.cells.entries()) {
+      const kind = KIND[cell.owner];
+      const column = columnLetters(at + 2);
+      const key = `${kind} ${column}`;
+      if (kind !== undefined && !cells.has(key)) cells.set(key, { kind, rowId: row.id, column, entry: entryFor(cell) });
+    }
+  }
+  return Array.from(cells.values());
+}
+
+function entryFor({ validation }: CellSpec): string {
+  switch (validation?.kind) {
+    case 'list':
+      return validation.values[0] ?? '';
+    case 'share':
+      return '50%';
+    default:
+      return '1';
+  }
+}
+
+export const STATUS: AgencyStatus = 'open';
