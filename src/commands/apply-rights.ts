@@ -11,6 +11,7 @@ import { protectTab } from '../workbook/protect';
 import type { Sheet } from '../workbook/sheets';
 import type { Desk } from './desk';
 import { protectionContext } from './lay-out';
+import { PICKER_ONLY, pickerOn } from './picker';
 
 /** What was found and repaired about the rights to edit. */
 export interface AppliedRights {
@@ -44,7 +45,7 @@ export function applyRights(
     const sheet = desk.tabs.get(key);
     if (sheet === null) continue;
     const form = forms.get(key);
-    const wanted = form === undefined ? closedTab(round) : wantedOnForm(sheet, round, form, statuses, desk);
+    const wanted = form === undefined ? closedTab(round, key, sheet) : wantedOnForm(sheet, round, form, statuses, desk);
     if (wanted === null) {
       applied.refused.push(sheet.getName());
       continue;
@@ -71,9 +72,11 @@ function formsByKey(round: RoundWithRubrics): Map<string, FormOf> {
   );
 }
 
-/** A tab on which nobody but the coordinators has cells: Thiết lập, the overviews, and the form of an agency that left the round. */
-function closedTab(round: RoundWithRubrics): WantedProtection[] {
-  return wantedProtections({ rows: [], columns: [], editors: {} }, () => 0, round.settings.coordinators);
+/** A tab on which nobody but the coordinators has cells, but for the picker of a dashboard: Thiết lập, the overviews, and the form of an agency that left the round. */
+function closedTab(round: RoundWithRubrics, key: string, sheet: Sheet): WantedProtection[] {
+  const picker = key.split(':')[0] === 'dashboard' ? pickerOn(sheet) : null;
+  const spec = picker === null ? { rows: [], columns: [], editors: {} } : PICKER_ONLY;
+  return wantedProtections(spec, () => picker?.row ?? 0, round.settings.coordinators);
 }
 
 /** The protections of a form by where its rows stand now; `null` when its columns were moved. */

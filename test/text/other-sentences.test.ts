@@ -66,6 +66,12 @@ const CALLS: Record<string, Call> = {
   'dashboard.about': [(text) => text.dashboard.about(settings), []],
   'dashboard.totals': [(text) => text.dashboard.totals('⟦group⟧'), ['⟦group⟧']],
   'dashboard.distribution': [(text) => text.dashboard.distribution('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.tabName': [(text) => text.dashboard.tabName('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.groupTitle': [(text) => text.dashboard.groupTitle('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.profileChart': [(text) => text.dashboard.profileChart('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.selfAndVerified': [(text) => text.dashboard.selfAndVerified('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.ends': [(text) => text.dashboard.ends('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.all': [(text) => text.dashboard.all('⟦group⟧'), ['⟦group⟧']],
   'form.subtitle': [
     (text) => text.form.subtitle(settings, rubric),
     ['⟦round⟧', '01/01/2017', '31/12/2017', '14/12/2017', '1663/QĐ-UBND'],

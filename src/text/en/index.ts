@@ -10,7 +10,7 @@ import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, form, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
 
 /** Every word that people see, in English. */
@@ -30,6 +30,7 @@ export const en: Text = {
     settings: 'Settings',
     summary: 'Summary',
     dashboard: 'Dashboard',
+    data: 'Data',
     log: 'Log',
   },
   tableWords,
@@ -44,6 +45,7 @@ export const en: Text = {
   summary,
   ranking,
   dashboard,
+  data,
   guide,
   log,
   menu,

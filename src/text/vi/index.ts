@@ -6,7 +6,7 @@ import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
 
 export const vi = {
@@ -24,6 +24,7 @@ export const vi = {
     settings: 'Thiết lập',
     summary: 'Tổng hợp',
     dashboard: 'Bảng điều khiển',
+    data: 'Dữ liệu',
     log: 'Nhật ký',
   },
   tableWords,
@@ -38,6 +39,7 @@ export const vi = {
   summary,
   ranking,
   dashboard,
+  data,
   guide,
   log,
   menu,

@@ -141,10 +141,13 @@ export const rubric = {
   tabName: (shortTitle: string) => `Bộ tiêu chí ${shortTitle}`,
 };
 
+/** The phase of the round and whose points the overviews show. */
+const basisWords = (round: Settings) =>
+  `giai đoạn ${settings.phases[round.phase].toLowerCase()} · theo ${settings.basis[basisOf(round)].toLowerCase()}`;
+
 export const summary = {
   title: 'Tổng hợp',
-  about: (settings: Settings) =>
-    `Số liệu trực tiếp từ các phiếu · theo ${basisOf(settings) === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'}`,
+  about: (round: Settings) => `Số liệu trực tiếp từ các phiếu · ${basisWords(round)}`,
   columns: {
     number: 'STT',
     total: 'Tổng điểm',
@@ -222,8 +225,8 @@ export const ranking = {
 
 export const dashboard = {
   title: (settings: Settings) => `Bảng điều khiển – ${settings.name}`,
-  about: (settings: Settings) =>
-    `Tự cập nhật khi các đơn vị nhập · theo ${basisOf(settings) === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'} · kết quả chính thức ở các tab Xếp hạng`,
+  about: (round: Settings) =>
+    `Tự cập nhật khi các đơn vị nhập · ${basisWords(round)} · kết quả chính thức ở các tab Xếp hạng`,
   figures: {
     agencies: 'Đơn vị có phiếu',
     started: 'Đã bắt đầu nhập',
@@ -232,12 +235,56 @@ export const dashboard = {
     mean: 'Điểm bình quân',
     best: 'Cao nhất',
     lowest: 'Thấp nhất',
+    meanVerified: 'Bình quân thẩm định',
   },
-  columns: { place: 'Hạng', agency: 'Đơn vị', total: 'Tổng điểm', grade: 'Xếp loại' },
+  columns: {
+    place: 'Hạng',
+    agency: 'Đơn vị',
+    total: 'Tổng điểm',
+    grade: 'Xếp loại',
+    progress: 'Tiến độ',
+    difference: 'Chênh lệch',
+    group: 'Nhóm',
+    part: 'Nội dung',
+    points: 'Điểm',
+    max: 'Tối đa',
+    mean: 'Bình quân',
+    share: 'Tỷ lệ đạt',
+    counted: 'Số đơn vị có điểm',
+    groupMean: 'Bình quân nhóm',
+    gap: 'So với nhóm',
+  },
   grade: 'Xếp loại',
   count: 'Số đơn vị',
-  totals: (group: string) => `Tổng điểm – ${group}`,
-  distribution: (group: string) => `Xếp loại – ${group}`,
+  totals: (group: string) => `Tổng điểm theo nội dung – ${group}`,
+  distribution: (group: string) => `Số đơn vị theo xếp loại – ${group}`,
+  tabName: (group: string) => `Bảng điều khiển ${group}`.slice(0, 100),
+  groupTitle: (group: string) => `Bảng điều khiển – ${group}`,
+  standings: 'Thứ tự tạm thời',
+  aboutStandings: 'Phần trăm điểm tối đa của từng nội dung: càng xanh càng cao, càng đỏ càng thấp.',
+  grades: 'Phân bố xếp loại',
+  aboutGrades: 'Chỉ tính các đơn vị đã bắt đầu nhập.',
+  ofStarted: 'Tỷ lệ',
+  weakest: 'Tiêu chí yếu nhất của nhóm',
+  aboutWeakest: 'Bình quân thấp nhất so với điểm tối đa; không tính điểm thưởng và những ô chưa có điểm.',
+  profile: 'Hồ sơ một đơn vị',
+  aboutProfile: 'Chọn đơn vị ở ô màu vàng để so với bình quân của nhóm.',
+  pickerHelp: 'Chọn một đơn vị trong danh sách. Mọi người đang mở tệp cùng thấy đơn vị được chọn.',
+  viewersPick: 'Ai chỉ có quyền xem thì không đổi được ô này.',
+  profileChart: (group: string) => `Tỷ lệ đạt so với bình quân – ${group}`,
+  behind: 'Đơn vị này kém bình quân nhiều nhất ở',
+  aboutBehind: 'Tỷ lệ đạt của đơn vị trừ bình quân của nhóm.',
+  compared: 'So sánh các đơn vị',
+  aboutCompared: 'Hai biểu đồ xếp các đơn vị theo cùng một thứ tự.',
+  selfAndVerified: (group: string) => `Tự chấm và thẩm định – ${group}`,
+  groups: 'Các nhóm',
+  aboutGroups: 'Bấm vào tên nhóm để xem bảng điều khiển riêng của nhóm.',
+  gradesOfGroups: 'Số đơn vị theo xếp loại',
+  ends: (group: string) => `Cao nhất và thấp nhất – ${group}`,
+  all: (group: string) => `Thứ tự tạm thời – ${group}`,
+  highest: 'Cao nhất',
+  lowest: 'Thấp nhất trong số đã nhập (từ dưới lên)',
+  retired: 'Nhóm này không còn bảng điều khiển riêng; có thể xóa tab này.',
 };
 
 export const guide = {
@@ -277,3 +324,16 @@ export const guide = {
 };
 
 export const log = { title: 'Nhật ký', time: 'Thời gian', person: 'Người thực hiện', action: 'Việc', what: 'Kết quả' };
+
+export const data = {
+  title: 'Dữ liệu',
+  about: 'Nguồn của các bảng điều khiển: tự cập nhật, không sửa ở đây.',
+  columns: {
+    id: 'Mã',
+    number: 'Số',
+    max: 'Điểm tối đa',
+    count: 'Số đơn vị có điểm',
+    mean: 'Bình quân',
+    share: 'Tỷ lệ đạt',
+  },
+};
