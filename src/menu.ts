@@ -1,5 +1,7 @@
+import { carryOver, carryOverQuestion } from './commands/carry-over';
 import { createRound } from './commands/create-round';
 import { goToMyTab } from './commands/go-to-my-tab';
+import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { rerender } from './commands/rerender';
 import type { Ending } from './commands/run';
@@ -18,6 +20,8 @@ export function onOpen(): void {
     .addItem(words.recompute, 'menuRecompute')
     .addItem(words.createRound, 'menuCreateRound')
     .addItem(words.rerender, 'menuRerender')
+    .addItem(words.publish, 'menuPublish')
+    .addItem(words.carryOver, 'menuCarryOver')
     .addToUi();
 }
 
@@ -49,6 +53,23 @@ export function menuCreateRound(): void {
 /** Lays every tab out again. */
 export function menuRerender(): void {
   say(rerender());
+}
+
+/** Freezes the results as a numbered version and makes the annex to print. */
+export function menuPublish(): void {
+  say(publish());
+}
+
+/** Archives the round and opens the next year's, once the coordinator has read what will happen and agrees. */
+export function menuCarryOver(): void {
+  const question = carryOverQuestion();
+  if (!question.ok) {
+    say(question);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(words.title, question.sentence, ui.ButtonSet.OK_CANCEL);
+  if (answer === ui.Button.OK) say(carryOver());
 }
 
 /** A success is a note in the corner; a failure waits until it was read. */

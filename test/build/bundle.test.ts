@@ -12,7 +12,15 @@ const dist = (name: string) => readFileSync(join(__dirname, '../../dist', name),
 const code = dist('Code.js');
 
 const CUSTOM = ['CNTT_DIEM_THAM_DINH', 'CNTT_DIEM_TU_CHAM', 'CNTT_KIEM_TRA_BO_TIEU_CHI', 'CNTT_XEP_LOAI'];
-const MENU = ['menuCreateRound', 'menuGoToMyTab', 'menuOpenSidebar', 'menuRecompute', 'menuRerender'];
+const MENU = [
+  'menuCarryOver',
+  'menuCreateRound',
+  'menuGoToMyTab',
+  'menuOpenSidebar',
+  'menuPublish',
+  'menuRecompute',
+  'menuRerender',
+];
 const TRIGGERS = ['onInstall', 'onOpen'];
 const SIDEBAR = ['sidebarGoToMyTab', 'sidebarJump', 'sidebarRecompute', 'sidebarView'];
 

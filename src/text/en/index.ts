@@ -7,6 +7,7 @@ import { menu } from './menu';
 import { method, points } from './method';
 import { number } from './numbers';
 import { answerProblems, flags, settingProblems } from './problems';
+import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, form, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
@@ -47,4 +48,6 @@ export const en: Text = {
   commands,
   status,
   functions,
+  publication,
+  archive,
 };

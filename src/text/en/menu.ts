@@ -8,6 +8,8 @@ export const menu = {
   createRound: 'Create or update forms',
   recompute: 'Recompute the ranking',
   rerender: 'Lay the forms out again',
+  publish: 'Publish the ranking',
+  carryOver: 'Carry over to next year',
 };
 
 type MenuItem = Exclude<keyof typeof menu, 'title'>;

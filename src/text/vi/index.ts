@@ -3,6 +3,7 @@ import { explainWords } from './explain';
 import { method, points } from './method';
 import { number } from './numbers';
 import { answerProblems, flags, settingProblems } from './problems';
+import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
@@ -41,6 +42,8 @@ export const vi = {
   commands,
   status,
   functions,
+  publication,
+  archive,
 };
 
 /** Every word that people see, in one language. */

@@ -172,6 +172,31 @@ export const ranking = {
     overwritten: 'cột điểm bị ghi đè',
     badDeductions: 'điểm trừ không đọc được',
   },
+  movement: {
+    place: '± Hạng',
+    points: '± Điểm',
+    same: '–',
+    joined: 'mới',
+    up: (places: number) => `▲${number(places)}`,
+    down: (places: number) => `▼${number(places)}`,
+    lastYearPlace: (year: number) => `Hạng năm ${year}`,
+    lastYearTotal: (year: number) => `Điểm năm ${year}`,
+    lastYearMove: (year: number) => `± Hạng so với ${year}`,
+  },
+  changes: {
+    title: (time: string) => `Thay đổi so với lần tính ${time}`,
+    none: 'Hạng và điểm không thay đổi.',
+    first: 'Chưa có lần tính nào khác để so sánh.',
+    risen: (count: number, list: string) => `${number(count)} đơn vị tăng hạng: ${list}`,
+    fallen: (count: number, list: string) => `${number(count)} đơn vị giảm hạng: ${list}`,
+    joined: (count: number, list: string) => `${number(count)} đơn vị mới có hạng: ${list}`,
+    left: (count: number, list: string) => `${number(count)} đơn vị không còn hạng: ${list}`,
+    points: (count: number, list: string) => `${number(count)} đơn vị thay đổi điểm: ${list}`,
+    more: (count: number) => `và ${number(count)} đơn vị khác`,
+    changed: (agency: string, before: string, after: string, change: string) =>
+      `${agency} ${before} → ${after} (${change})`,
+    since: (time: string, sentences: string) => ` So với lần tính ${time}: ${sentences}.`,
+  },
 };
 
 export const dashboard = {
