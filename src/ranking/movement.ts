@@ -94,5 +94,6 @@ export function remember(now: ComputedRanking, memory: RankingMemory | null): Ra
 
 /** The difference of two totals as people see them; what only the last bits of a double tell apart is none. */
 function pointsBetween(before: number, after: number): number {
-  return Number((after - before).toFixed(9));
+  // Adding 0 makes 0 of −0.
+  return Number((after - before).toFixed(9)) + 0;
 }

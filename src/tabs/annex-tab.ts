@@ -3,7 +3,7 @@ import { dayFirst } from '../rubric/dates';
 import type { Rubric } from '../rubric/rubric';
 import { readableTitle } from '../text/readable-title';
 import { inEveryLanguage, type Text } from '../text/text';
-import { COUNT_FORMAT, figure, ID_COLUMN, label, PLAIN_TAB } from './look';
+import { COUNT_FORMAT, figure, label, PLAIN_TAB, WIDE_ID_COLUMN } from './look';
 import type { CellSpec, RowSpec, Style, TabSpec } from './tab-spec';
 import { tabKey } from './tab-spec';
 
@@ -13,13 +13,13 @@ export function annexKey(year: number, number: number): string {
 }
 
 /** Width of an A4 page in landscape between its margins, in pixels. */
-const PAGE = 1000;
+const PAGE = 1010;
 const PLACE_WIDTH = 46;
-const AGENCY_WIDTH = 262;
+const AGENCY_WIDTH = 236;
 const NARROWEST = 58;
 const WIDEST = 96;
 /** Letters that fit a line of running text. */
-const LINE = 150;
+const LINE = 145;
 
 /** What else goes into the annex besides the version. */
 export interface AnnexContext {
@@ -50,7 +50,7 @@ export function annexTab(version: PublishedVersion, { rubrics, period }: AnnexCo
     name: text.publication.annexName(version.year, version.number),
     otherNames: inEveryLanguage((language) => language.publication.annexName(version.year, version.number)),
     columns: [
-      ID_COLUMN,
+      WIDE_ID_COLUMN,
       { width: PLACE_WIDTH },
       { width: AGENCY_WIDTH },
       ...Array.from({ length: figures }, () => ({ width })),
@@ -62,7 +62,7 @@ export function annexTab(version: PublishedVersion, { rubrics, period }: AnnexCo
       page.gap('#gap.head'),
       ...regulations
         .flatMap((line) => linesOf(line, LINE))
-        .map((line, at) => page.line(`#regulation.${at}`, line, { size: 10 })),
+        .map((line, at) => page.line(`#by.${at}`, line, { size: 10 })),
       page.line('#period', words.period(period.from, period.to), { size: 10 }),
       ...groups.flatMap(({ group, rubric, columns }, at) => groupRows(group, rubric, columns, at, version, page, text)),
       ...overallRows(version, groups.length, page, text),
@@ -70,11 +70,11 @@ export function annexTab(version: PublishedVersion, { rubrics, period }: AnnexCo
       page.gap('#gap.note'),
       page.line('#note', words.note({ version: version.number, ...settings, fingerprint: version.fingerprint }), SMALL),
       page.line('#rounding', text.publication.rounding, SMALL),
-      page.gap('#gap.signature'),
-      page.sides('#signature', words.recipients, words.signFor, { bold: true }),
-      page.sides('#signature.1', words.recipient, words.signature, { italic: true }),
-      page.sides('#signature.2', words.recipient, '', {}),
-      page.sides('#signature.3', words.recipient, '', {}),
+      page.gap('#gap.sign'),
+      page.sides('#sign', words.recipients, words.signFor, { bold: true }),
+      page.sides('#sign.1', words.recipient, words.signature, { italic: true }),
+      page.sides('#sign.2', words.recipient, '', {}),
+      page.sides('#sign.3', words.recipient, '', {}),
     ],
   };
 }
@@ -111,6 +111,7 @@ function pageOf(figures: number, width: number) {
     /** A line of running text. */
     line: (id: string, words: string, style: Style): RowSpec => ({
       id,
+      height: style.bold === true ? 26 : 19,
       cells: cells(0, label(words, { ...PRINTED, wrap: false, ...style })),
     }),
     gap: (id: string): RowSpec => ({ id, height: 14, cells: cells(0, label('', PRINTED)) }),
@@ -185,7 +186,7 @@ function gradeCell(text: Text): Column['cell'] {
   return ({ place, grade }) =>
     place === null
       ? words(text.publication.annex.unranked, { align: 'center', italic: true, size: 9, wrap: true })
-      : words(grade, { align: 'center' });
+      : words(grade, { align: 'center', size: 10 });
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -209,22 +210,22 @@ function groupRows(
   const heading = text.publication.annex;
   const contents = rubric.sections.filter(({ bonus }) => bonus !== true);
   return [
-    ...partHeading(`group.${group.id}`, at, group.name, page),
-    page.line(`#sections.${group.id}`, heading.sections, SMALL),
+    ...partHeading(String(at), at, group.name, page),
+    page.line(`#list.${at}`, heading.sections, SMALL),
     ...contents.flatMap(({ id, number, title }) =>
       linesOf(heading.sectionTitle({ number, title: readableTitle(title) }), LINE).map((line, part) =>
-        page.line(`#section.${group.id}.${id}.${part}`, line, SMALL),
+        page.line(`#${at}.${id}.${part}`, line, SMALL),
       ),
     ),
     page.table(
-      `#header.${group.id}`,
+      `#head.${at}`,
       [heading.place, heading.agency, ...columns.map((column) => column.heading)].map((one) => label(one, HEAD)),
       40,
     ),
     ...version.agencies
       .filter(({ groupId }) => groupId === group.id)
       .map((agency) =>
-        page.table(`${group.id}.${agency.id}`, [
+        page.table(`${at}.${agency.id}`, [
           count(agency.place),
           words(agency.name, { wrap: true }),
           ...columns.map(({ cell }) => cell(agency)),
@@ -241,14 +242,14 @@ function overallRows(version: PublishedVersion, at: number, page: Page, text: Te
   if (ranked.length === 0) return [];
   const headings = [heading.place, heading.agency, text.ranking.columns.sectionPlace, heading.total, heading.grade];
   return [
-    ...partHeading('overall', at, heading.overall, page),
+    ...partHeading(String(at), at, heading.overall, page),
     page.table(
-      '#header.overall',
+      `#head.${at}`,
       headings.map((one, column) => label(column === 2 ? `${one} (${heading.group.toLowerCase()})` : one, HEAD)),
       40,
     ),
     ...ranked.map(({ agency, overall }) =>
-      page.table(`overall.${agency.id}`, [
+      page.table(`${at}.${agency.id}`, [
         count(overall),
         words(agency.name, { wrap: true }),
         count(agency.place),
@@ -273,22 +274,22 @@ function summaryRows(version: PublishedVersion, grades: readonly string[], page:
     ]);
   };
   return [
-    page.gap('#gap.summary'),
-    page.line('#part.summary', heading.summary, { bold: true, size: 12 }),
+    page.gap('#gap.sum'),
+    page.line('#part.sum', heading.summary, { bold: true, size: 12 }),
     page.table(
-      '#header.summary',
+      '#head.sum',
       ['', heading.summaryGroup, ...grades, heading.noGrade, heading.all].map((one) => label(one, HEAD)),
       40,
     ),
-    ...version.groups.map(({ id, name }) =>
+    ...version.groups.map(({ id, name }, at) =>
       line(
-        `summary.${id}`,
+        `sum.${at}`,
         name,
         version.agencies.filter(({ groupId }) => groupId === id),
         {},
       ),
     ),
-    ...(version.groups.length > 1 ? [line('summary', heading.all, version.agencies, { bold: true })] : []),
+    ...(version.groups.length > 1 ? [line('sum', heading.all, version.agencies, { bold: true })] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { PublishedAgency, PublishedVersion } from '../round/publication';
 import { inEveryLanguage, type Text } from '../text/text';
 import { timeOfDay } from '../text/times';
 import type { DifferenceInWords } from './difference-words';
-import { blank, COLOR, COUNT_FORMAT, figure, ID_COLUMN, label, PLAIN_TAB } from './look';
+import { blank, COLOR, COUNT_FORMAT, figure, label, PLAIN_TAB, WIDE_ID_COLUMN } from './look';
 import { agencyText, frameText } from './published-record';
 import type { CellSpec, RowSpec, Style, TabSpec } from './tab-spec';
 import { tabKey } from './tab-spec';
@@ -37,7 +37,7 @@ export function publishedTab(version: PublishedVersion, correction: Correction |
     otherNames: inEveryLanguage((language) => language.publication.tabName(version.year, version.number)),
     color: COLOR.doneText,
     frozenRows: 1,
-    columns: [ID_COLUMN, ID_COLUMN, ...columns.map(({ width }) => ({ width }))],
+    columns: [WIDE_ID_COLUMN, WIDE_ID_COLUMN, ...columns.map(({ width }) => ({ width }))],
     rows: [
       row(
         '#published',
@@ -70,6 +70,7 @@ export function publishedTab(version: PublishedVersion, correction: Correction |
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 const HEAD = { background: COLOR.group, bold: true, middle: true, align: 'center', wrap: true, lined: true } as const;
+const PLAIN_HEAD = { background: COLOR.group, bold: true, middle: true } as const;
 const WRAPPED = { wrap: true, lined: true } as const;
 
 /** Where, by whom and from what it was computed. */
@@ -144,7 +145,18 @@ function correctionRows({ of, intact, differences }: Correction, text: Text): Ro
   const lines = differences.map(
     ({ agency, what, before, after }, at): RowSpec => ({
       id: `#difference.${at + 1}`,
-      cells: [blank(), blank(), ...[agency === '' ? words.wholeRound : agency, before, after, what].map(cell), blank()],
+      cells: [
+        blank(),
+        blank(),
+        label(agency === '' ? words.wholeRound : agency, WRAPPED),
+        // Runs over the two cells to its right.
+        label(what, { wrap: false }),
+        blank(),
+        blank(),
+        label(before, { ...WRAPPED, align: 'right' }),
+        label(after, { ...WRAPPED, align: 'right' }),
+        blank(),
+      ],
     }),
   );
   return [
@@ -159,19 +171,18 @@ function correctionRows({ of, intact, differences }: Correction, text: Text): Ro
             id: '#differenceHeader',
             height: 26,
             cells: [
-              blank(HEAD),
-              blank(HEAD),
-              ...[words.agency, words.before, words.after, words.different].map((one) =>
-                label(one, { ...HEAD, align: 'left' }),
-              ),
-              blank(HEAD),
+              blank(PLAIN_HEAD),
+              blank(PLAIN_HEAD),
+              label(words.agency, { ...PLAIN_HEAD, align: 'left' }),
+              label(words.different, { ...PLAIN_HEAD, align: 'left' }),
+              blank(PLAIN_HEAD),
+              blank(PLAIN_HEAD),
+              label(words.before, { ...PLAIN_HEAD, align: 'right' }),
+              label(words.after, { ...PLAIN_HEAD, align: 'right' }),
+              blank(PLAIN_HEAD),
             ],
           },
         ]),
     ...lines,
   ];
-
-  function cell(value: string, at: number): CellSpec {
-    return label(value, at === 3 ? { wrap: false } : WRAPPED);
-  }
 }

@@ -1,7 +1,7 @@
 import { type Movement, movementOf, type RankingMemory, type Standings } from '../ranking/movement';
 import { inEveryLanguage, type Text } from '../text/text';
 import { timeOfDay } from '../text/times';
-import { blank, COLOR, COUNT_FORMAT, figure, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
+import { blank, COLOR, COUNT_FORMAT, figure, label, PLAIN_TAB, POINTS_FORMAT, WIDE_ID_COLUMN } from './look';
 import { MOST_CHANGE_LINES, placesMoved, pointsMoved } from './ranking-changes';
 import { memoryRowId } from './ranking-memory';
 import { type CellSpec, columnLetters, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
@@ -73,7 +73,7 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
     color: COLOR.header,
     frozenRows: RANKING_HEAD,
     frozenColumns: 3,
-    columns: [ID_COLUMN, ...columns.map(({ width }) => ({ width }))],
+    columns: [WIDE_ID_COLUMN, ...columns.map(({ width }) => ({ width }))],
     rows: [
       top('#ranking', 44, BAR, [label(words.title(table.title), { ...BAR, bold: true, size: 12, wrap: true })]),
       top('#stamp', 24, BAR, stampCells(table, text)),
@@ -127,7 +127,8 @@ function changeRows({ memory, changes }: RankingTable, text: Text): RowSpec[] {
       { length: MOST_CHANGE_LINES },
       (_, at): RowSpec => ({
         id: `#change.${at + 1}`,
-        cells: [blank(), label(lines[at] ?? '', { wrap: false }), blank()],
+        // Beside the frozen columns, which would cut a long line off.
+        cells: [blank(), blank(), label(lines[at] ?? '', { wrap: false }), blank()],
       }),
     ),
   ];
