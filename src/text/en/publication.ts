@@ -101,7 +101,6 @@ export const archive = {
   scope: 'Ranking',
   groupId: 'Group ID',
   rowId: 'Row ID',
-  lastYear: (year: number) => `${year}:`,
   lastYearNote: (note: { year: number; points: number; answer: string }) =>
     `${note.year}: ${counted(note.points, 'point')}${note.answer === '' ? '' : `; figure: ${note.answer}`}`,
 };

@@ -101,7 +101,6 @@ export const archive = {
   scope: 'Bảng xếp hạng',
   groupId: 'Mã nhóm',
   rowId: 'Mã dòng',
-  lastYear: (year: number) => `Năm ${year}:`,
   lastYearNote: (note: { year: number; points: number; answer: string }) =>
     `Năm ${note.year}: ${number(note.points)} điểm${note.answer === '' ? '' : `; số liệu: ${note.answer}`}`,
 };
