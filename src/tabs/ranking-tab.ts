@@ -182,6 +182,7 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
       heading: words.grade,
       cell: (row) => label(row.place === null ? '' : row.grade, { align: 'center' }),
     },
+    ...(table.lastYear === null ? [] : lastYearColumns(table.lastYear, text)),
     points(100, words.toNextGrade, (row) => row.toNextGrade),
     points(88, words.base, (row) => row.base),
     points(88, words.mean, (row) => row.base / contents.length),
@@ -202,7 +203,6 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
             },
           ],
     ),
-    ...(table.lastYear === null ? [] : lastYearColumns(table.lastYear, text)),
     { width: 260, heading: words.remarks, left: true, cell: (row) => label(row.remarks) },
   ];
 }
@@ -239,9 +239,10 @@ function stampCells({ stamp }: RankingTable, text: Text): CellSpec[] {
   return [
     {
       owner: 'system',
-      value: stamp?.at ?? text.ranking.notYet,
+      value: stamp?.at ?? '',
       style: { ...BAR, format: text.ranking.timeFormat, align: 'left' },
     },
-    label(stamp === null ? '' : text.ranking.stamp(stamp), { ...BAR, wrap: false }),
+    // Beside the frozen columns, which would cut it off.
+    label(stamp === null ? text.ranking.notYet : text.ranking.stamp(stamp), { ...BAR, wrap: false }),
   ];
 }

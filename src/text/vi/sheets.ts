@@ -238,9 +238,9 @@ export const guide = {
     'Khi thẩm định, chỉ điền cột màu xanh ở những dòng khác với số liệu của đơn vị, kèm ý kiến.',
     'Chọn Chấm điểm CNTT → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
     'Nếu phiếu bị xáo trộn hoặc cột điểm bị ghi đè, chọn Khôi phục mẫu phiếu: số liệu đã nhập được giữ nguyên.',
-    'Chọn Chấm điểm CNTT → Công bố xếp hạng để lập bản công bố có số lần và mã kiểm tra, cùng phụ lục để in. Cần đính chính thì sửa phiếu rồi công bố lần sau; bản mới ghi rõ chỗ khác.',
+    'Chọn Công bố xếp hạng để lập bản công bố có số lần và mã kiểm tra, cùng phụ lục để in. Cần đính chính thì sửa phiếu rồi công bố lần sau; bản mới ghi rõ chỗ khác.',
     'In phụ lục: mở tab Phụ lục, in (Ctrl+P) khổ A4, hướng ngang, vừa với chiều rộng, tắt đường lưới. Tiện ích không đặt được các lựa chọn này thay bạn.',
-    'Sang năm sau: chọn Chấm điểm CNTT → Kết chuyển sang năm sau. Số liệu được lưu trữ và kiểm tra trước khi phiếu được xóa trống.',
+    'Sang năm sau, chọn Kết chuyển sang năm sau. Số liệu được lưu trữ và kiểm tra trước khi phiếu được xóa trống.',
   ],
   leader: 'Lãnh đạo',
   leaderSteps: [
