@@ -5,7 +5,7 @@ import type { CellValue } from '../scoring/answer';
 import { toNumber } from '../scoring/exact';
 import { score } from '../scoring/score';
 import { type EnteredRow, enteredRows } from '../tabs/entered-cells';
-import { FORM } from '../tabs/form-columns';
+import { FORM, FORM_ROW } from '../tabs/form-columns';
 import { columnsOfTab, readForm } from '../tabs/read-form';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { literal } from '../workbook/cells';
@@ -138,7 +138,14 @@ function lastYearAnswers(round: RoundWithRubrics, agency: Agency, group: Group, 
       for (const [at, column] of archived.columns.entries()) line[column - 1] = row.cells[at] ?? '';
       return Array.from(line, (cell) => cell ?? '');
     });
-  return readForm(rubricOf(round, group), columnsOfTab(rows));
+  return readForm(rubricOf(round, group), columnsOfTab([...head(agency, group), ...rows]));
+}
+
+/** The rows of a form that say whose it is; the archive does not have them. */
+function head(agency: Agency, group: Group): CellValue[][] {
+  const named = (id: string, name: string) =>
+    Array.from({ length: FORM.title }, (_, at) => (at === 0 ? id : at === FORM.title - 1 ? name : ''));
+  return [named(FORM_ROW.title, agency.name), named(FORM_ROW.round, group.name)];
 }
 
 /** Puts last year's figures where growth is computed from them, and last year's points into the notes on the cells with the most points. */
