@@ -68,7 +68,9 @@ function readyToCarryOver(desk: Desk): Ready {
   if (last === null && tabs.isReady(archiveKey(year - 1))) {
     return { ok: false, sentence: text.commands.alreadyCarriedOver(year, year - 1) };
   }
-  if (!mayPublish(round)) return { ok: false, sentence: text.commands.notYetPublication(text.menu.carryOver) };
+  // A run that was broken off may have brought the round to its first phase already.
+  if (!isCarryingOver(tabs, year) && !mayPublish(round))
+    return { ok: false, sentence: text.commands.notYetPublication(text.menu.carryOver) };
   return last === null ? { ok: false, sentence: text.commands.notPublished(year) } : { ok: true, round, last };
 }
 
@@ -134,7 +136,10 @@ function openNextYear(desk: Desk, next: RoundWithRubrics, last: PublishedTab): v
   writeSettings(desk, next.settings);
 }
 
-/** Writes the settings that are different now into Thiết lập; the year last, because with it the new round has begun. */
+/**
+ * Writes the settings that are different now into Thiết lập, from the bottom up: later dates before earlier ones, so that they are in order at any moment. The year
+ * comes last, because with it the new round has begun.
+ */
 function writeSettings(desk: Desk, next: Settings): void {
   const { settings, text } = desk;
   if (settings === null) return;
@@ -150,7 +155,7 @@ function writeSettings(desk: Desk, next: Settings): void {
   const changes = Array.from(valuesOf(next)).filter(
     ([id, value]) => id.startsWith('setting.') && value !== now.get(id),
   );
-  for (const [id, value] of [...changes].sort(([a], [b]) => Number(a === YEAR) - Number(b === YEAR))) {
+  for (const [id, value] of changes.reverse().sort(([a], [b]) => Number(a === YEAR) - Number(b === YEAR))) {
     const row = content.findIndex((line) => line[0] === id) + 1;
     if (row > 0) sheet.getRange(row, 3).setValue(literal(value ?? ''));
   }

@@ -80,7 +80,7 @@ export function annexTab(version: PublishedVersion, { rubrics, period }: AnnexCo
 }
 
 const FONT = 'Times New Roman';
-const PRINTED: Style = { font: FONT, size: 11, color: '#000000' };
+const PRINTED: Style = { font: FONT, size: 11, color: '#000000', middle: true };
 const SMALL: Style = { size: 9, italic: true };
 const HEAD: Style = {
   ...PRINTED,

@@ -183,8 +183,11 @@ describe('Kết chuyển', () => {
     const requests = undisturbed.gate.requests;
     const samples = Number(process.env.FAULTS ?? 14);
     const step = Math.max(1, Math.floor(requests / samples));
-    for (let nth = 2; nth <= requests; nth += step) {
-      const when = (nth / step) % 2 < 1 ? 'before' : 'after';
+    const spread = Array.from({ length: samples }, (_, at) => 2 + at * step).filter((nth) => nth <= requests - LAST);
+    // Thiết lập is written at the very end, cell by cell.
+    const end = Array.from({ length: LAST }, (_, at) => requests - at);
+    for (const [at, nth] of [...spread, ...end].entries()) {
+      const when = at % 2 === 0 ? 'after' : 'before';
       const broken = reopened(start);
       broken.ui.answerWith(() => ({ button: 'OK', text: '' }));
       broken.gate.failAt(nth, { when });
@@ -201,6 +204,9 @@ describe('Kết chuyển', () => {
     }
   });
 });
+
+/** How many requests at the end of a run are all broken off. */
+const LAST = 12;
 
 /** A workbook whose carrying over was broken off right after its archive was found whole. */
 function archivedAndBrokenOff(start: unknown): Workbench {

@@ -73,7 +73,7 @@ export const publication = {
     deducted: 'Deducted',
     group: 'Group',
     overall: 'Overall ranking',
-    sections: 'Sections (most points):',
+    sections: 'Sections (the most points stand in the headings):',
     sectionTitle: (section: { number: string; title: string }) => `${section.number}. ${section.title}`,
     unranked: 'no data',
     summary: 'Summary of grades',

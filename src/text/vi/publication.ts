@@ -73,7 +73,7 @@ export const publication = {
     deducted: 'Điểm trừ',
     group: 'Nhóm',
     overall: 'Xếp hạng chung',
-    sections: 'Các nội dung (điểm tối đa):',
+    sections: 'Các nội dung (điểm tối đa ghi ở đầu cột):',
     sectionTitle: (section: { number: string; title: string }) => `${section.number}. ${section.title}`,
     unranked: 'chưa có số liệu',
     summary: 'Tổng hợp xếp loại',
