@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
-import { attempt, entriesOn, OTHER_FORM, put, RANKING, reopened, untouchedRound } from './damaged';
+import { attempt, ENTERED, entriesOn, OTHER_FORM, put, RANKING, reopened, untouchedRound } from './damaged';
 import { fingerprint } from './fingerprint';
 import { carryOver, lastToast, publish, publishedTabs, toPublication, yearOf } from './publishing';
 import {
@@ -37,15 +37,8 @@ function archivedOf(workbench: Workbench, agencyId: string): Map<string, unknown
   const tab = workbench.sheetNames().find((name) => name.startsWith('Lưu trữ '));
   const rows = tab === undefined ? [] : everything(workbench, tab);
   const heading = rows.find(([id]) => id === '#rows') ?? [];
-  const entered = [
-    'Số liệu',
-    'Mẫu số',
-    'Tài liệu kiểm chứng',
-    'Ghi chú, giải trình',
-    'Số liệu thẩm định',
-    'Mẫu số thẩm định',
-    'Ý kiến thẩm định',
-  ];
+  const form = everything(workbench, FORM).find(([id]) => id === '#header') ?? [];
+  const entered = Object.values(ENTERED).map((letters) => form[letters.charCodeAt(0) - 65]);
   const columns = entered.map((name) => heading.indexOf(name));
   return new Map(
     rows
