@@ -35,7 +35,7 @@ export function applyRights(
   round: RoundWithRubrics,
   statuses: StatusOf,
   timeIsLeft: () => boolean,
-  which: readonly string[] = desk.tabs.keys(),
+  which: readonly string[] = keysWithRights(desk),
 ): AppliedRights {
   const applied: AppliedRights = { checked: 0, repaired: [], refused: [], left: 0 };
   const context = protectionContext(desk);
@@ -55,6 +55,14 @@ export function applyRights(
     if (codes.length > 0) applied.repaired.push({ tab: sheet.getName(), codes: Array.from(new Set(codes)) });
   }
   return applied;
+}
+
+/**
+ * Keys of the tabs whose rights follow from Thiết lập. A published version is locked for good: whoever published it stays on its protection, and the others may not even
+ * look at it. Its fingerprint tells whether it was changed.
+ */
+function keysWithRights(desk: Desk): string[] {
+  return desk.tabs.keys().filter((key) => !key.startsWith('published:'));
 }
 
 /** Keys of the forms of a round that are there. */

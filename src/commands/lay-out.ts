@@ -32,7 +32,20 @@ import { type Desk, readRubric } from './desk';
 import { pickerOn } from './picker';
 
 /** The kinds of tabs from the left. */
-const ORDER = ['guide', 'dashboard', 'settings', 'rubric', 'summary', 'data', 'ranking', 'agency', 'log'];
+const ORDER = [
+  'guide',
+  'dashboard',
+  'settings',
+  'rubric',
+  'summary',
+  'data',
+  'ranking',
+  'published',
+  'annex',
+  'agency',
+  'archive',
+  'log',
+];
 
 /** Where a new tab goes: behind as many tabs of ours as come before it, which are at the front unless somebody moved them. */
 function positionOf(desk: Desk, key: string): number | undefined {
@@ -47,6 +60,14 @@ function positionOf(desk: Desk, key: string): number | undefined {
 /** Lays a tab out and lets the coordinators alone change it, but for the cells that belong to others. */
 export function layOutTab(desk: Desk, spec: TabSpec): Rendered {
   const rendered = layOutUnfinished(desk, spec);
+  desk.tabs.markReady(spec.key);
+  return rendered;
+}
+
+/** Lays a tab out that nobody may change from then on, coordinators included. It counts as finished once it is locked. */
+export function layOutLocked(desk: Desk, spec: TabSpec): Rendered {
+  const rendered = layOutUnfinished(desk, spec);
+  protectTab(rendered.sheet, wantedProtections(spec, rendered.rowOf, []), protectionContext(desk));
   desk.tabs.markReady(spec.key);
   return rendered;
 }
@@ -119,21 +140,26 @@ export function layOutForm(
   group: Group,
   names: Set<string>,
 ): Rendered {
-  const rubricSheet = desk.tabs.get(tabKey('rubric', group.rubricId));
-  const rubricName = rubricSheet?.getName() ?? desk.text.rubric.tabName(rubricOf(round, group).shortTitle);
   const name = tabNameFor(agency.name, names);
   names.add(name);
-  const there = desk.tabs.get(tabKey('agency', agency.id));
-  const notApplicableRows =
-    there === null ? SPARE_ROWS : notApplicableRowsFor(readTab(there, columnLetters(FORM.verifiedFigure)));
-  const spec = {
-    ...agencyForm(round, agency, group, { name, rubricTab: rubricName, notApplicableRows }, desk.text),
-    ...formRights(round, agency, statusesOf(desk)(agency.id)),
-  };
+  const spec = formSpec(desk, round, agency, group, name);
   const rendered = layOutUnfinished(desk, spec);
   desk.tabs.recordAgencyName(spec.key, agency.name);
   desk.tabs.markReady(spec.key);
   return rendered;
+}
+
+/** What an agency's form looks like under a tab name. */
+export function formSpec(desk: Desk, round: RoundWithRubrics, agency: Agency, group: Group, name: string): TabSpec {
+  const rubricSheet = desk.tabs.get(tabKey('rubric', group.rubricId));
+  const rubricName = rubricSheet?.getName() ?? desk.text.rubric.tabName(rubricOf(round, group).shortTitle);
+  const there = desk.tabs.get(tabKey('agency', agency.id));
+  const notApplicableRows =
+    there === null ? SPARE_ROWS : notApplicableRowsFor(readTab(there, columnLetters(FORM.verifiedFigure)));
+  return {
+    ...agencyForm(round, agency, group, { name, rubricTab: rubricName, notApplicableRows }, desk.text),
+    ...formRights(round, agency, statusesOf(desk)(agency.id)),
+  };
 }
 
 /** Lays out what looks across all agencies: Tổng hợp, the dashboards, the rankings without results, Hướng dẫn, Nhật ký. */

@@ -106,3 +106,5 @@ export const PLAIN_TAB = {
 
 /** The columns that every tab's spec starts with: the hidden ids. */
 export const ID_COLUMN = { width: 60, hidden: true } as const;
+/** For longer ids: one that runs over two lines would make its row twice as high, hidden or not. */
+export const WIDE_ID_COLUMN = { width: 160, hidden: true } as const;

@@ -30,6 +30,10 @@ export interface Style {
   align?: 'left' | 'center' | 'right';
   middle?: boolean;
   wrap?: boolean;
+  /** Thin lines around the cell; dark ones for what is printed. */
+  lined?: true | 'dark';
+  /** Font family; the spreadsheet's own if left out. */
+  font?: string;
   /** Number format; `@` keeps text as text. */
   format?: string;
 }

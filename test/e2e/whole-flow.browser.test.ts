@@ -138,7 +138,7 @@ describe('the coordinator', () => {
     const sidebar = await panel();
     await sidebar.getByRole('button', { name: 'Tính lại xếp hạng' }).click();
     await sidebar.getByText(/Đã tính lại xếp hạng: \d+\/32 đơn vị có số liệu/).waitFor();
-    const [first, second] = [await window.display(RANKING, 'D6'), await window.display(RANKING, 'D7')];
+    const [first, second] = [await window.display(RANKING, 'E6'), await window.display(RANKING, 'E7')];
     expect(await window.display(RANKING, 'B6')).toBe('1');
     expect(Number(first.replace(',', '.'))).toBeGreaterThanOrEqual(Number(second.replace(',', '.')));
     expect(await window.display(RANKING, 'D2')).toContain(COORDINATOR);

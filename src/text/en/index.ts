@@ -9,6 +9,7 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
+import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
@@ -54,4 +55,6 @@ export const en: Text = {
   functions,
   decisionProblems,
   phases,
+  publication,
+  archive,
 };

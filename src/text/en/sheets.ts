@@ -149,6 +149,8 @@ export const rubric = {
   tabName: (shortTitle: string) => `Rubric ${shortTitle}`,
 };
 
+const agencies = (count: number) => counted(count, 'agency', 'agencies');
+
 const aboutBasis = (round: Settings) =>
   `phase: ${settings.phases[round.phase].toLowerCase()} · by ${basis[basisOf(round)].toLowerCase()}`;
 
@@ -230,6 +232,31 @@ export const ranking = {
       `${counted(points, 'point')} deducted${reason === '' ? '' : `: ${reason}`}`,
     exempt: (headings: string) => `exempt from ${headings}`,
     notApplicable: (ids: string) => `not applicable: ${ids}`,
+  },
+  movement: {
+    place: '± Place',
+    points: '± Points',
+    same: '–',
+    joined: 'new',
+    up: (places: number) => `▲${number(places)}`,
+    down: (places: number) => `▼${number(places)}`,
+    lastYearPlace: (year: number) => `Place in ${year}`,
+    lastYearTotal: (year: number) => `Total in ${year}`,
+    lastYearMove: (year: number) => `± Place since ${year}`,
+  },
+  changes: {
+    title: (time: string) => `What changed since the computation of ${time}`,
+    none: 'No place and no total has changed.',
+    first: 'There is no other computation to compare with yet.',
+    risen: (count: number, list: string) => `${agencies(count)} moved up: ${list}`,
+    fallen: (count: number, list: string) => `${agencies(count)} moved down: ${list}`,
+    joined: (count: number, list: string) => `${agencies(count)} newly placed: ${list}`,
+    left: (count: number, list: string) => `${agencies(count)} without a place now: ${list}`,
+    points: (count: number, list: string) => `${agencies(count)} with another total: ${list}`,
+    more: (count: number) => `and ${counted(count, 'other')}`,
+    changed: (agency: string, before: string, after: string, change: string) =>
+      `${agency} ${before} → ${after} (${change})`,
+    since: (time: string, sentences: string) => ` Since the computation of ${time}: ${sentences}.`,
   },
 };
 

@@ -5,6 +5,7 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
+import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
@@ -48,6 +49,8 @@ export const vi = {
   functions,
   decisionProblems,
   phases,
+  publication,
+  archive,
 };
 
 /** Every word that people see, in one language. */

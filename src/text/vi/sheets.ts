@@ -221,6 +221,31 @@ export const ranking = {
     exempt: (headings: string) => `miễn chấm ${headings}`,
     notApplicable: (criteria: string) => `không áp dụng: ${criteria}`,
   },
+  movement: {
+    place: '± Hạng',
+    points: '± Điểm',
+    same: '–',
+    joined: 'mới',
+    up: (places: number) => `▲${number(places)}`,
+    down: (places: number) => `▼${number(places)}`,
+    lastYearPlace: (year: number) => `Hạng năm ${year}`,
+    lastYearTotal: (year: number) => `Điểm năm ${year}`,
+    lastYearMove: (year: number) => `± Hạng so với ${year}`,
+  },
+  changes: {
+    title: (time: string) => `Thay đổi so với lần tính ${time}`,
+    none: 'Hạng và điểm không thay đổi.',
+    first: 'Chưa có lần tính nào khác để so sánh.',
+    risen: (count: number, list: string) => `${number(count)} đơn vị tăng hạng: ${list}`,
+    fallen: (count: number, list: string) => `${number(count)} đơn vị giảm hạng: ${list}`,
+    joined: (count: number, list: string) => `${number(count)} đơn vị mới có hạng: ${list}`,
+    left: (count: number, list: string) => `${number(count)} đơn vị không còn hạng: ${list}`,
+    points: (count: number, list: string) => `${number(count)} đơn vị thay đổi điểm: ${list}`,
+    more: (count: number) => `và ${number(count)} đơn vị khác`,
+    changed: (agency: string, before: string, after: string, change: string) =>
+      `${agency} ${before} → ${after} (${change})`,
+    since: (time: string, sentences: string) => ` So với lần tính ${time}: ${sentences}.`,
+  },
 };
 
 export const dashboard = {
@@ -307,6 +332,9 @@ export const guide = {
     'Điểm trừ, miễn chấm và tiêu chí không áp dụng ghi ở cuối phiếu, kèm lý do.',
     'Chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
     'Nếu phiếu bị xáo trộn hoặc cột điểm bị ghi đè, chọn Khôi phục mẫu phiếu: số liệu đã nhập được giữ nguyên.',
+    'Chọn Công bố xếp hạng để lập bản công bố có số lần và mã kiểm tra, cùng phụ lục để in. Cần đính chính thì sửa phiếu rồi công bố lần sau; bản mới ghi rõ chỗ khác.',
+    'In phụ lục: mở tab Phụ lục, in (Ctrl+P) khổ A4, hướng ngang, vừa với chiều rộng, tắt đường lưới. Tiện ích không đặt được các lựa chọn này thay bạn.',
+    'Sang năm sau, chọn Kết chuyển sang năm sau. Số liệu được lưu trữ và kiểm tra trước khi phiếu được xóa trống.',
   ],
   leader: 'Lãnh đạo',
   leaderSteps: [
