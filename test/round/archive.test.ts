@@ -10,10 +10,15 @@ const settings: Settings = {
   dataFrom: '01/03/2019',
   dataTo: '29/02/2020',
   reportBy: '14/12/2019',
+  verifyBy: '31/03/2020',
+  explainBy: '',
+  publishBy: '',
+  phase: 'publication',
   basis: 'verified',
   ties: 'dense',
   language: 'vi',
   coordinators: ['a@b.example'],
+  verifiers: [],
 };
 
 describe('the round after', () => {
@@ -25,6 +30,8 @@ describe('the round after', () => {
       dataFrom: '01/03/2020',
       dataTo: '28/02/2021',
       reportBy: '14/12/2020',
+      verifyBy: '31/03/2021',
+      phase: 'selfAssessment',
     });
   });
 
