@@ -1,13 +1,14 @@
 import { commands, functions, menu, status } from './commands';
 import { explainWords } from './explain';
 import { fullMark } from './full-mark';
+import { guide } from './guide';
 import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
 
 export const vi = {
