@@ -58,14 +58,17 @@ export function createSampleRound(
 
 function fillSettings(workbench: Workbench, people: People): void {
   const tab = 'Thiết lập';
-  const coordinators = people
-    .filter((person) => /^(Điều phối|Tổ thẩm định)/.test(person.title))
-    .map((person) => person.email);
-  const wanted: Record<string, string> = { ...SETTINGS, 'setting.coordinators': coordinators.join(', ') };
+  const emailsOf = (post: string) =>
+    people.flatMap(({ title, email }) => (title.startsWith(post) ? [email] : [])).join(', ');
+  const wanted: Record<string, string> = {
+    ...SETTINGS,
+    'setting.coordinators': emailsOf('Điều phối'),
+    'setting.verifiers': emailsOf('Tổ thẩm định'),
+  };
   const rows = workbench.values(tab, 'A:C');
   for (const [at, [id, , name]] of rows.entries()) {
     const setting = wanted[String(id)];
-    if (setting !== undefined) must(workbench.type(tab, `C${at + 1}`, setting));
+    if (setting !== undefined && setting !== '') must(workbench.type(tab, `C${at + 1}`, setting));
     const clerk = people.find((person) => person.title === `Cán bộ ${String(name)}`);
     if (clerk !== undefined) must(workbench.type(tab, `E${at + 1}`, clerk.email));
   }

@@ -43,7 +43,7 @@ export const form = {
   problemsBefore: ' · cells to fix: ',
   problemsAfter: '',
   broken: `A score column is covered: choose ${menuPath('rerender')}`,
-  howTo: 'Fill in the yellow cells.\n✓ done  ○ open  ⚠ check  ✗ fix',
+  howTo: 'Fill in the yellow cells.\n✓ done ○ open ⚠ check ✗ fix',
   selfTotal: 'Self score',
   verifiedTotal: 'Verified',
   yesNoHelp: 'Choose Yes or No from the list.',

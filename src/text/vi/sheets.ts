@@ -38,7 +38,7 @@ export const form = {
   problemsBefore: ' · ',
   problemsAfter: ' ô cần sửa',
   broken: 'Cột điểm bị ghi đè: chọn Chấm điểm CNTT → Điều phối → Khôi phục mẫu phiếu',
-  howTo: 'Điền các ô màu vàng.\n✓ xong  ○ chưa  ⚠ xem lại  ✗ sửa',
+  howTo: 'Điền các ô màu vàng.\n✓ xong ○ chưa ⚠ xem ✗ sửa',
   selfTotal: 'Tự chấm',
   verifiedTotal: 'Thẩm định',
   yesNoHelp: 'Chọn Có hoặc Không trong danh sách.',

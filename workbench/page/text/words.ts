@@ -66,7 +66,7 @@ const vi = {
       },
       clerk: {
         title: 'Cán bộ của một đơn vị',
-        text: 'Sửa thử một ô màu vàng: điểm của tiêu chí, của nội dung và tổng điểm đổi ngay. Gõ linh tinh thì cột Tình trạng nói cần gì. Chọn Chấm điểm CNTT → Mở thanh bên để xem còn thiếu những gì và vì sao được bấy nhiêu điểm.',
+        text: 'Sửa thử một ô màu vàng: điểm của tiêu chí, của nội dung và tổng điểm đổi ngay. Gõ linh tinh thì được nhắc phải nhập gì. Chọn Chấm điểm CNTT → Mở thanh bên để xem còn thiếu những gì và vì sao được bấy nhiêu điểm.',
       },
       coordinator: {
         title: 'Người điều phối',
@@ -153,7 +153,7 @@ const en: Words = {
       },
       clerk: {
         title: 'The clerk of an agency',
-        text: 'Change a yellow cell: the points of the criterion, of its section and the total change at once. Type nonsense, and the status column says what is expected. Chấm điểm CNTT → Mở thanh bên (open the sidebar) shows what is missing and why there are so many points.',
+        text: 'Change a yellow cell: the points of the criterion, of its section and the total change at once. Type nonsense and you are told what is expected. Chấm điểm CNTT → Mở thanh bên (open the sidebar) shows what is missing and why there are so many points.',
       },
       coordinator: {
         title: 'The coordinator',
