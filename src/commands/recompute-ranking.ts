@@ -19,7 +19,6 @@ import { timeOfDay } from '../text/times';
 import { sentenceFor } from '../text/words';
 import { readTab } from '../workbook/cells';
 import { renderValues, rowsNeeded } from '../workbook/render';
-import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, withRubrics } from './desk';
 import { lastYearOf } from './last-year';
@@ -124,8 +123,7 @@ const NAMED_IN_SENTENCE = 3;
 
 /** Writes only the values of a ranking that is laid out already. @returns false if it has another number of rows or columns than it needs now */
 function rewrite(sheet: Sheet, spec: TabSpec, before: readonly (readonly CellValue[])[]): boolean {
-  if (retrying(() => sheet.getMaxRows()) !== rowsNeeded(spec) || before[0]?.length !== spec.columns.length)
-    return false;
+  if (before.length !== rowsNeeded(spec) || before[0]?.length !== spec.columns.length) return false;
   renderValues(sheet, spec);
   return true;
 }
