@@ -8,17 +8,7 @@ import { footRows } from './form-foot';
 import { headRows } from './form-head';
 import { baseInput, figureInput, type Input, yesNo } from './form-inputs';
 import { formLandmarks } from './form-landmarks';
-import {
-  blank,
-  COLOR,
-  DIFFERENCE_FORMAT,
-  entry,
-  figure,
-  label,
-  PLAIN_TAB,
-  POINTS_FORMAT,
-  WIDE_ID_COLUMN,
-} from './look';
+import { blank, COLOR, DIFFERENCE_FORMAT, entry, figure, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
 import {
   type CellSpec,
   columnLetters,
@@ -51,7 +41,7 @@ export function agencyForm(
     name: tabs.name,
     // Few different widths: each stretch of another one is a call when the form is laid out.
     columns: [
-      WIDE_ID_COLUMN,
+      ID_COLUMN,
       { width: 52 },
       // Narrow enough that the status is still in view beside an open sidebar on a screen of 1366 pixels.
       { width: 310 },

@@ -1,6 +1,6 @@
 import type { Round } from '../round/round';
 import { inEveryLanguage, type Text } from '../text/text';
-import { blank, COLOR, formula, label, PLAIN_TAB, WIDE_ID_COLUMN } from './look';
+import { blank, COLOR, formula, ID_COLUMN, label, PLAIN_TAB } from './look';
 import { type CellSpec, quoteText, type RowSpec, type TabSpec, tabKey } from './tab-spec';
 
 /** A tab that the guide links to. */
@@ -105,7 +105,7 @@ export function guideTab(round: Round | null, links: GuideLinks, text: Text): Ta
     otherNames: inEveryLanguage((words) => words.tabs.guide),
     color: COLOR.muted,
     frozenRows: 1,
-    columns: [WIDE_ID_COLUMN, { width: 760 }, { width: 220 }],
+    columns: [ID_COLUMN, { width: 760 }, { width: 220 }],
     rows: [
       {
         id: '#guide',
