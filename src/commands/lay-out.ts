@@ -10,6 +10,7 @@ import { guideTab } from '../tabs/guide';
 import { logTab } from '../tabs/log-tab';
 import { emptyRanking, rankingScopes } from '../tabs/ranking-scopes';
 import { rankingTab } from '../tabs/ranking-tab';
+import { registerTab } from '../tabs/register-tab';
 import { rubricTab } from '../tabs/rubric-tab';
 import { settingsTab } from '../tabs/settings';
 import { summaryTab, type TabOfAgency } from '../tabs/summary';
@@ -21,11 +22,11 @@ import { appendLog } from '../workbook/log';
 import { type ProtectionContext, protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
-import { statusesOf } from './agency-status';
 import { type Desk, readRubric } from './desk';
+import { forgetRegister, registerOf, statusesOf } from './register';
 
 /** The kinds of tabs from the left. */
-const ORDER = ['guide', 'dashboard', 'settings', 'rubric', 'summary', 'ranking', 'agency', 'log'];
+const ORDER = ['guide', 'dashboard', 'settings', 'rubric', 'register', 'summary', 'ranking', 'agency', 'log'];
 
 /** Where a new tab goes: behind as many tabs of ours as come before it, which are at the front unless somebody moved them. */
 function positionOf(desk: Desk, key: string): number | undefined {
@@ -118,8 +119,9 @@ export function layOutForm(
   const there = desk.tabs.get(tabKey('agency', agency.id));
   const notApplicableRows =
     there === null ? SPARE_ROWS : notApplicableRowsFor(readTab(there, columnLetters(FORM.verifiedFigure)));
+  const registerTab = desk.tabs.get(tabKey('register'))?.getName();
   const spec = {
-    ...agencyForm(round, agency, group, { name, rubricTab: rubricName, notApplicableRows }, desk.text),
+    ...agencyForm(round, agency, group, { name, rubricTab: rubricName, registerTab, notApplicableRows }, desk.text),
     ...formRights(round, agency, statusesOf(desk)(agency.id)),
   };
   const rendered = layOutUnfinished(desk, spec);
@@ -128,15 +130,28 @@ export function layOutForm(
   return rendered;
 }
 
-/** Lays out what looks across all agencies: Tổng hợp, the dashboard, the rankings without results, Hướng dẫn, Nhật ký. */
-export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[] {
-  const { text, tabs } = desk;
-  const tabOf: TabOfAgency = (agencyId) => {
+/** Lays out Theo dõi around what is known of the agencies. The forms refer to it, so it has to be there before they are made. */
+export function layOutRegister(desk: Desk, round: RoundWithRubrics): Rendered {
+  const known = registerOf(desk) ?? { records: new Map(), checkedAt: '' };
+  const rendered = layOutTab(desk, registerTab(round, known, tabsOfAgencies(desk), desk.text));
+  forgetRegister(desk);
+  return rendered;
+}
+
+function tabsOfAgencies({ tabs }: Desk): TabOfAgency {
+  return (agencyId) => {
     const sheet = tabs.get(tabKey('agency', agencyId));
     return sheet === null ? null : { name: sheet.getName(), sheetId: sheet.getSheetId() };
   };
-  const summary = layOutTab(desk, summaryTab(round, tabOf, text));
-  const done = [summary, layOutTab(desk, dashboardTab(round, summary.sheet.getName(), text))];
+}
+
+/** Lays out what looks across all agencies: Theo dõi, Tổng hợp, the dashboard, the rankings without results, Hướng dẫn, Nhật ký. */
+export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[] {
+  const { text, tabs } = desk;
+  const tabOf = tabsOfAgencies(desk);
+  const register = layOutRegister(desk, round);
+  const summary = layOutTab(desk, summaryTab(round, tabOf, text, register.sheet.getName()));
+  const done = [register, summary, layOutTab(desk, dashboardTab(round, summary.sheet.getName(), text))];
   for (const scope of rankingScopes(round, text)) {
     if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text)));
   }

@@ -16,6 +16,7 @@ import {
   PLAIN_TAB,
   POINTS_FORMAT,
 } from './look';
+import { REGISTER, registerRow } from './register-columns';
 import {
   type CellSpec,
   columnLetters,
@@ -42,7 +43,8 @@ export const SUMMARY = {
   verifiedTotal: 11,
   bonus: 12,
   deducted: 13,
-  firstShare: 14,
+  submission: 14,
+  firstShare: 15,
 } as const;
 
 /** Where an agency's live figures come from: the name of its tab, or `null` while it has none. */
@@ -51,8 +53,15 @@ export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number 
 /**
  * Live figures of every agency, one row each, by plain references into the forms: progress, totals, sections. What it shows follows the ranking basis of Thiết lập as
  * it stands at the last rendering.
+ *
+ * @param registerTab name of the Theo dõi tab, where there is one
  */
-export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Text): TabSpec {
+export function summaryTab(
+  round: RoundWithRubrics,
+  tabOf: TabOfAgency,
+  text: Text,
+  registerTab: string | null = null,
+): TabSpec {
   const words = text.summary;
   const sections = Math.max(...round.groups.map((group) => rubricOf(round, group).sections.length));
   return {
@@ -70,6 +79,7 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
       { width: 96 },
       { width: 110 },
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
+      { width: 96 },
       ...Array.from({ length: sections }, () => ({ width: 104 })),
       ...Array.from({ length: sections }, () => ({ width: 84 })),
     ],
@@ -84,7 +94,7 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
         height: 24,
         cells: [blank(BAR), label('', BAR), label(words.about(round.settings), { ...BAR, wrap: false }), blank(BAR)],
       },
-      ...round.groups.flatMap((group) => groupRows(round, group, tabOf, text)),
+      ...round.groups.flatMap((group) => groupRows(round, group, tabOf, registerTab, text)),
     ],
     gradients: round.groups.map((group) => {
       const rows = groupPlace(round, group);
@@ -130,7 +140,13 @@ export function totalMax(rubric: Rubric): number {
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 
-function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, text: Text): RowSpec[] {
+function groupRows(
+  round: RoundWithRubrics,
+  group: Group,
+  tabOf: TabOfAgency,
+  registerTab: string | null,
+  text: Text,
+): RowSpec[] {
   const rubric = overviewRubric(round, group);
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
   const words = isCounted(rubric) ? { ...text.summary.columns, ...text.summary.countedColumns } : text.summary.columns;
@@ -151,6 +167,7 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
         words.verifiedTotal,
         words.bonus,
         words.deducted,
+        words.submission,
       ].map((word) => label(word, head)),
       ...rubric.sections.map((section) => label(text.summary.share(section), { ...head, size: 9, wrap: true })),
       ...rubric.sections.map((section) =>
@@ -158,11 +175,18 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
       ),
     ],
   };
-  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf));
+  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf, registerTab));
   return [heading, ...rows, { id: `#gap.${group.id}`, cells: [blank()] }];
 }
 
-function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: number, tabOf: TabOfAgency): RowSpec {
+function agencyRow(
+  round: RoundWithRubrics,
+  group: Group,
+  agency: Agency,
+  at: number,
+  tabOf: TabOfAgency,
+  registerTab: string | null,
+): RowSpec {
   const rubric = overviewRubric(round, group);
   const own = rubricOfAgency(round, agency, group);
   const criteria = allCriteria(own).length;
@@ -221,6 +245,11 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
       fromForm(FORM.verifiedPoints, FORM_ROW.total, number),
       fromForm(points, FORM_ROW.bonus, number),
       fromForm(points, FORM_ROW.deducted, number),
+      registerTab === null
+        ? label('', { align: 'center' })
+        : formula(() => `=IFERROR(${lookUp(registerTab, REGISTER.status, registerRow(agency.id))};"")`, {
+            align: 'center',
+          }),
       ...rubric.sections.map((section, index) =>
         formula(
           () => {
@@ -239,7 +268,7 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
 }
 
 /** A value out of a form by its row's id, wherever the row stands. */
-function lookUp(tabName: string, column: number, id: string): string {
+export function lookUp(tabName: string, column: number, id: string): string {
   const tab = quoteTab(tabName);
   const letters = columnLetters(column);
   return `INDEX(${tab}!$${letters}:$${letters};MATCH("${id}";${tab}!$A:$A;0))`;

@@ -13,27 +13,46 @@ const code = dist('Code.js');
 
 const CUSTOM = ['CNTT_DIEM_THAM_DINH', 'CNTT_DIEM_TU_CHAM', 'CNTT_KIEM_TRA_BO_TIEU_CHI', 'CNTT_XEP_LOAI'];
 const MENU = [
+  'menuAutoReceive',
   'menuCheckProtection',
   'menuCreateRound',
   'menuGoToMyTab',
+  'menuLockOverdue',
   'menuMovePhase',
   'menuOpenSidebar',
   'menuRecompute',
   'menuRerender',
+  'menuReturn',
+  'menuSubmit',
 ];
-const TRIGGERS = ['onInstall', 'onOpen'];
+const TRIGGERS = ['onInstall', 'onOpen', 'triggerReceive'];
 const SIDEBAR = [
+  'sidebarAgencies',
+  'sidebarAutoReceive',
   'sidebarGoToMyTab',
   'sidebarJump',
+  'sidebarLockOverdue',
   'sidebarMovePhase',
   'sidebarPhase',
   'sidebarRecompute',
+  'sidebarReturn',
+  'sidebarSubmit',
   'sidebarView',
   'sidebarWhere',
 ];
 
 /** What Apps Script provides besides the language itself, as far as the add-on may use it. */
-const SERVICES = ['SpreadsheetApp', 'HtmlService', 'LockService', 'Session', 'Charts', 'Utilities', 'console', 'Intl'];
+const SERVICES = [
+  'SpreadsheetApp',
+  'ScriptApp',
+  'HtmlService',
+  'LockService',
+  'Session',
+  'Charts',
+  'Utilities',
+  'console',
+  'Intl',
+];
 /** Names of the language that ES2019 and later have in every context. */
 const LANGUAGE: string[] = runInContext('Object.getOwnPropertyNames(globalThis)', createContext({}));
 

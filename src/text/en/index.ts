@@ -11,6 +11,7 @@ import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, form, log, ranking, rubric, settings, summary } from './sheets';
+import { submission } from './submission';
 import { tableWords } from './table';
 
 /** Every word that people see, in English. */
@@ -31,6 +32,7 @@ export const en: Text = {
     summary: 'Summary',
     dashboard: 'Dashboard',
     log: 'Log',
+    register: 'Submissions',
   },
   tableWords,
   answerProblems,
@@ -52,4 +54,5 @@ export const en: Text = {
   functions,
   decisionProblems,
   phases,
+  submission,
 };

@@ -166,6 +166,7 @@ export const summary = {
     verifiedTotal: 'Verified',
     bonus: 'Bonus',
     deducted: 'Deducted',
+    submission: 'Submission',
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} pts)`,

@@ -7,6 +7,7 @@ import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { submission } from './submission';
 import { tableWords } from './table';
 
 export const vi = {
@@ -25,6 +26,7 @@ export const vi = {
     summary: 'Tổng hợp',
     dashboard: 'Bảng điều khiển',
     log: 'Nhật ký',
+    register: 'Theo dõi',
   },
   tableWords,
   answerProblems,
@@ -46,6 +48,7 @@ export const vi = {
   functions,
   decisionProblems,
   phases,
+  submission,
 };
 
 /** Every word that people see, in one language. */

@@ -157,6 +157,7 @@ export const summary = {
     verifiedTotal: 'Thẩm định',
     bonus: 'Thưởng',
     deducted: 'Trừ',
+    submission: 'Nộp phiếu',
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} đ)`,
