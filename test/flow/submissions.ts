@@ -1,6 +1,7 @@
 import type { FormIssue } from '../../src/wire';
 import type { Workbench } from '../../workbench/runtime';
-import { everything, rowOf, run, said } from './round';
+import type { Answer, Question } from '../../workbench/runtime/ui-state';
+import { everything, expectOk, rowOf } from './round';
 
 /** Row of Theo dõi of an agency, by the names of its columns. */
 export function followed(workbench: Workbench, agencyId: string): Record<string, unknown> {
@@ -27,11 +28,33 @@ export function headOf(workbench: Workbench, form: string): string {
 /** Chooses Nộp phiếu with a form in view, and answers what it asks. @returns what was asked (`''` if nothing) and what was said in the end */
 export function submitByMenu(workbench: Workbench, form: string, answer: 'YES' | 'NO' = 'YES') {
   view(workbench, form);
+  const { alerts } = told(workbench, 'menuSubmit', ({ buttons }) => (buttons.length === 1 ? 'OK' : answer));
+  return { asked: alerts.find(({ buttons }) => buttons.length === 2)?.message ?? '', said: saidAtLast(workbench) };
+}
+
+/** What the last command of `submitByMenu` and `returnByMenu` said in the end. */
+export function saidAtLast(workbench: Workbench): string {
+  return lastSaid.get(workbench) ?? '';
+}
+
+const lastSaid = new WeakMap<Workbench, string>();
+
+/** Chooses an item of the menu that may ask something first. */
+function told(
+  workbench: Workbench,
+  item: string,
+  button: (question: Question) => Answer['button'],
+  text = '',
+): { alerts: Question[] } {
   const before = workbench.ui.alerts.length;
-  workbench.ui.answerWith(({ buttons }) => ({ button: buttons.length === 1 ? 'OK' : answer, text: '' }));
-  run(workbench, 'menuSubmit');
-  const asked = workbench.ui.alerts.slice(before).find(({ buttons }) => buttons.length === 2)?.message ?? '';
-  return { asked, said: said(workbench) === asked ? '' : said(workbench) };
+  const shown = new Set(workbench.ui.toasts.map(({ id }) => id));
+  workbench.ui.answerWith((question) => ({ button: button(question), text }));
+  expectOk(workbench.runMenuItem(item));
+  const alerts = workbench.ui.alerts.slice(before);
+  const box = alerts.find(({ buttons, asksText }) => buttons.length === 1 && !asksText);
+  const toast = workbench.ui.toasts.find(({ id }) => !shown.has(id));
+  lastSaid.set(workbench, box?.message ?? toast?.message ?? '');
+  return { alerts };
 }
 
 /** Brings a tab into view. */
@@ -43,12 +66,11 @@ export function view(workbench: Workbench, form: string): void {
   if (id !== sheetIdFrom) workbench.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: id });
 }
 
-/** Chooses Trả lại phiếu with a form in view, and gives a reason. */
+/** Chooses Trả lại phiếu with a form in view, and gives a reason. @returns what was said in the end */
 export function returnByMenu(workbench: Workbench, form: string, reason: string): string {
   view(workbench, form);
-  workbench.ui.answerWith(() => ({ button: 'OK', text: reason }));
-  run(workbench, 'menuReturn');
-  return said(workbench);
+  told(workbench, 'menuReturn', () => 'OK', reason);
+  return saidAtLast(workbench);
 }
 
 /** A call from the sidebar; fails when the script did. */
