@@ -33,7 +33,7 @@ export function receiveNew(desk: Desk): string {
     ({ id }) => register.requested.has(id) && register.records.get(id)?.status !== 'submitted',
   );
   if (waiting.length === 0) {
-    noteCheck(desk, now);
+    noteChecked(desk, now);
     return '';
   }
   const read = withRubrics(desk, settings.round);
@@ -79,7 +79,7 @@ export function receiveSubmissions(
     received.map(({ record }) => record),
   );
   // Forms that wait were submitted before now, so their times are still to be believed at the next run.
-  if (left === 0) noteCheck(desk, now);
+  if (left + refused.length === 0) noteChecked(desk, now);
   const sentence = [
     ...(received.length === 0 ? [] : [text.submission.received(received.length, listOf(received, text))]),
     ...(refused.length === 0 ? [] : [text.submission.receptionWaits(refused.join(' '))]),
@@ -88,6 +88,12 @@ export function receiveSubmissions(
   if (received.length > 0)
     appendLog(desk.tabs, { person: desk.person, action: text.submission.reception, what: sentence });
   return sentence;
+}
+
+/** Notes that whatever is submitted was received by now, unless there are forms that can't be seen. */
+function noteChecked(desk: Desk, now: string): void {
+  const unseen = Array.from(registerOf(desk)?.unseen ?? []);
+  if (unseen.every((id) => desk.tabs.get(tabKey('agency', id)) === null)) noteCheck(desk, now);
 }
 
 interface Received {

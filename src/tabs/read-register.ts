@@ -22,6 +22,8 @@ export interface ReadRegister {
   live: Map<string, LiveLine>;
   /** Agencies on whose forms the word for sending in is chosen. */
   requested: Set<string>;
+  /** Agencies whose forms can't be seen from here: nobody knows what is written there. */
+  unseen: Set<string>;
   /** Rows of the agencies, from 1. */
   rows: Map<string, number>;
   /** When the forms were last looked at; `''` if never. */
@@ -42,6 +44,7 @@ export function readRegister(content: readonly (readonly CellValue[])[]): ReadRe
     records: new Map(),
     live: new Map(),
     requested: new Set(),
+    unseen: new Set(),
     rows: new Map(),
     checkedAt: '',
     aboutRow: 0,
@@ -59,7 +62,9 @@ export function readRegister(content: readonly (readonly CellValue[])[]): ReadRe
     read.rows.set(agencyId, at + 1);
     read.records.set(agencyId, recordIn(row, agencyId));
     read.live.set(agencyId, liveIn(row));
-    const [word = ''] = textIn(row, REGISTER.request).split(REQUEST_SEPARATOR);
+    const request = textIn(row, REGISTER.request);
+    const [word = ''] = request.split(REQUEST_SEPARATOR);
+    if (!request.includes(REQUEST_SEPARATOR)) read.unseen.add(agencyId);
     if (SUBMIT.has(fold(word))) read.requested.add(agencyId);
   }
   return read;

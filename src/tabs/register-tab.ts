@@ -135,7 +135,7 @@ function countsOf({ submission: words }: Text): string {
     (status) =>
       `${quoteText(`${words.statuses[status]}: `)}&COUNTIF(${column(REGISTER.status)};${quoteText(words.statuses[status])})`,
   );
-  const overdue = `${quoteText(`${words.overdueBefore.trim()}: `)}&COUNTIF(${column(REGISTER.timing)};${quoteText(`${words.overdueBefore}*`)})`;
+  const overdue = `${quoteText(words.overdueCount)}&COUNTIF(${column(REGISTER.timing)};${quoteText(`${words.overdueBefore}*`)})`;
   return [...counts, overdue].join(`&${quoteText('   ·   ')}&`);
 }
 

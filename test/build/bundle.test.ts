@@ -121,13 +121,14 @@ describe('dist/Sidebar.html', () => {
 });
 
 describe('dist/appsscript.json', () => {
-  test('asks for three permissions and no more', () => {
+  test('asks for four permissions and no more', () => {
     const manifest = JSON.parse(dist('appsscript.json'));
     expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Ho_Chi_Minh' });
     expect(manifest.oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
       'spreadsheets.currentonly',
       'script.container.ui',
       'userinfo.email',
+      'script.scriptapp',
     ]);
   });
 });

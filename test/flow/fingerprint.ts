@@ -15,7 +15,7 @@ export function fingerprint(workbench: Workbench): Record<string, unknown> {
         size: [sheet.rowNumber, sheet.colNumber],
         cells: Object.fromEntries(
           Object.entries(sheet.cells)
-            .filter(([, content]) => content !== '')
+            .filter(([cell, content]) => content !== '' && !(sheet.name === 'Theo dõi' && cell === LAST_LOOK))
             .map(([cell, content]) => [cell, withoutChance(String(content), nameById)]),
         ),
         validations: sorted(sheet.dataValidationRules),
@@ -59,8 +59,11 @@ function plainSnapshot(workbench: Workbench): {
 }
 
 /** Links to tabs name the tab instead of its id, which is drawn by lot; the time at which something was computed is just a time. */
+/** Where Theo dõi notes when the forms were last looked at, which every run does. */
+const LAST_LOOK = 'I2';
+
 function withoutChance(content: string, nameById: ReadonlyMap<string, string>): string {
-  if (/^\d{5}\.\d{5,}$/.test(content)) return 'time';
+  if (/^\d{5}\.\d{5,}$/.test(content) || /^\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d$/.test(content)) return 'time';
   return content.replace(/#gid=(\d+)/g, (link, id) => nameById.get(id) ?? link);
 }
 

@@ -55,6 +55,7 @@ export const submission = {
     `Hạn nộp: ${reportBy === '' ? 'chưa đặt' : reportBy} · các lệnh tự ghi bảng này, không cần sửa tay`,
   gone: 'Đơn vị không còn trong Thiết lập',
   onTime: 'Đúng hạn',
+  overdueCount: 'Quá hạn: ',
   lateBefore: 'Trễ ',
   lateAfter: ' ngày',
   overdueBefore: 'Quá hạn ',
