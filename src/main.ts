@@ -2,12 +2,14 @@
 export { CNTT_DIEM_THAM_DINH, CNTT_DIEM_TU_CHAM, CNTT_KIEM_TRA_BO_TIEU_CHI, CNTT_XEP_LOAI } from './functions';
 export {
   menuAutoReceive,
+  menuCarryOver,
   menuCheckProtection,
   menuCreateRound,
   menuGoToMyTab,
   menuLockOverdue,
   menuMovePhase,
   menuOpenSidebar,
+  menuPublish,
   menuRecompute,
   menuRerender,
   menuReturn,

@@ -1,7 +1,7 @@
 import { basisOf } from '../round/phases';
-import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics, type Settings } from '../round/round';
 import { isCounted, overviewRubric, rubricOfAgency } from '../round/rubrics';
-import { allCriteria, maximaOf, type Rubric } from '../rubric/rubric';
+import { allCriteria } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
 import {
@@ -16,6 +16,7 @@ import {
   PLAIN_TAB,
   POINTS_FORMAT,
 } from './look';
+import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
 import { REGISTER, registerRow } from './register-columns';
 import {
   type CellSpec,
@@ -28,7 +29,7 @@ import {
   tabKey,
 } from './tab-spec';
 
-/** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per section; the points of the sections follow. */
+/** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per part; the points of the parts follow. */
 export const SUMMARY = {
   id: 1,
   number: 2,
@@ -63,7 +64,7 @@ export function summaryTab(
   registerTab: string | null = null,
 ): TabSpec {
   const words = text.summary;
-  const sections = Math.max(...round.groups.map((group) => rubricOf(round, group).sections.length));
+  const parts = Math.max(0, ...round.groups.map((group) => partsOf(overviewRubric(round, group)).length));
   return {
     ...PLAIN_TAB,
     key: tabKey('summary'),
@@ -80,8 +81,8 @@ export function summaryTab(
       { width: 110 },
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
       { width: 96 },
-      ...Array.from({ length: sections }, () => ({ width: 104 })),
-      ...Array.from({ length: sections }, () => ({ width: 84 })),
+      ...Array.from({ length: parts }, () => ({ width: 104 })),
+      ...Array.from({ length: parts }, () => ({ width: 84 })),
     ],
     rows: [
       {
@@ -96,12 +97,12 @@ export function summaryTab(
       },
       ...round.groups.flatMap((group) => groupRows(round, group, tabOf, registerTab, text)),
     ],
-    gradients: round.groups.map((group) => {
-      const rows = groupPlace(round, group);
-      const shares = `${columnLetters(SUMMARY.firstShare)}${rows.first}:${columnLetters(
-        SUMMARY.firstShare + rubricOf(round, group).sections.length - 1,
-      )}${rows.last}`;
-      return { range: () => shares, ...HEAT };
+    gradients: groupsWithAgencies(round).flatMap((group) => {
+      const place = groupPlace(round, group);
+      const parts = partsOf(overviewRubric(round, group)).length;
+      if (parts === 0) return [];
+      const [from, to] = [SUMMARY.firstShare, SUMMARY.firstShare + parts - 1].map(columnLetters);
+      return [{ range: () => `${from}${place.first}:${to}${place.last}`, ...HEAT }];
     }),
     highlights: [
       {
@@ -132,10 +133,16 @@ export function groupPlace(round: RoundWithRubrics, group: Group): { heading: nu
   throw new Error(`No group ${group.id}`);
 }
 
-/** Maximum points of a section that take the bonus along: what 100 % of the total is. */
-export function totalMax(rubric: Rubric): number {
-  const { base, bonus } = maximaOf(rubric);
-  return base + bonus;
+/** The columns of a form that hold what the round shows at present: the agencies' own points or the verified ones. */
+export function shownColumns(settings: Settings): { points: number; status: number } {
+  return basisOf(settings) === 'self'
+    ? { points: FORM.selfPoints, status: FORM.selfStatus }
+    : { points: FORM.verifiedPoints, status: FORM.verifiedStatus };
+}
+
+/** What stands above a column of shares: the whole title would make the heading taller than the table. */
+export function shareHeading(part: Part, text: Text): string {
+  return text.summary.share({ number: part.number, title: shortened(part.title, 60) });
 }
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
@@ -148,6 +155,7 @@ function groupRows(
   text: Text,
 ): RowSpec[] {
   const rubric = overviewRubric(round, group);
+  const parts = partsOf(rubric);
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
   const words = isCounted(rubric) ? { ...text.summary.columns, ...text.summary.countedColumns } : text.summary.columns;
   const heading: RowSpec = {
@@ -169,10 +177,8 @@ function groupRows(
         words.deducted,
         words.submission,
       ].map((word) => label(word, head)),
-      ...rubric.sections.map((section) => label(text.summary.share(section), { ...head, size: 9, wrap: true })),
-      ...rubric.sections.map((section) =>
-        label(isCounted(rubric) ? text.summary.criteria(section) : text.summary.points(section), head),
-      ),
+      ...parts.map((part) => label(shareHeading(part, text), { ...head, size: 9, wrap: true })),
+      ...parts.map((part) => label(isCounted(rubric) ? text.summary.criteria(part) : text.summary.points(part), head)),
     ],
   };
   const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf, registerTab));
@@ -189,6 +195,7 @@ function agencyRow(
 ): RowSpec {
   const rubric = overviewRubric(round, group);
   const own = rubricOfAgency(round, agency, group);
+  const parts = partsOf(rubric);
   const criteria = allCriteria(own).length;
   const counted = isCounted(rubric);
   const place = groupPlace(round, group);
@@ -199,10 +206,7 @@ function agencyRow(
 
   const fromForm = (column: number, id: string, style: Style): CellSpec =>
     tab === null ? label('', style) : formula(() => `=IFERROR(${lookUp(tab.name, column, id)};"")`, style);
-  const [points, status] =
-    basisOf(round.settings) === 'self'
-      ? [FORM.selfPoints, FORM.selfStatus]
-      : [FORM.verifiedPoints, FORM.verifiedStatus];
+  const { points, status } = shownColumns(round.settings);
 
   return {
     id: `agency.${agency.id}`,
@@ -250,11 +254,11 @@ function agencyRow(
         : formula(() => `=IFERROR(${lookUp(registerTab, REGISTER.status, registerRow(agency.id))};"")`, {
             align: 'center',
           }),
-      ...rubric.sections.map((section, index) =>
+      ...parts.map((part, index) =>
         formula(
           () => {
-            const points = cell(SUMMARY.firstShare + rubric.sections.length + index);
-            const most = own.sections.find(({ id }) => id === section.id)?.max ?? 0;
+            const points = cell(SUMMARY.firstShare + parts.length + index);
+            const most = partsOf(own).find(({ id }) => id === part.id)?.max ?? 0;
             if (most === 0) return '=""';
             // Blank before anything was entered: 0 % in red would look like a result.
             return `=IF(AND(ISNUMBER(${points});N(${cell(SUMMARY.answered)})>0);${points}/${most};"")`;
@@ -262,7 +266,7 @@ function agencyRow(
           { align: 'right', format: PERCENT_FORMAT },
         ),
       ),
-      ...rubric.sections.map((section) => fromForm(points, section.id, number)),
+      ...parts.map((part) => fromForm(points, part.id, number)),
     ],
   };
 }

@@ -14,12 +14,14 @@ const code = dist('Code.js');
 const CUSTOM = ['CNTT_DIEM_THAM_DINH', 'CNTT_DIEM_TU_CHAM', 'CNTT_KIEM_TRA_BO_TIEU_CHI', 'CNTT_XEP_LOAI'];
 const MENU = [
   'menuAutoReceive',
+  'menuCarryOver',
   'menuCheckProtection',
   'menuCreateRound',
   'menuGoToMyTab',
   'menuLockOverdue',
   'menuMovePhase',
   'menuOpenSidebar',
+  'menuPublish',
   'menuRecompute',
   'menuRerender',
   'menuReturn',

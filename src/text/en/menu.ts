@@ -15,6 +15,8 @@ export const menu = {
   returnForm: 'Return the form',
   lockOverdue: 'Lock overdue forms',
   autoReceive: 'Receive forms automatically',
+  publish: 'Publish the ranking',
+  carryOver: 'Carry over to next year',
 };
 
 type MenuItem = Exclude<keyof typeof menu, 'title' | 'coordination'>;

@@ -5,8 +5,9 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
+import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { submission } from './submission';
 import { tableWords } from './table';
 
@@ -25,6 +26,7 @@ export const vi = {
     settings: 'Thiết lập',
     summary: 'Tổng hợp',
     dashboard: 'Bảng điều khiển',
+    data: 'Dữ liệu',
     log: 'Nhật ký',
     register: 'Theo dõi',
   },
@@ -40,6 +42,7 @@ export const vi = {
   summary,
   ranking,
   dashboard,
+  data,
   guide,
   log,
   menu,
@@ -49,6 +52,8 @@ export const vi = {
   decisionProblems,
   phases,
   submission,
+  publication,
+  archive,
 };
 
 /** Every word that people see, in one language. */
