@@ -26,8 +26,7 @@ export const guide = {
       'Watch the Status column beside them: ✓ entered, ○ not entered, ⚠ worth a look, ✗ to fix. The points change as you type.',
     evidence: 'Give a document number or a link in the Evidence column.',
     sidebar: `Choose ${menuPathWithMeaning('openSidebar')} to see what is missing and why you have so many points; click a line to go to its cell.`,
-    submit:
-      'When you are done, choose “Nộp phiếu” (submit) in the menu, or choose “Submit” in the SUBMIT row at the end of the form, which also works on a phone. Whatever you change afterwards has to be submitted again.',
+    submit: `When you are done, choose ${menuPathWithMeaning('submit')}, or choose “Submit” in the SUBMIT row at the end of the form, which also works on a phone. Whatever you change afterwards has to be submitted again.`,
     returned: 'A form that was returned says why at its top and is open again: correct it and submit it again.',
     explain:
       "In the explanation phase, look for rows whose Difference is not 0, read the verification comment, and answer in the column for the agency's explanation (purple).",
@@ -48,8 +47,7 @@ export const guide = {
     create: `Choose ${menuPathWithMeaning('createRound')}. Do the same to add agencies later; forms that exist stay as they are.`,
     share:
       'Share the file: clerks and verifiers as editors, leaders as viewers. Everybody can change their own cells only.',
-    receive:
-      'Submitted forms are received and locked whenever you run a command; “Tự động tiếp nhận phiếu” (receive automatically) does it every few minutes.',
+    receive: `Submitted forms are received and locked whenever you run a command; ${menuPathWithMeaning('autoReceive')} does it every few minutes.`,
     back: 'A form that will not do: open it, choose “Trả lại phiếu” (return) and say why. Past the deadline, choose “Khóa phiếu quá hạn” (lock what is overdue).',
     phase: `Choose ${menuPathWithMeaning('movePhase')} when all are done. You are told what will change and who is not ready; the rights to edit follow the phase.`,
     decisions: 'Deductions, exemptions and criteria that do not apply go at the end of the form, with a reason.',

@@ -9,6 +9,7 @@ import { answerProblems, decisionProblems, flags, settingProblems } from './prob
 import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
+import { submission } from './submission';
 import { tableWords } from './table';
 
 export const vi = {
@@ -28,6 +29,7 @@ export const vi = {
     dashboard: 'Bảng điều khiển',
     data: 'Dữ liệu',
     log: 'Nhật ký',
+    register: 'Theo dõi',
   },
   tableWords,
   answerProblems,
@@ -50,6 +52,7 @@ export const vi = {
   functions,
   decisionProblems,
   phases,
+  submission,
   publication,
   archive,
 };
