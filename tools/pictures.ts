@@ -10,7 +10,7 @@ import { build } from './build';
 import { launchChromium } from './chromium';
 import { SCENES, type Seat } from './pictures/scenes';
 import { Screen } from './pictures/screen';
-import { playRound } from './pictures/stages';
+import { MOMENT, playRound } from './pictures/stages';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'docs/pictures');
@@ -31,7 +31,7 @@ async function takePictures(wanted: readonly string[]): Promise<void> {
   const bundle = await readBundle(join(ROOT, 'dist'));
   const people = await readPeople(SAMPLE_PEOPLE);
   console.log('Playing the sample round …');
-  const stages = playRound(bundle, people);
+  const stages = playRound(bundle, people, emailOf(people, 'clerk'), emailOf(people, 'coordinator'));
   mkdirSync(FOLDER, { recursive: true });
   const browser = await launchChromium();
   try {
@@ -50,7 +50,7 @@ async function takePictures(wanted: readonly string[]): Promise<void> {
       });
       try {
         for (const { name, seat, tour = false, play } of ofStage) {
-          const screen = await Screen.open(browser, server.url, emailOf(people, seat), { tour });
+          const screen = await Screen.open(browser, server.url, emailOf(people, seat), { tour, moment: MOMENT });
           await play(screen);
           await screen.keep(join(FOLDER, `${name}.png`));
           await screen.close();

@@ -67,6 +67,18 @@ export const SCENES: readonly Scene[] = [
     play: async (screen) => {
       await screen.openTab(FORM);
       await screen.selectRow('F', '@submission');
+      await screen.sidebar();
+    },
+  },
+  { name: 'register', stage: 'received', seat: 'coordinator', play: (screen) => screen.openTab('Theo dõi') },
+  {
+    name: 'returned',
+    stage: 'returned',
+    seat: 'clerk',
+    play: async (screen) => {
+      await screen.openTab(FORM);
+      await screen.selectRow('F', 'I.3');
+      await screen.sidebar();
     },
   },
   { name: 'summary', stage: 'selfAssessment', seat: 'coordinator', play: (screen) => screen.openTab('Tổng hợp') },

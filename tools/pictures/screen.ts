@@ -7,11 +7,20 @@ const SIZE = { width: 1366, height: 768 } as const;
 export class Screen {
   private constructor(readonly page: Page) {}
 
-  /** @param tour whether the page's tour is to be offered */
-  static async open(browser: Browser, url: string, email: string, { tour = false } = {}): Promise<Screen> {
+  /**
+   * @param tour whether the page's tour is to be offered
+   * @param moment what its clock says
+   */
+  static async open(
+    browser: Browser,
+    url: string,
+    email: string,
+    { tour = false, moment }: { tour?: boolean; moment: Date },
+  ): Promise<Screen> {
     const context = await browser.newContext({ viewport: SIZE });
     if (!tour) await context.addInitScript("localStorage.setItem('workbench-tour', 'closed')");
     const page = await context.newPage();
+    await page.clock.setFixedTime(moment);
     await page.goto(url);
     await page.waitForSelector('html[data-ready]');
     const screen = new Screen(page);

@@ -8,19 +8,29 @@ import type { People } from '../../workbench/server/people';
 export const FORM = 'Sở Công Thương';
 
 /** A moment of the sample round, as a workbook to open. */
-export type Stage = 'selfAssessment' | 'verification' | 'explanation' | 'publication';
+export type Stage = 'selfAssessment' | 'received' | 'returned' | 'verification' | 'explanation' | 'publication';
+
+/** When the pictures are taken, so that they are the same every time: two weeks before the deadline that the regulation of the sample sets. */
+export const MOMENT = new Date('2017-11-30T09:00:00+07:00');
 
 /** Plays the sample round to its end through the menu and by typing, and keeps what the workbook looks like on the way. */
-export function playRound(bundle: Bundle, people: People): Map<Stage, unknown> {
+export function playRound(bundle: Bundle, people: People, clerk: string, coordinator: string): Map<Stage, unknown> {
   const stages = new Map<Stage, unknown>();
-  const { workbench } = createSampleRound(bundle, people);
+  const { workbench } = createSampleRound(bundle, people, { today: MOMENT });
   workbench.ui.answerWith(({ buttons, asksText }) => ({
     button: buttons.includes('YES') ? 'YES' : 'OK',
-    text: asksText ? 'Số liệu mẫu' : '',
+    text: asksText ? 'Số liệu mẫu: đề nghị ghi tài liệu kiểm chứng ở mục I.' : '',
   }));
   const keep = (stage: Stage) => stages.set(stage, workbench.snapshot());
 
   keep('selfAssessment');
+  submit(workbench, clerk, coordinator);
+  must(workbench.runMenuItem('menuRecompute'));
+  keep('received');
+  workbench.select(FORM, 'F6');
+  must(workbench.runMenuItem('menuReturn'));
+  keep('returned');
+  submit(workbench, clerk, coordinator);
   must(workbench.runMenuItem('menuMovePhase'));
   verifyDifferently(workbench);
   must(workbench.runMenuItem('menuRecompute'));
@@ -33,6 +43,14 @@ export function playRound(bundle: Bundle, people: People): Map<Stage, unknown> {
   must(workbench.runMenuItem('menuPublish'));
   keep('publication');
   return stages;
+}
+
+/** The clerk sends the form in; the next command of the coordinator receives it. */
+function submit(workbench: Workbench, clerk: string, coordinator: string): void {
+  workbench.actAs(clerk);
+  workbench.select(FORM, 'F6');
+  must(workbench.runMenuItem('menuSubmit'));
+  workbench.actAs(coordinator);
 }
 
 /** The verifier counts less than the agency does, and says why. */

@@ -48,7 +48,7 @@ export const guide = {
     share:
       'Share the file: clerks and verifiers as editors, leaders as viewers. Everybody can change their own cells only.',
     receive: `Submitted forms are received and locked whenever you run a command; ${menuPathWithMeaning('autoReceive')} does it every few minutes.`,
-    back: 'A form that will not do: open it, choose “Trả lại phiếu” (return) and say why. Past the deadline, choose “Khóa phiếu quá hạn” (lock what is overdue).',
+    back: `A form that will not do: open it, choose ${menuPathWithMeaning('returnForm')} and say why. Past the deadline, choose ${menuPathWithMeaning('lockOverdue')}.`,
     phase: `Choose ${menuPathWithMeaning('movePhase')} when all are done. You are told what will change and who is not ready; the rights to edit follow the phase.`,
     decisions: 'Deductions, exemptions and criteria that do not apply go at the end of the form, with a reason.',
     differences:
