@@ -2,7 +2,9 @@
 export { CNTT_DIEM_THAM_DINH, CNTT_DIEM_TU_CHAM, CNTT_KIEM_TRA_BO_TIEU_CHI, CNTT_XEP_LOAI } from './functions';
 export {
   menuCheckProtection,
+  menuConfirmRest,
   menuCreateRound,
+  menuDifferences,
   menuGoToMyTab,
   menuMovePhase,
   menuOpenSidebar,
@@ -12,6 +14,9 @@ export {
   onOpen,
 } from './menu';
 export {
+  sidebarConfirm,
+  sidebarConfirmRest,
+  sidebarDifferences,
   sidebarGoToMyTab,
   sidebarJump,
   sidebarMovePhase,

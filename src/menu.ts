@@ -1,6 +1,8 @@
 import { checkProtection } from './commands/check-protection';
+import { confirmRest, previewConfirmRest } from './commands/confirm-verification';
 import { createRound } from './commands/create-round';
 import { goToMyTab } from './commands/go-to-my-tab';
+import { listDifferences } from './commands/list-differences';
 import { movePhase } from './commands/move-phase';
 import { previewNextPhase } from './commands/preview-phase';
 import { recomputeRanking } from './commands/recompute-ranking';
@@ -20,6 +22,9 @@ export function onOpen(): void {
     .addItem(words.createRound, 'menuCreateRound')
     .addItem(words.movePhase, 'menuMovePhase')
     .addItem(words.recompute, 'menuRecompute')
+    .addSeparator()
+    .addItem(words.confirmRest, 'menuConfirmRest')
+    .addItem(words.differences, 'menuDifferences')
     .addSeparator()
     .addItem(words.checkProtection, 'menuCheckProtection')
     .addItem(words.rerender, 'menuRerender');
@@ -76,6 +81,23 @@ export function menuMovePhase(): void {
 /** Compares what is protected with what should be, and repairs it. */
 export function menuCheckProtection(): void {
   say(checkProtection());
+}
+
+/** Agrees to what is left of the form in view, once whoever clicks has read how much that is. */
+export function menuConfirmRest(): void {
+  const preview = previewConfirmRest();
+  if (!('question' in preview)) {
+    say(preview);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(words.confirmRest, preview.question, ui.ButtonSet.YES_NO);
+  if (answer === ui.Button.YES) say(confirmRest(preview.sheetId));
+}
+
+/** Lists where verified scores differ from the agencies' own. */
+export function menuDifferences(): void {
+  say(listDifferences());
 }
 
 /** A success is a note in the corner; a failure waits until it was read. */

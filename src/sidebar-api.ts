@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { confirmCriterion, confirmRest } from './commands/confirm-verification';
 import { goToMyTab } from './commands/go-to-my-tab';
+import { listDifferences } from './commands/list-differences';
 import { movePhase } from './commands/move-phase';
 import { phaseView } from './commands/preview-phase';
 import { recomputeRanking } from './commands/recompute-ranking';
@@ -13,16 +15,24 @@ import type { PhaseView, Reply, SidebarApi, SidebarView, Where } from './wire';
  * command. Nothing is thrown at the sidebar: a failure is a sentence.
  */
 
+const sheetId = z.int().check(z.gte(0));
+const rowId = z.string().check(z.minLength(1), z.maxLength(60));
+
 const Jump = z.strictObject({
-  sheetId: z.int().check(z.gte(0)),
-  rowId: z.string().check(z.minLength(1), z.maxLength(60)),
+  sheetId,
+  rowId,
+  to: z.optional(z.enum(['answer', 'verification', 'explanation', 'decision'])),
 });
+
+const Row = z.strictObject({ sheetId, rowId });
+
+const Form = z.strictObject({ sheetId });
 
 const Move = z.strictObject({
   to: z.enum(['selfAssessment', 'verification', 'explanation', 'publication']),
 });
 
-const Shown = z.strictObject({ sheetId: z.int().check(z.gte(0)), watch: z.boolean() });
+const Shown = z.strictObject({ sheetId, watch: z.boolean() });
 
 /** What to show for the tab in view. */
 export function sidebarView(): Reply<SidebarView> {
@@ -72,6 +82,29 @@ export function sidebarMovePhase(request: unknown): Reply<string> {
   });
 }
 
+/** Agrees to one criterion of a form; the reply says what that meant. For verifiers and coordinators. */
+export function sidebarConfirm(request: unknown): Reply<string> {
+  return guarded(() => {
+    const checked = Row.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return replyOf(confirmCriterion(checked.data.sheetId, checked.data.rowId));
+  });
+}
+
+/** Agrees to every criterion of a form that nobody has verified; the reply says how many. For verifiers and coordinators. */
+export function sidebarConfirmRest(request: unknown): Reply<string> {
+  return guarded(() => {
+    const checked = Form.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return replyOf(confirmRest(checked.data.sheetId));
+  });
+}
+
+/** Makes Bảng chênh lệch; the reply says what is on it. For coordinators. */
+export function sidebarDifferences(): Reply<string> {
+  return guarded(() => replyOf(listDifferences()));
+}
+
 /** Holds the functions above to what the wire promises. */
 export const sidebarApi = {
   sidebarView,
@@ -81,6 +114,9 @@ export const sidebarApi = {
   sidebarGoToMyTab,
   sidebarPhase,
   sidebarMovePhase,
+  sidebarConfirm,
+  sidebarConfirmRest,
+  sidebarDifferences,
 } satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {

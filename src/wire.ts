@@ -125,6 +125,21 @@ export interface SidebarView {
 export interface JumpRequest {
   sheetId: number;
   rowId: string;
+  /** Whose cell of the row: the agency's answer if left out, the verifier's, the agency's explanation, or the coordinator's decision. */
+  to?: JumpGoal;
+}
+
+export type JumpGoal = 'answer' | 'verification' | 'explanation' | 'decision';
+
+/** A row of a form. */
+export interface RowRequest {
+  sheetId: number;
+  rowId: string;
+}
+
+/** A form. */
+export interface FormRequest {
+  sheetId: number;
 }
 
 /** A phase that the round can be moved to, with a sentence on what that changes and who is not ready. */
@@ -158,4 +173,7 @@ export interface SidebarApi {
   sidebarGoToMyTab(): Reply<string>;
   sidebarPhase(): Reply<PhaseView>;
   sidebarMovePhase(request: PhaseRequest): Reply<string>;
+  sidebarConfirm(request: RowRequest): Reply<string>;
+  sidebarConfirmRest(request: FormRequest): Reply<string>;
+  sidebarDifferences(): Reply<string>;
 }

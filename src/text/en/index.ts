@@ -12,6 +12,7 @@ import { answerProblems, decisionProblems, flags, settingProblems } from './prob
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, form, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
+import { verification } from './verification';
 
 /** Every word that people see, in English. */
 export const en: Text = {
@@ -30,6 +31,7 @@ export const en: Text = {
     settings: 'Settings',
     summary: 'Summary',
     dashboard: 'Dashboard',
+    differences: 'Differences',
     log: 'Log',
   },
   tableWords,
@@ -52,4 +54,5 @@ export const en: Text = {
   functions,
   decisionProblems,
   phases,
+  verification,
 };

@@ -11,6 +11,8 @@ export const menu = {
   coordination: 'Coordination',
   movePhase: 'Move to the next phase',
   checkProtection: 'Check the rights to edit',
+  confirmRest: 'Agree to the remaining criteria',
+  differences: 'List of differences',
 };
 
 type MenuItem = Exclude<keyof typeof menu, 'title' | 'coordination'>;

@@ -9,6 +9,8 @@ export const menu = {
   coordination: 'Điều phối',
   movePhase: 'Chuyển giai đoạn',
   checkProtection: 'Kiểm tra phân quyền',
+  confirmRest: 'Đồng ý các tiêu chí còn lại',
+  differences: 'Bảng chênh lệch',
 };
 
 export const commands = {

@@ -8,6 +8,7 @@ import { answerProblems, decisionProblems, flags, settingProblems } from './prob
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
+import { verification } from './verification';
 
 export const vi = {
   code: 'vi',
@@ -24,6 +25,7 @@ export const vi = {
     settings: 'Thiết lập',
     summary: 'Tổng hợp',
     dashboard: 'Bảng điều khiển',
+    differences: 'Bảng chênh lệch',
     log: 'Nhật ký',
   },
   tableWords,
@@ -46,6 +48,7 @@ export const vi = {
   functions,
   decisionProblems,
   phases,
+  verification,
 };
 
 /** Every word that people see, in one language. */
