@@ -22,7 +22,7 @@ export interface PartProgress {
 
 /** Something on the form that wants attention, with the cell to go to. */
 export interface FormIssue {
-  kind: 'invalid' | 'warning' | 'missing' | 'lost';
+  kind: 'differs' | 'invalid' | 'warning' | 'missing' | 'lost';
   /** Id of the row, which finds the cell again if rows move meanwhile. */
   rowId: string;
   number: string;
@@ -83,6 +83,56 @@ export interface FormView {
   misplaced: { row: number; rowId: string }[];
   /** Whether whoever asks may fill it in. */
   editable: boolean;
+  verification: VerificationView;
+  /** What the coordinators decided about the agency. */
+  decisions: DecisionView[];
+}
+
+/** How far the verification of a form is. */
+export interface VerificationView {
+  phase: Phase;
+  done: number;
+  of: number;
+  /** Criteria whose verified points differ; of these those that are not settled; of these those that the agency has not explained. */
+  differing: number;
+  unsettled: number;
+  unexplained: number;
+  selfTotal: number;
+  verifiedTotal: number;
+  /** Whether whoever asks may verify by now. */
+  editable: boolean;
+  /** How many criteria could be agreed to at once. */
+  rest: number;
+  /** Every criterion, in the order of the rubric; only those that differ for people who don't verify. */
+  rows: VerifiedRow[];
+}
+
+/** Both answers to a criterion. */
+export interface VerifiedRow {
+  id: string;
+  /** Not verified, agreed to, or differing and how far that is; `setAside`: there is nothing to verify. */
+  state: 'open' | 'agreed' | 'unexplained' | 'explained' | 'settled' | 'setAside';
+  /** `answer` is `''` where nothing was entered, `points` are `null` where there are none. */
+  self: { answer: string; points: number | null };
+  verified: { answer: string; points: number | null };
+  /** Verified points minus the agency's own. */
+  difference: number;
+  evidence: string;
+  note: string;
+  opinion: string;
+  explanation: string;
+}
+
+/** Something that the coordinators decided about an agency, in a row of its form. */
+export interface DecisionView {
+  rowId: string;
+  kind: 'deduction' | 'exemption' | 'notApplicable';
+  what: string;
+  /** Points taken off or given; `null` where there are none to tell. */
+  points: number | null;
+  reason: string;
+  /** Why it can't be applied; `''` for one that is. */
+  problem: string;
 }
 
 /** Where a person is, asked for again and again: it costs one read at most. */
@@ -126,7 +176,7 @@ export interface JumpRequest {
   sheetId: number;
   rowId: string;
   /** Whose cell of the row: the agency's answer if left out, the verifier's, the agency's explanation, or the coordinator's decision. */
-  to?: JumpGoal;
+  to?: JumpGoal | undefined;
 }
 
 export type JumpGoal = 'answer' | 'verification' | 'explanation' | 'decision';

@@ -4,7 +4,7 @@ import type { Agency } from '../round/round';
 import { type CellValue, shown } from '../rubric/cell';
 import { FORM } from '../tabs/form-columns';
 import { agrees } from '../tabs/read-verification';
-import { columnLetters } from '../tabs/tab-spec';
+import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { withLock } from '../workbook/lock';
 import { appendLog } from '../workbook/log';
 import { retrying } from '../workbook/retry';
@@ -121,7 +121,7 @@ function openForm(desk: Desk, sheetId: number | null): FormToVerify | Ending {
   const wanted = sheetId ?? desk.book.getActiveSheet().getSheetId();
   for (const group of round.groups) {
     for (const agency of round.agencies.filter(({ groupId }) => groupId === group.id)) {
-      const sheet = tabs.get(`agency:${agency.id}`);
+      const sheet = tabs.get(tabKey('agency', agency.id));
       if (sheet === null || sheet.getSheetId() !== wanted) continue;
       const status = statusesOf(desk)(agency.id);
       if (!personMayEdit(round, desk.person, 'verification', { agencyId: agency.id, status })) {

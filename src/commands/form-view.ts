@@ -4,15 +4,28 @@ import { sum, toNumber } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
 import { type OpenGain, openGains } from '../scoring/open-gains';
 import type { CriterionScore, PartScore } from '../scoring/score-sheet';
+import { decisionsOnForm } from '../tabs/differences-on-form';
 import { baseInput, figureInput } from '../tabs/form-inputs';
 import { criterionSentence, gradeLabel } from '../tabs/form-status';
 import { reasonFor, sourceOf } from '../text/explain';
 import type { Text } from '../text/text';
-import type { CriterionView, FormIssue, FormView, PartProgress } from '../wire';
+import type { CriterionView, FormIssue, FormView, PartProgress, VerificationView } from '../wire';
 import type { ScoredForm } from './score-forms';
+import { differingIssues } from './verification-view';
 
-/** What the sidebar shows of a form that was read and scored. */
-export function formView(agency: Agency, group: Group, form: ScoredForm, editable: boolean, text: Text): FormView {
+/**
+ * What the sidebar shows of a form that was read and scored.
+ *
+ * @param explains whether the form is that of whoever asks, who may explain by now what differs
+ */
+export function formView(
+  agency: Agency,
+  group: Group,
+  form: ScoredForm,
+  verification: VerificationView,
+  rights: { editable: boolean; explains: boolean },
+  text: Text,
+): FormView {
   const { rubric, sheet } = form;
   const next = marginToNextGrade(rubric, sheet.total);
   const gains = openGains(rubric, sheet);
@@ -30,11 +43,13 @@ export function formView(agency: Agency, group: Group, form: ScoredForm, editabl
     groups: rubric.sections.flatMap(({ items }) =>
       items.flatMap((item) => (item.kind === 'group' ? progressOf(item, sheet.groups, rubric, gains) : [])),
     ),
-    issues: issuesOf(rubric, form, text),
+    issues: [...(rights.explains ? differingIssues(form, text) : []), ...issuesOf(rubric, form, text)],
     details: detailsOf(rubric, form, text),
     gains: gains.map(({ id, gain }) => ({ rowId: id, gain: toNumber(gain) })),
     misplaced: form.misplacedAt,
-    editable,
+    editable: rights.editable,
+    verification,
+    decisions: decisionsOnForm(rubric, form.content, text),
   };
 }
 
@@ -110,6 +125,6 @@ function issuesOf(rubric: Rubric, form: ScoredForm, text: Text): FormIssue[] {
     if (scored.status === 'missing') return [{ ...base, kind: 'missing', sentence }];
     return scored.flags.length > 0 ? [{ ...base, kind: 'warning', sentence }] : [];
   });
-  const gravity = { lost: 0, invalid: 1, warning: 2, missing: 3 } as const;
+  const gravity = { differs: 0, lost: 0, invalid: 1, warning: 2, missing: 3 } as const;
   return issues.sort((a, b) => gravity[a.kind] - gravity[b.kind]);
 }

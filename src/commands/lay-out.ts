@@ -25,7 +25,7 @@ import { statusesOf } from './agency-status';
 import { type Desk, readRubric } from './desk';
 
 /** The kinds of tabs from the left. */
-const ORDER = ['guide', 'dashboard', 'settings', 'rubric', 'summary', 'ranking', 'agency', 'log'];
+const ORDER = ['guide', 'dashboard', 'settings', 'rubric', 'summary', 'ranking', 'differences', 'agency', 'log'];
 
 /** Where a new tab goes: behind as many tabs of ours as come before it, which are at the front unless somebody moved them. */
 function positionOf(desk: Desk, key: string): number | undefined {

@@ -9,6 +9,7 @@ import type { PartScore } from '../scoring/score-sheet';
 import { gradeLabel } from '../tabs/form-status';
 import { type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
 import { type Completion, type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
+import { openDifferences } from '../tabs/read-verification';
 import type { TabSpec } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
@@ -177,9 +178,21 @@ function remarksOf(form: ScoredForm | null, tied: boolean, text: Text): string {
   return [
     ...(tied ? [words.tied] : []),
     ...(!hasEntries(form) ? [words.notEntered] : missing > 0 ? [words.missing(missing)] : []),
+    ...verificationOn(form, text),
     ...decisionsOn(form, text),
     ...damageOf(form, text),
   ].join('; ');
+}
+
+/** What of a verified score is not final yet: a criterion that nobody looked at counts as the agency answered it. */
+function verificationOn(form: ScoredForm, text: Text): string[] {
+  const { verification, sheets } = form.content;
+  if (form.sheet !== sheets.verified || !hasEntries(form)) return [];
+  const { unsettled, unexplained } = openDifferences(verification);
+  return [
+    ...(verification.done < verification.of ? [text.verification.notFinished(verification.done, verification.of)] : []),
+    ...(unsettled > 0 ? [text.verification.left(unsettled, unexplained)] : []),
+  ];
 }
 
 /** What the coordinator decided about an agency, as short as a remark has to be. */

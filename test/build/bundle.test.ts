@@ -14,7 +14,9 @@ const code = dist('Code.js');
 const CUSTOM = ['CNTT_DIEM_THAM_DINH', 'CNTT_DIEM_TU_CHAM', 'CNTT_KIEM_TRA_BO_TIEU_CHI', 'CNTT_XEP_LOAI'];
 const MENU = [
   'menuCheckProtection',
+  'menuConfirmRest',
   'menuCreateRound',
+  'menuDifferences',
   'menuGoToMyTab',
   'menuMovePhase',
   'menuOpenSidebar',
@@ -23,6 +25,9 @@ const MENU = [
 ];
 const TRIGGERS = ['onInstall', 'onOpen'];
 const SIDEBAR = [
+  'sidebarConfirm',
+  'sidebarConfirmRest',
+  'sidebarDifferences',
   'sidebarGoToMyTab',
   'sidebarJump',
   'sidebarMovePhase',

@@ -7,6 +7,10 @@ function placeIn(source: string, { regulation }: Pick<Rubric, 'regulation'>): st
   return [source.split(';')[0], regulation.number].filter((part) => part !== '').join(', ');
 }
 
+function side({ answer, points }: { answer: string; points: number }): string {
+  return `${answer === '' ? 'blank' : answer} (${counted(points, 'point')})`;
+}
+
 /** What is said about verifying: on the form, by the commands, and on the list of differences. */
 export const verification: Text['verification'] = {
   settled: 'Settled.',
@@ -23,7 +27,15 @@ export const verification: Text['verification'] = {
   notApplicableNote: ({ regulation }) =>
     `A criterion that does not apply earns nothing, and the maximum stays. Use it only where ${regulation.number} or the lead agency allows it; give the reason in the column for the verification comment.`,
 
-  confirmed: (count, agency) => `Agreed to ${counted(count, 'unverified criterion', 'unverified criteria')} of ${agency}.`,
+  differs: (self, verified, opinion, state) =>
+    [
+      `Agency: ${side(self)}; verified: ${side(verified)}.`,
+      opinion === '' ? 'No verification comment yet.' : `Comment: ${opinion}`,
+      ...{ unexplained: [], explained: ['(Explained, to be settled.)'], settled: ['(Settled.)'] }[state],
+    ].join(' '),
+
+  confirmed: (count, agency) =>
+    `Agreed to ${counted(count, 'unverified criterion', 'unverified criteria')} of ${agency}.`,
   nothingLeft: (agency) => `There is no criterion left to agree to on the form of ${agency}.`,
   unusable: (count) =>
     ` ${counted(count, 'criterion', 'criteria')} with a self figure that can't be used left: look at each and enter a verified figure.`,
@@ -97,8 +109,7 @@ export const verification: Text['verification'] = {
     noTab: 'No form',
     deducted: (points) => `✓ ${counted(points, 'point')} taken off`,
     settleFirst: (count) => `○ ${counted(count, 'difference')} not settled`,
-    considerDeduction: (source, rubric) =>
-      `⚠ Differences settled, no points taken off: see ${placeIn(source, rubric)}`,
+    considerDeduction: (source, rubric) => `⚠ Differences settled, no points taken off: see ${placeIn(source, rubric)}`,
     deductedWithout: (points) => `⚠ ${counted(points, 'point')} taken off without a difference`,
     kinds: { deduction: 'Deduction', exemption: 'Exemption', notApplicable: 'Does not apply' },
     noReason: '⚠ No reason given',

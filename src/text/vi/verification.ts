@@ -6,6 +6,19 @@ function placeIn(source: string, { regulation }: Pick<Rubric, 'regulation'>): st
   return [source.split(';')[0], regulation.number].filter((part) => part !== '').join(', ');
 }
 
+/** An answer and its points. */
+interface ShownSide {
+  answer: string;
+  points: number;
+}
+
+/** How far a difference between the two scores is. */
+type DifferenceState = 'unexplained' | 'explained' | 'settled';
+
+function side({ answer, points }: ShownSide): string {
+  return `${answer === '' ? 'để trống' : answer} (${number(points)} điểm)`;
+}
+
 /** What is said about verifying: on the form, by the commands, and on Bảng chênh lệch. */
 export const verification = {
   settled: 'Đã kết luận.',
@@ -22,6 +35,13 @@ export const verification = {
   notApplicableNote: ({ regulation }: Rubric) =>
     `Tiêu chí không áp dụng không được tính điểm, điểm tối đa giữ nguyên. Chỉ dùng khi ${regulation.number} hoặc cơ quan chủ trì cho phép; ghi lý do ở cột Ý kiến thẩm định.`,
 
+  differs: (self: ShownSide, verified: ShownSide, opinion: string, state: DifferenceState) =>
+    [
+      `Đơn vị: ${side(self)}; thẩm định: ${side(verified)}.`,
+      opinion === '' ? 'Chưa có ý kiến thẩm định.' : `Ý kiến: ${opinion}`,
+      ...{ unexplained: [], explained: ['(Đã giải trình, chờ kết luận.)'], settled: ['(Đã kết luận.)'] }[state],
+    ].join(' '),
+
   confirmed: (count: number, agency: string) =>
     `Đã ghi Đồng ý cho ${number(count)} tiêu chí chưa thẩm định của ${agency}.`,
   nothingLeft: (agency: string) => `Phiếu của ${agency} không còn tiêu chí nào để đồng ý.`,
@@ -36,8 +56,7 @@ export const verification = {
     `Điểm thẩm định của tiêu chí ${criterion} khác điểm tự chấm: hãy ghi ý kiến thẩm định trước khi kết luận.`,
   occupied: (criterion: string, entered: string) =>
     `Ô Kết luận của tiêu chí ${criterion} đang ghi “${entered}”; hãy xóa nội dung đó rồi làm lại.`,
-  unusableOne: (criterion: string) =>
-    `Số liệu của tiêu chí ${criterion} chưa dùng được: hãy ghi số liệu thẩm định.`,
+  unusableOne: (criterion: string) => `Số liệu của tiêu chí ${criterion} chưa dùng được: hãy ghi số liệu thẩm định.`,
   setAside: (criterion: string) => `Tiêu chí ${criterion} không chấm ở đơn vị này nên không cần thẩm định.`,
   notACriterion: 'Hãy chọn dòng của một tiêu chí rồi làm lại.',
   notAForm: 'Hãy mở phiếu của một đơn vị rồi làm lại.',

@@ -23,6 +23,9 @@ function setUp() {
     sidebarGoToMyTab: (...args) => void called.push({ name: 'sidebarGoToMyTab', args, handlers }),
     sidebarPhase: (...args) => void called.push({ name: 'sidebarPhase', args, handlers }),
     sidebarMovePhase: (...args) => void called.push({ name: 'sidebarMovePhase', args, handlers }),
+    sidebarConfirm: (...args) => void called.push({ name: 'sidebarConfirm', args, handlers }),
+    sidebarConfirmRest: (...args) => void called.push({ name: 'sidebarConfirmRest', args, handlers }),
+    sidebarDifferences: (...args) => void called.push({ name: 'sidebarDifferences', args, handlers }),
   });
   const nothing = () => {};
   const call = createCall(() => runner({ success: nothing, failure: nothing }), clock);

@@ -29,6 +29,9 @@ function setUp() {
     sidebarGoToMyTab: () => {},
     sidebarPhase: () => {},
     sidebarMovePhase: () => {},
+    sidebarConfirm: () => {},
+    sidebarConfirmRest: () => {},
+    sidebarDifferences: () => {},
   });
   const call: Call = createCall(() => runner(() => {}), clock);
   return { clock, asked, script, ask: createFollower(call, clock) };
