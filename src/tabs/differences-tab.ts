@@ -1,4 +1,5 @@
 import type { Rubric } from '../rubric/rubric';
+import { toNumber } from '../scoring/exact';
 import { inEveryLanguage, type Text } from '../text/text';
 import type { DecisionLine, DifferenceLine, FormDifferences } from './differences-on-form';
 import { blank, COLOR, COUNT_FORMAT, DIFFERENCE_FORMAT, figure, formula, ID_COLUMN, label, PLAIN_TAB } from './look';
@@ -146,7 +147,7 @@ function differenceRows({ agencies }: DifferencesList, text: Text): RowSpec[] {
         figure(line.self.points),
         label(line.verified.answer, { align: 'right' }),
         figure(line.verified.points),
-        figure(line.difference.valueOf(), { format: DIFFERENCE_FORMAT, bold: true }),
+        figure(toNumber(line.difference), { format: DIFFERENCE_FORMAT, bold: true }),
         label(line.opinion),
         label(line.explanation),
         label(line.opinion === '' ? words.noOpinion : words.states[line.state]),
