@@ -1,5 +1,5 @@
 import type { sidebar as vi } from '../vi/sidebar';
-import { number } from './numbers';
+import { counted, number } from './numbers';
 
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -128,5 +128,74 @@ export const sidebar: typeof vi = {
   next: {
     missing: 'Go to the next blank criterion',
     invalid: 'Go to the next cell to fix',
+  },
+
+  verifier: {
+    title: 'Verification',
+    progress: (done, of) => `${number(done)} of ${counted(of, 'criterion', 'criteria')} verified`,
+    self: 'Self score',
+    verified: 'Verified',
+    difference: 'Difference',
+    points: (value) => number(value),
+    signed: (value) => (value > 0 ? `+${number(value)}` : number(value).replace('-', '−')),
+    notOpen: {
+      selfAssessment: 'It is not time to verify yet: the agency is still assessing itself.',
+      verification: 'You can only look at the verification of this form.',
+      explanation: 'You can only look at the verification of this form.',
+      publication: 'The phase of explanation is over: only the coordinators can still edit the verification.',
+    },
+    open: (unsettled, unexplained) =>
+      unexplained === 0
+        ? `${counted(unsettled, 'difference')} not settled.`
+        : `${counted(unsettled, 'difference')} not settled, ${number(unexplained)} not explained.`,
+    next: 'Go to the next unverified criterion',
+    allDone: 'All criteria are verified.',
+    agree: 'Agree',
+    settle: 'Make the verified figure final',
+    opinionFirst: 'Give a verification comment (column R) before making it final.',
+    change: 'Enter another figure',
+    working: 'Writing…',
+    rest: (count) => `Agree to the remaining ${counted(count, 'criterion', 'criteria')}`,
+    restQuestion: (count) =>
+      `Agree to ${counted(count, 'unverified criterion', 'unverified criteria')}? Cells with a verdict or a verified figure stay as they are.`,
+    yes: 'Agree to all',
+    cancel: 'Cancel',
+    row: 'Selected criterion',
+    noRow: 'Select the row of a criterion on the form to see what the agency and the verification say.',
+    blank: 'blank',
+    noPoints: '–',
+    states: {
+      open: 'Not verified',
+      agreed: 'Agreed',
+      unexplained: 'Differs, not explained',
+      explained: 'Explained, to be settled',
+      settled: 'Settled',
+      setAside: 'Not scored',
+    },
+    evidence: 'Evidence of the agency',
+    note: 'Note of the agency',
+    opinion: 'Verification comment',
+    explanation: 'Explanation of the agency',
+    noEvidence: 'No evidence given',
+    differences: (count) => `Differences on this form (${number(count)})`,
+    selfPart: 'Self-assessment of the agency',
+    list: 'Make the list of differences',
+    otherTab: 'Open the form of an agency (click its name on the Summary tab) to verify it.',
+  },
+
+  differing: {
+    title: (count) => `Differs from the verification (${number(count)})`,
+    unexplained: (count) =>
+      count === 0
+        ? 'All differences are explained.'
+        : `${counted(count, 'difference')} not explained. Click a line to explain it in column S.`,
+  },
+
+  decisions: {
+    title: (count) => `Decisions (${number(count)})`,
+    kinds: { deduction: 'Deduction', exemption: 'Exemption', notApplicable: 'Does not apply' },
+    points: (points) =>
+      points > 0 ? `+${counted(points, 'point')}` : counted(points, 'point').replace('-', '−'),
+    noReason: 'No reason given',
   },
 };
