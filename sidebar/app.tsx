@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { JumpRequest, SidebarView } from '../src/wire';
+import type { FormView, JumpRequest, SidebarView } from '../src/wire';
 import { ClerkPanel } from './clerk/clerk-panel';
 import { OtherTab } from './clerk/other-tab';
 import { CoordinatorPanel } from './coordinator/coordinator-panel';
@@ -17,6 +17,8 @@ import { type Jump, useJump } from './shared/use-jump';
 import { usePollState } from './shared/use-poll-state';
 import { useRowId } from './shared/use-row-id';
 import { failureSentence, WordsContext, wordsIn } from './shared/words';
+import { VerifierOtherTab } from './verifier/other-tab';
+import { VerifierPanel } from './verifier/verifier-panel';
 
 interface Props {
   poller: Poller<Followed>;
@@ -83,7 +85,14 @@ export function App({ poller, call, focusSheet }: Props) {
       <main>
         {view === null && state.failure === null && <Skeleton />}
         {view !== null && (
-          <Content view={view} rowId={rowId} jump={{ target: jump.target, to: jumpTo }} onGoToMyForm={goToMyForm} />
+          <Content
+            view={view}
+            rowId={rowId}
+            jump={{ target: jump.target, to: jumpTo }}
+            onGoToMyForm={goToMyForm}
+            call={call}
+            onChanged={() => poller.refresh()}
+          />
         )}
         {view !== null && state.answer !== null && <Account view={view} at={state.answer.at} />}
       </main>
@@ -99,13 +108,29 @@ interface ContentProps {
   rowId: string;
   jump: Jump;
   onGoToMyForm: () => Promise<void>;
+  call: Call;
+  /** Asks for the figures anew. */
+  onChanged: () => void;
 }
 
 /** A form is shown to everybody in the same way; on other tabs each role has a panel of its own. */
-function Content({ view, rowId, jump, onGoToMyForm }: ContentProps) {
+function Content({ view, rowId, jump, onGoToMyForm, call, onChanged }: ContentProps) {
   if (view.notice !== null) return <p class="card warning">{view.notice}</p>;
   if (view.form !== null) {
     const { form } = view;
+    if (isVerifying(view, form))
+      return (
+        <VerifierPanel
+          key={view.tab.sheetId}
+          view={view}
+          form={form}
+          rowId={rowId}
+          jump={jump}
+          call={call}
+          onChanged={onChanged}
+          onGoToMyForm={onGoToMyForm}
+        />
+      );
     return (
       <ClerkPanel
         key={view.tab.sheetId}
@@ -120,7 +145,14 @@ function Content({ view, rowId, jump, onGoToMyForm }: ContentProps) {
   if (view.round === null) return <NotSetUp />;
   if (view.role === 'agency') return <OtherTab view={view} onGoToMyForm={onGoToMyForm} />;
   if (view.role === 'coordinator') return <CoordinatorPanel view={view} onGoToMyForm={onGoToMyForm} />;
+  if (view.role === 'verifier') return <VerifierOtherTab view={view} onGoToMyForm={onGoToMyForm} />;
   return <LeaderPanel view={view} />;
+}
+
+/** Whether the form in view is before whoever asks to be verified: a verifier fills in the own form as a clerk does. */
+function isVerifying({ role, ownForm }: SidebarView, form: FormView): boolean {
+  if (role === 'verifier') return ownForm !== form.agency;
+  return role === 'coordinator' && form.verification.phase !== 'selfAssessment';
 }
 
 /** Whom the sidebar takes the person at the screen for, and how old its figures are. */

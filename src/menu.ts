@@ -1,3 +1,4 @@
+import { carryOver, carryOverQuestion } from './commands/carry-over';
 import { checkProtection } from './commands/check-protection';
 import { confirmRest, previewConfirmRest } from './commands/confirm-verification';
 import { createRound } from './commands/create-round';
@@ -5,6 +6,7 @@ import { goToMyTab } from './commands/go-to-my-tab';
 import { listDifferences } from './commands/list-differences';
 import { movePhase } from './commands/move-phase';
 import { previewNextPhase } from './commands/preview-phase';
+import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { rerender } from './commands/rerender';
 import type { Ending } from './commands/run';
@@ -27,7 +29,10 @@ export function onOpen(): void {
     .addItem(words.differences, 'menuDifferences')
     .addSeparator()
     .addItem(words.checkProtection, 'menuCheckProtection')
-    .addItem(words.rerender, 'menuRerender');
+    .addItem(words.rerender, 'menuRerender')
+    .addSeparator()
+    .addItem(words.publish, 'menuPublish')
+    .addItem(words.carryOver, 'menuCarryOver');
   ui.createMenu(words.title)
     .addItem(words.openSidebar, 'menuOpenSidebar')
     .addItem(words.goToMyTab, 'menuGoToMyTab')
@@ -98,6 +103,23 @@ export function menuConfirmRest(): void {
 /** Lists where verified scores differ from the agencies' own. */
 export function menuDifferences(): void {
   say(listDifferences());
+}
+
+/** Freezes the results as a numbered version and makes the annex to print. */
+export function menuPublish(): void {
+  say(publish());
+}
+
+/** Archives the round and opens the next year's, once the coordinator has read what will happen and agrees. */
+export function menuCarryOver(): void {
+  const question = carryOverQuestion();
+  if (!question.ok) {
+    say(question);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(words.title, question.sentence, ui.ButtonSet.OK_CANCEL);
+  if (answer === ui.Button.OK) say(carryOver());
 }
 
 /** A success is a note in the corner; a failure waits until it was read. */

@@ -9,8 +9,9 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
+import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, form, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
 import { verification } from './verification';
 
@@ -31,6 +32,7 @@ export const en: Text = {
     settings: 'Settings',
     summary: 'Summary',
     dashboard: 'Dashboard',
+    data: 'Data',
     differences: 'Differences',
     log: 'Log',
   },
@@ -46,6 +48,7 @@ export const en: Text = {
   summary,
   ranking,
   dashboard,
+  data,
   guide,
   log,
   menu,
@@ -54,5 +57,7 @@ export const en: Text = {
   functions,
   decisionProblems,
   phases,
+  publication,
+  archive,
   verification,
 };

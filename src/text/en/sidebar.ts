@@ -149,6 +149,7 @@ export const sidebar: typeof vi = {
         ? `${counted(unsettled, 'difference')} not settled.`
         : `${counted(unsettled, 'difference')} not settled, ${number(unexplained)} not explained.`,
     next: 'Go to the next unverified criterion',
+    nextExplained: 'Go to the next explanation to settle',
     allDone: 'All criteria are verified.',
     agree: 'Agree',
     settle: 'Make the verified figure final',
@@ -179,8 +180,6 @@ export const sidebar: typeof vi = {
     noEvidence: 'No evidence given',
     differences: (count) => `Differences on this form (${number(count)})`,
     selfPart: 'Self-assessment of the agency',
-    list: 'Make the list of differences',
-    otherTab: 'Open the form of an agency (click its name on the Summary tab) to verify it.',
   },
 
   differing: {
@@ -194,8 +193,7 @@ export const sidebar: typeof vi = {
   decisions: {
     title: (count) => `Decisions (${number(count)})`,
     kinds: { deduction: 'Deduction', exemption: 'Exemption', notApplicable: 'Does not apply' },
-    points: (points) =>
-      points > 0 ? `+${counted(points, 'point')}` : counted(points, 'point').replace('-', '−'),
+    points: (points) => (points > 0 ? `+${counted(points, 'point')}` : counted(points, 'point').replace('-', '−')),
     noReason: 'No reason given',
   },
 };

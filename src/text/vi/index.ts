@@ -5,8 +5,9 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
+import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
 import { verification } from './verification';
 
@@ -25,6 +26,7 @@ export const vi = {
     settings: 'Thiết lập',
     summary: 'Tổng hợp',
     dashboard: 'Bảng điều khiển',
+    data: 'Dữ liệu',
     differences: 'Bảng chênh lệch',
     log: 'Nhật ký',
   },
@@ -40,6 +42,7 @@ export const vi = {
   summary,
   ranking,
   dashboard,
+  data,
   guide,
   log,
   menu,
@@ -48,6 +51,8 @@ export const vi = {
   functions,
   decisionProblems,
   phases,
+  publication,
+  archive,
   verification,
 };
 

@@ -149,6 +149,7 @@ export const sidebar = {
         ? `Còn ${number(unsettled)} chênh lệch chưa kết luận.`
         : `Còn ${number(unsettled)} chênh lệch chưa kết luận, ${number(unexplained)} chưa giải trình.`,
     next: 'Đến tiêu chí chưa thẩm định tiếp theo',
+    nextExplained: 'Đến giải trình chờ kết luận',
     allDone: 'Đã thẩm định mọi tiêu chí.',
     agree: 'Đồng ý',
     settle: 'Chốt số liệu thẩm định',
@@ -179,8 +180,6 @@ export const sidebar = {
     noEvidence: 'Không có tài liệu kiểm chứng',
     differences: (count: number) => `Chênh lệch trên phiếu này (${number(count)})`,
     selfPart: 'Phần tự chấm của đơn vị',
-    list: 'Lập Bảng chênh lệch',
-    otherTab: 'Mở phiếu của một đơn vị (bấm tên đơn vị ở tab Tổng hợp) để thẩm định.',
   },
 
   differing: {
