@@ -83,6 +83,8 @@ export interface FormView {
   misplaced: { row: number; rowId: string }[];
   /** Whether whoever asks may fill it in. */
   editable: boolean;
+  /** Whether whoever asks may explain what differs. */
+  explains: boolean;
   verification: VerificationView;
   /** What the coordinators decided about the agency. */
   decisions: DecisionView[];

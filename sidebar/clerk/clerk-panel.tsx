@@ -5,7 +5,7 @@ import { GoToMyForm } from '../shared/go-to-my-form';
 import { RowCard } from '../shared/row-card';
 import { selectionAt } from '../shared/selection';
 import type { Jump } from '../shared/use-jump';
-import { useWords } from '../shared/words';
+import { useWords, type Words } from '../shared/words';
 import { Differing } from './differing';
 import { Gains } from './gains';
 import { Issues } from './issues';
@@ -33,7 +33,7 @@ export function ClerkPanel({ view, form, rowId, jump, onGoToMyForm, submit }: Pr
   const going = jump.target?.sheetId === sheetId ? jump.target.rowId : null;
   const selection = selectionAt(form, rowId);
   const current = selection?.kind === 'criterion' ? selection.criterion : null;
-  const note = view.person === '' ? words.otherTab.unknownPerson : words.form.viewerNote;
+  const note = view.person === '' ? words.otherTab.unknownPerson : noteFor(form, words);
   return (
     <>
       {!form.editable && <p class="card">{note}</p>}
@@ -49,4 +49,9 @@ export function ClerkPanel({ view, form, rowId, jump, onGoToMyForm, submit }: Pr
       <Sections sections={form.sections} going={going} onGo={goTo} />
     </>
   );
+}
+
+/** What somebody may do who may not fill the form in. */
+function noteFor({ explains }: FormView, { form }: Words): string {
+  return explains ? form.explainNote : form.viewerNote;
 }

@@ -9,6 +9,8 @@ interface Props {
   criterion: CriterionView | null;
   row: VerifiedRow | null;
   editable: boolean;
+  /** Whether the agency has had its say, so that a difference can be settled that it left unexplained. */
+  settles: boolean;
   writing: Writing;
   onAgree: (id: string) => void;
   /** Goes to where another figure is entered. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The row of the cursor for a verifier: what the agency says and proves, what the verification says, and the button to agree. */
-export function VerifiedRowCard({ criterion, row, editable, writing, onAgree, onChange }: Props) {
+export function VerifiedRowCard({ criterion, row, editable, settles, writing, onAgree, onChange }: Props) {
   const { verifier: words } = useWords();
   return (
     <section class="row-card" aria-label={words.row}>
@@ -31,8 +33,8 @@ export function VerifiedRowCard({ criterion, row, editable, writing, onAgree, on
           </p>
           <State row={row} />
           <Sides row={row} max={criterion.max} />
+          {editable && <Verdict row={row} writing={writing} onAgree={onAgree} onChange={onChange} settles={settles} />}
           <Facts criterion={criterion} row={row} />
-          {editable && <Verdict row={row} writing={writing} onAgree={onAgree} onChange={onChange} />}
         </>
       )}
       <div aria-live="polite">
@@ -133,32 +135,37 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 
 function Verdict({
   row,
+  settles,
   writing,
   onAgree,
   onChange,
-}: Pick<Props, 'writing' | 'onAgree' | 'onChange'> & { row: VerifiedRow }) {
+}: Pick<Props, 'settles' | 'writing' | 'onAgree' | 'onChange'> & { row: VerifiedRow }) {
   const { verifier: words } = useWords();
   const differs = row.state === 'unexplained' || row.state === 'explained';
   if (row.state !== 'open' && !differs) return null;
   const lacksOpinion = differs && row.opinion === '';
+  const waits = row.state === 'unexplained' && !settles;
   return (
     <>
       <div class="buttons">
-        <button
-          type="button"
-          class="button action"
-          aria-disabled={writing.busy || lacksOpinion}
-          onClick={() => {
-            if (!lacksOpinion) onAgree(row.id);
-          }}
-        >
-          {writing.busy ? words.working : differs ? words.settle : words.agree}
-        </button>
+        {!waits && (
+          <button
+            type="button"
+            class="button action"
+            aria-disabled={writing.busy || lacksOpinion}
+            onClick={() => {
+              if (!lacksOpinion) onAgree(row.id);
+            }}
+          >
+            {writing.busy ? words.working : differs ? words.settle : words.agree}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => onChange(row.id)}>
           {words.change}
         </button>
       </div>
-      {lacksOpinion && <p class="flag">{words.opinionFirst}</p>}
+      {lacksOpinion && <p class="flag">{waits ? words.opinionMissing : words.opinionFirst}</p>}
+      {waits && !lacksOpinion && <p class="soft">{words.waits}</p>}
     </>
   );
 }

@@ -58,6 +58,7 @@ export function VerifierPanel({ view, form, rowId, jump, call, onChanged, onGoTo
         criterion={current}
         row={row}
         editable={verification.editable}
+        settles={verification.phase !== 'verification'}
         writing={writing}
         onAgree={(id) => void writing.run(() => call('sidebarConfirm', { sheetId, rowId: id }))}
         onChange={goTo('verification')}

@@ -47,7 +47,7 @@ export function formView(
     details: detailsOf(rubric, form, text),
     gains: gains.map(({ id, gain }) => ({ rowId: id, gain: toNumber(gain) })),
     misplaced: form.misplacedAt,
-    editable: rights.editable,
+    ...rights,
     verification,
     decisions: decisionsOnForm(rubric, form.content, text),
   };

@@ -1,7 +1,8 @@
 import { agenciesOf, type RoundWithRubrics } from '../round/round';
 import { rubricOfAgency } from '../round/rubrics';
 import { differencesOnForm } from '../tabs/differences-on-form';
-import { type AgencyOnList, differencesTab } from '../tabs/differences-tab';
+import { differencesTab } from '../tabs/differences-tab';
+import type { AgencyOnList } from '../tabs/differences-tables';
 import { tabKey } from '../tabs/tab-spec';
 import type { Desk } from './desk';
 import { layOutTab } from './lay-out';

@@ -28,15 +28,15 @@ describe('Bảng chênh lệch', () => {
       [
         FORM,
         '2/72',
+        '⚠ Có chênh lệch đã kết luận, chưa trừ điểm: xem Điều 6, khoản 4, 1663/QĐ-UBND',
         1,
         43.5,
         0,
         42,
         -1.5,
-        '⚠ Có chênh lệch đã kết luận, chưa trừ điểm: xem Điều 6, khoản 4, 1663/QĐ-UBND',
         '✓ Đã kết luận',
       ],
-      [OTHER, '1/72', 1, 15, 1, 0, -15, '○ Còn 1 chênh lệch chưa kết luận', '○ Còn 1 chênh lệch chưa kết luận'],
+      [OTHER, '1/72', 1, 15, 1, 0, -15, '○ Còn 1 chênh lệch chưa kết luận'],
     ]);
     put(workbench, FORM, '@deduction.mismatch', 'verified', '2');
     run(workbench, 'menuDifferences');

@@ -149,7 +149,9 @@ describe('what the verified score column says', () => {
     expect(verification).toMatchObject({ done: 2, of: 72, verified: new Set(['I.2', 'I.4']) });
     expect(
       verification.differing.map((one) => ({ ...one, self: one.self.valueOf(), verified: one.verified.valueOf() })),
-    ).toEqual([{ id: 'I.2', self: 13.5, verified: 12, opinion: 'theo hợp đồng', explanation: 'sẽ bổ sung', state: 'explained' }]);
+    ).toEqual([
+      { id: 'I.2', self: 13.5, verified: 12, opinion: 'theo hợp đồng', explanation: 'sẽ bổ sung', state: 'explained' },
+    ]);
   });
 });
 

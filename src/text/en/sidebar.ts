@@ -36,6 +36,7 @@ export const sidebar: typeof vi = {
     bestGrade: 'This is the best grade.',
     start: 'Nothing entered yet. Fill in the yellow cells of the form; the score appears as you type.',
     allDone: 'Everything is entered and nothing needs fixing.',
+    explainNote: 'This is the phase of explanation: you can only write in the column for explanations.',
     viewerNote: 'You may look at this form but not change it.',
   },
 
@@ -154,6 +155,8 @@ export const sidebar: typeof vi = {
     agree: 'Agree',
     settle: 'Make the verified figure final',
     opinionFirst: 'Give a verification comment (column R) before making it final.',
+    opinionMissing: 'This difference needs a verification comment (column R).',
+    waits: 'The agency explains in the next phase; the figure is settled then.',
     change: 'Enter another figure',
     working: 'Writing…',
     rest: (count) => `Agree to the remaining ${counted(count, 'criterion', 'criteria')}`,

@@ -68,13 +68,17 @@ export const verification: Text['verification'] = {
     ` On ${counted(count, 'form')} columns were moved; they were read by their headings. Lay the forms out again.`,
 
   list: {
-    title: 'Differences between self score and verification',
+    subtitle: 'between self score and verification',
     timeFormat: '"Made "dd/mm/yyyy hh:mm',
     stamp: (by, phase) => `Phase: ${phase} · made by ${by === '' ? 'unknown' : by}`,
     about: 'This table is as it was last made; it does not change with the forms.',
-    differences: (count) => `Differences, the largest first (${number(count)})`,
-    agencies: (count) => `By agency (${counted(count, 'agency', 'agencies')} with differences)`,
-    decisions: (count) => `Decisions of the coordinators (${number(count)})`,
+    differences: (count) => `Differences (${number(count)})`,
+    agencies: (count) => `By agency (${number(count)})`,
+    decisions: (count) => `Decisions (${number(count)})`,
+    aboutDifferences: 'the largest first; click the item to go to its row on the form',
+    aboutAgencies: 'agencies with differences, and whether points were taken off for false figures',
+    aboutDecisions:
+      'deductions, exemptions and criteria that do not apply, as the coordinators entered them on the forms',
     none: 'None.',
     columns: {
       number: 'No.',

@@ -36,6 +36,7 @@ export const sidebar = {
     bestGrade: 'Đã ở loại cao nhất.',
     start: 'Chưa nhập tiêu chí nào. Hãy điền các ô màu vàng trên phiếu; điểm hiện ra ngay khi nhập.',
     allDone: 'Đã nhập đủ, không có ô nào cần sửa.',
+    explainNote: 'Đang ở giai đoạn giải trình: bạn chỉ ghi được cột Giải trình của đơn vị.',
     viewerNote: 'Bạn chỉ xem, không sửa được phiếu này.',
   },
 
@@ -154,6 +155,8 @@ export const sidebar = {
     agree: 'Đồng ý',
     settle: 'Chốt số liệu thẩm định',
     opinionFirst: 'Ghi ý kiến thẩm định (cột R) trước khi chốt.',
+    opinionMissing: 'Cần ghi ý kiến thẩm định (cột R) cho chênh lệch này.',
+    waits: 'Đơn vị giải trình ở giai đoạn sau; lúc đó mới chốt.',
     change: 'Ghi số liệu khác',
     working: 'Đang ghi…',
     rest: (count: number) => `Đồng ý ${number(count)} tiêu chí còn lại`,

@@ -75,13 +75,16 @@ export const verification = {
   damaged: (count: number) => ` ${number(count)} phiếu có cột bị đổi chỗ, đọc theo tên cột; hãy Khôi phục mẫu phiếu.`,
 
   list: {
-    title: 'Bảng chênh lệch giữa tự chấm và thẩm định',
+    subtitle: 'giữa điểm tự chấm và điểm thẩm định',
     timeFormat: '"Lập lúc "dd/mm/yyyy hh:mm',
     stamp: (by: string, phase: string) => `Giai đoạn ${phase} · người lập: ${by === '' ? 'không rõ' : by}`,
     about: 'Bảng này là kết quả của lần lập gần nhất, không tự thay đổi khi các phiếu thay đổi.',
-    differences: (count: number) => `Chênh lệch, lớn nhất trước (${number(count)})`,
-    agencies: (count: number) => `Theo đơn vị (${number(count)} đơn vị có chênh lệch)`,
-    decisions: (count: number) => `Quyết định của cơ quan điều phối (${number(count)})`,
+    differences: (count: number) => `Chênh lệch (${number(count)})`,
+    agencies: (count: number) => `Theo đơn vị (${number(count)})`,
+    decisions: (count: number) => `Quyết định (${number(count)})`,
+    aboutDifferences: 'lớn nhất trước; bấm vào mục để đến đúng dòng trên phiếu',
+    aboutAgencies: 'những đơn vị có chênh lệch, và đã trừ điểm do số liệu không đúng hay chưa',
+    aboutDecisions: 'trừ điểm, miễn chấm, tiêu chí không áp dụng mà cơ quan điều phối đã ghi trên các phiếu',
     none: 'Không có.',
     columns: {
       number: 'STT',

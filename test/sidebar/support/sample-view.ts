@@ -81,6 +81,7 @@ export const FORM: FormView = {
   ],
   misplaced: [],
   editable: true,
+  explains: false,
   verification: {
     phase: 'selfAssessment',
     done: 0,

@@ -101,6 +101,7 @@ export function explainingView(): SidebarView {
     form: {
       ...FORM,
       editable: false,
+      explains: true,
       verification: { ...VERIFICATION, editable: false, rows: ROWS.slice(0, 2) },
       issues: [
         issue(
