@@ -28,7 +28,6 @@ export function differencesTab(list: DifferencesList, text: Text): TabSpec {
     name: text.tabs.differences,
     otherNames: inEveryLanguage((language) => language.tabs.differences),
     color: COLOR.warningText,
-    linesFrom: '#difference',
     frozenRows: 3,
     frozenColumns: COLUMNS.agency,
     columns: [ID_COLUMN, ...WIDTHS.map((width) => ({ width }))],
