@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attempt, logLines, put } from './damaged';
 import { fingerprint } from './fingerprint';
 import { opened, VERIFIER } from './phases';
-import { COORDINATOR, everything, expectOk, FORM, rowOf, run, said } from './round';
+import { BUNDLE, COORDINATOR, everything, expectOk, FORM, rowOf, run, said, smallRound } from './round';
 import { agreedOn, ask, LIST, listed, OTHER, sheetIdOf, verifiedRound, withoutVerdicts } from './verification';
 
 describe('Bảng chênh lệch', () => {
@@ -94,6 +94,31 @@ describe('Bảng chênh lệch', () => {
     });
     workbench.actAs(COORDINATOR);
     expect(ask(workbench, 'sidebarDifferences').ok).toBe(true);
+  });
+});
+
+describe('with many agencies', () => {
+  test('every form is read once, and nothing else grows', () => {
+    const requests = [2, 6].map((count) => {
+      const agencies = Array.from({ length: count }, (_, at) => ({ name: `Đơn vị ${at + 1}` }));
+      const workbench = smallRound(agencies);
+      run(workbench, 'menuDifferences');
+      workbench.gate.reset();
+      run(workbench, 'menuDifferences');
+      return workbench.gate.requests;
+    });
+    expect((requests[1] ?? 0) - (requests[0] ?? 0)).toBe(4);
+  });
+
+  test('what could not be read in time is named, not left out', () => {
+    // Every look at the clock takes three minutes.
+    const slowly = `(function () { var time = 0; Date.now = function () { time += 180000; return time; }; })();\n${BUNDLE.code}`;
+    const workbench = opened(verifiedRound().snapshot(), slowly);
+    run(workbench, 'menuDifferences');
+    expect(said(workbench)).toBe(
+      'Đã lập Bảng chênh lệch: 1 chênh lệch ở 1 đơn vị. Còn 1 đơn vị chưa đọc vì hết thời gian, ghi ở phần Theo đơn vị; hãy lập lại bảng lúc ít người dùng tệp.',
+    );
+    expect(listed(workbench, 'agency')[1]).toEqual([OTHER, 'Chưa đọc phiếu vì hết thời gian']);
   });
 });
 
