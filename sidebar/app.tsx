@@ -2,8 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FormView, JumpRequest, SidebarView } from '../src/wire';
 import { ClerkPanel } from './clerk/clerk-panel';
 import { OtherTab } from './clerk/other-tab';
+import { SubmitPanel } from './clerk/submit-panel';
 import { CoordinatorPanel } from './coordinator/coordinator-panel';
 import { Recompute } from './coordinator/recompute';
+import { ReturnForm } from './coordinator/return-form';
 import { LeaderPanel } from './leader/leader-panel';
 import type { Call } from './shared/api';
 import { Dock } from './shared/dock';
@@ -91,6 +93,7 @@ export function App({ poller, call, focusSheet }: Props) {
             jump={{ target: jump.target, to: jumpTo }}
             onGoToMyForm={goToMyForm}
             call={call}
+            onRunning={hold}
             onChanged={() => poller.refresh()}
           />
         )}
@@ -111,13 +114,17 @@ interface ContentProps {
   call: Call;
   /** Asks for the figures anew. */
   onChanged: () => void;
+  onRunning: (running: boolean) => void;
 }
 
 /** A form is shown to everybody in the same way; on other tabs each role has a panel of its own. */
-function Content({ view, rowId, jump, onGoToMyForm, call, onChanged }: ContentProps) {
+function Content({ view, rowId, jump, onGoToMyForm, call, onChanged, onRunning }: ContentProps) {
   if (view.notice !== null) return <p class="card warning">{view.notice}</p>;
   if (view.form !== null) {
     const { form } = view;
+    const giveBack = form.submission.returnable && (
+      <ReturnForm agencyId={form.submission.agencyId} call={call} onRunning={onRunning} />
+    );
     if (isVerifying(view, form))
       return (
         <VerifierPanel
@@ -129,6 +136,7 @@ function Content({ view, rowId, jump, onGoToMyForm, call, onChanged }: ContentPr
           call={call}
           onChanged={onChanged}
           onGoToMyForm={onGoToMyForm}
+          giveBack={giveBack}
         />
       );
     return (
@@ -139,6 +147,20 @@ function Content({ view, rowId, jump, onGoToMyForm, call, onChanged }: ContentPr
         rowId={rowId}
         jump={jump}
         onGoToMyForm={onGoToMyForm}
+        submit={
+          <>
+            <SubmitPanel
+              form={form}
+              sheetId={view.tab.sheetId}
+              isOwn={view.ownForm === form.agency}
+              going={jump.target?.sheetId === view.tab.sheetId ? jump.target.rowId : null}
+              onGo={(to) => jump.to({ sheetId: view.tab.sheetId, rowId: to })}
+              call={call}
+              onRunning={onRunning}
+            />
+            {giveBack}
+          </>
+        }
       />
     );
   }

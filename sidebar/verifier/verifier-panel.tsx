@@ -28,10 +28,12 @@ interface Props {
   /** Asks for the figures anew. */
   onChanged: () => void;
   onGoToMyForm: () => Promise<void>;
+  /** Where the form is returned to its agency, if it can be. */
+  giveBack?: ComponentChildren;
 }
 
 /** A form as a verifier sees it: both answers of the row in view, what to look at next, where the scores differ. What the clerk sees is folded away below. */
-export function VerifierPanel({ view, form, rowId, jump, call, onChanged, onGoToMyForm }: Props) {
+export function VerifierPanel({ view, form, rowId, jump, call, onChanged, onGoToMyForm, giveBack }: Props) {
   const words = useWords();
   const { verification } = form;
   const { sheetId } = view.tab;
@@ -72,6 +74,7 @@ export function VerifierPanel({ view, form, rowId, jump, call, onChanged, onGoTo
       )}
       <DifferenceList form={form} going={going} onGo={goTo('verification')} />
       <Decisions decisions={form.decisions} going={going} onGo={goTo('decision')} />
+      {giveBack}
       <SelfPart open={isBefore(verification)}>
         <RowCard selection={selection} />
         <Issues issues={form.issues} sections={form.sections} going={going} onGo={goTo('answer')} />

@@ -147,7 +147,7 @@ function whyNotAgree({ desk, rows, form }: FormToVerify, id: string): Ending | n
   if (scored === undefined) return { ok: false, sentence: words.notACriterion };
   if (content.lostRows.includes(id)) return { ok: false, sentence: text.status.lostRow };
   if (scored.setAside !== undefined) return { ok: false, sentence: words.setAside(id) };
-  const verdict = rows[form.rowIds.indexOf(id)]?.[FORM.verdict - 1] ?? '';
+  const verdict = rows[form.ids.indexOf(id)]?.[FORM.verdict - 1] ?? '';
   if (agrees(verdict)) return { ok: true, sentence: words.agreedAlready(id) };
   if (content.badVerdicts.includes(id)) return { ok: false, sentence: words.occupied(id, shown(verdict)) };
   if (scored.status === 'invalid') return { ok: false, sentence: words.unusableOne(id) };
@@ -158,7 +158,7 @@ function whyNotAgree({ desk, rows, form }: FormToVerify, id: string): Ending | n
 /** Writes the verdict beside criteria: into the blank cells that were found, and into no other, in one call however many there are. */
 function agree({ desk, sheet, form }: FormToVerify, ids: readonly string[]): void {
   const column = columnLetters(FORM.verdict);
-  const rows = ids.map((id) => form.rowIds.indexOf(id) + 1).sort((a, b) => a - b);
+  const rows = ids.map((id) => form.ids.indexOf(id) + 1).sort((a, b) => a - b);
   const stretches = rows.reduce<{ from: number; to: number }[]>((found, row) => {
     const last = found[found.length - 1];
     if (last?.to === row - 1) last.to = row;

@@ -9,7 +9,7 @@ import { baseInput, figureInput } from '../tabs/form-inputs';
 import { criterionSentence, gradeLabel } from '../tabs/form-status';
 import { reasonFor, sourceOf } from '../text/explain';
 import type { Text } from '../text/text';
-import type { CriterionView, FormIssue, FormView, PartProgress, VerificationView } from '../wire';
+import type { CriterionView, FormIssue, FormView, PartProgress } from '../wire';
 import type { ScoredForm } from './score-forms';
 import { differingIssues } from './verification-view';
 
@@ -22,8 +22,7 @@ export function formView(
   agency: Agency,
   group: Group,
   form: ScoredForm,
-  verification: VerificationView,
-  rights: { editable: boolean; explains: boolean },
+  more: Pick<FormView, 'editable' | 'explains' | 'submission' | 'verification'>,
   text: Text,
 ): FormView {
   const { rubric, sheet } = form;
@@ -43,12 +42,11 @@ export function formView(
     groups: rubric.sections.flatMap(({ items }) =>
       items.flatMap((item) => (item.kind === 'group' ? progressOf(item, sheet.groups, rubric, gains) : [])),
     ),
-    issues: [...(rights.explains ? differingIssues(form, text) : []), ...issuesOf(rubric, form, text)],
+    issues: [...(more.explains ? differingIssues(form, text) : []), ...issuesOf(rubric, form, text)],
     details: detailsOf(rubric, form, text),
     gains: gains.map(({ id, gain }) => ({ rowId: id, gain: toNumber(gain) })),
     misplaced: form.misplacedAt,
-    ...rights,
-    verification,
+    ...more,
     decisions: decisionsOnForm(rubric, form.content, text),
   };
 }
@@ -112,7 +110,7 @@ function whatToEnter(criterion: Criterion, text: Text): string[] {
 }
 
 /** What wants attention, the gravest first, each kind in the order of the rubric. */
-function issuesOf(rubric: Rubric, form: ScoredForm, text: Text): FormIssue[] {
+export function issuesOf(rubric: Rubric, form: ScoredForm, text: Text): FormIssue[] {
   const lost = new Set(form.content.lostRows);
   const scores = new Map(form.sheet.criteria.map((scored) => [scored.id, scored]));
   const issues = allCriteria(rubric).flatMap((criterion): FormIssue[] => {

@@ -25,8 +25,8 @@ export interface ScoredForm {
   misplacedRows: string[];
   /** Where they stand, from row 1. */
   misplacedAt: { row: number; rowId: string }[];
-  /** Which row each is by now, from row 1, `''` for one that is none of the form's. */
-  rowIds: readonly string[];
+  /** The id of every row, from row 1. */
+  ids: string[];
 }
 
 const LAST_COLUMN = columnLetters(FORM_WIDTH);
@@ -66,11 +66,11 @@ export function scoreRows(
     content,
     overwritten: !showsHeading(FORM.selfPoints) || !showsHeading(FORM.verifiedPoints),
     columnsMoved: recognised.columnsMoved,
+    ids: recognised.rows.map(([id]) => String(id ?? '')),
     misplacedRows: recognised.misplaced,
     misplacedAt: recognised.rows.flatMap(([id], at) =>
       id === rows[at]?.[0] || id === undefined ? [] : [{ row: at + 1, rowId: String(id) }],
     ),
-    rowIds: recognised.rows.map(([id]) => String(id ?? '')),
   };
 }
 

@@ -10,6 +10,7 @@ import { type Desk, openDesk, withRubrics } from './desk';
 import { formView } from './form-view';
 import { scoreRows } from './score-forms';
 import { readForm, whereOn } from './sidebar-where';
+import { submissionView } from './submission-view';
 import { verificationView } from './verification-view';
 
 /** What the sidebar shows for the tab in view. Reads only. */
@@ -48,10 +49,14 @@ export function sidebarView(): SidebarView {
   const may = (kind: EditKind) => personMayEdit(read.round, desk.person, kind, { agencyId: agency.id, status });
   const isVerifier = rolesOf(read.round, desk.person).roles.has('verifier');
   const asker = { editable: may('verification'), seesAll: isVerifier };
-  const verification = verificationView(form, rows, read.round.settings.phase, asker, desk.text);
   const isOwn = own.some(({ id }) => id === agency.id);
-  const rights = { editable: may('answers'), explains: isOwn && may('explanation') };
-  return { ...view, form: formView(agency, group, form, verification, rights, desk.text) };
+  const more = {
+    editable: may('answers'),
+    explains: isOwn && may('explanation'),
+    submission: submissionView(desk, read.round, agency, form),
+    verification: verificationView(form, rows, read.round.settings.phase, asker, desk.text),
+  };
+  return { ...view, form: formView(agency, group, form, more, desk.text) };
 }
 
 /** Brings a row of a form into view, at the cell to fill in. @returns the sentence to show when it can't be done */

@@ -43,12 +43,12 @@ export function verificationView(
 }
 
 function verifiedRow(criterion: Criterion, form: ScoredForm, rows: Rows, text: Text): VerifiedRow {
-  const { content, rowIds } = form;
+  const { content, ids } = form;
   const { id } = criterion;
   const difference = content.verification.differing.find((one) => one.id === id);
   const written = (column: number) =>
     rowsOfCriterion(criterion)
-      .map((rowId) => String(rows[rowIds.indexOf(rowId)]?.[column - 1] ?? '').trim())
+      .map((rowId) => String(rows[ids.indexOf(rowId)]?.[column - 1] ?? '').trim())
       .filter((part) => part !== '')
       .join('\n');
   const side = (basis: 'self' | 'verified') => {

@@ -52,10 +52,10 @@ const FALSE_FIGURES = 'mismatch';
 
 /** Collects what Bảng chênh lệch tells of a form that was read. */
 export function differencesOnForm(
-  form: { rubric: Rubric; content: FormContent; rowIds: readonly string[] },
+  form: { rubric: Rubric; content: FormContent; ids: readonly string[] },
   text: Text,
 ): FormDifferences {
-  const { rubric, content, rowIds } = form;
+  const { rubric, content, ids } = form;
   const { verification, sheets } = content;
   const criteria = new Map(allCriteria(rubric).map((criterion) => [criterion.id, criterion]));
   const cause = rubric.deductions.find(({ id }) => id === FALSE_FIGURES);
@@ -71,7 +71,7 @@ export function differencesOnForm(
         {
           id: found.id,
           title: readableTitle(criterion.title),
-          row: rowIds.indexOf(found.id) + 1,
+          row: ids.indexOf(found.id) + 1,
           self: side('self'),
           verified: side('verified'),
           difference: sum([found.verified, found.self.neg()]),

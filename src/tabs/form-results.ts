@@ -109,10 +109,15 @@ function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Te
     ...(basis === 'self'
       ? []
       : [
-          [FORM_ROW.verified, { points: verification.done, status: verificationStatus(content, text) }] satisfies [
-            string,
-            FormLine,
-          ],
+          [
+            FORM_ROW.verified,
+            {
+              points: verification.done,
+              // How many of them differ.
+              difference: verification.differing.length,
+              status: verificationStatus(content, text),
+            },
+          ] satisfies [string, FormLine],
         ]),
   ];
 }

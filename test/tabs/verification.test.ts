@@ -106,7 +106,7 @@ describe('what Bảng chênh lệch tells of a form', () => {
         const rows = answers.map(([figure, verified], at): Row => ({ id: yesNo[at]?.id ?? '', figure, verified }));
         const columns = form(...rows);
         const content = readForm(rubric, columns);
-        const found = differencesOnForm({ rubric, content, rowIds: columns.ids.map(String) }, text);
+        const found = differencesOnForm({ rubric, content, ids: columns.ids.map(String) }, text);
         const sum = found.lines.reduce((all, { difference }) => all + difference.valueOf(), 0);
         expect(sum).toBeCloseTo(found.totals.verified - found.totals.self, 9);
         for (const { id, row } of found.lines) expect(columns.ids[row - 1]).toBe(id);
@@ -117,7 +117,7 @@ describe('what Bảng chênh lệch tells of a form', () => {
   test('names the cause for false figures, and what was taken off for it', () => {
     const told = (...rows: Row[]) => {
       const content = readForm(rubric, form(...rows));
-      return differencesOnForm({ rubric, content, rowIds: [] }, text).falseFigures;
+      return differencesOnForm({ rubric, content, ids: [] }, text).falseFigures;
     };
     expect(told(LESS)).toMatchObject({ cause: { id: 'mismatch' }, amount: 0 });
     expect(told(LESS, { id: '@deduction.mismatch', verified: '2,5' })).toMatchObject({ amount: 2.5 });

@@ -12,6 +12,7 @@ import { answerProblems, decisionProblems, flags, settingProblems } from './prob
 import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
+import { submission } from './submission';
 import { tableWords } from './table';
 import { verification } from './verification';
 
@@ -35,6 +36,7 @@ export const en: Text = {
     data: 'Data',
     differences: 'Differences',
     log: 'Log',
+    register: 'Submissions',
   },
   tableWords,
   answerProblems,
@@ -57,6 +59,7 @@ export const en: Text = {
   functions,
   decisionProblems,
   phases,
+  submission,
   publication,
   archive,
   verification,

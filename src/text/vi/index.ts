@@ -8,6 +8,7 @@ import { answerProblems, decisionProblems, flags, settingProblems } from './prob
 import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { submission } from './submission';
 import { tableWords } from './table';
 import { verification } from './verification';
 
@@ -29,6 +30,7 @@ export const vi = {
     data: 'Dữ liệu',
     differences: 'Bảng chênh lệch',
     log: 'Nhật ký',
+    register: 'Theo dõi',
   },
   tableWords,
   answerProblems,
@@ -51,6 +53,7 @@ export const vi = {
   functions,
   decisionProblems,
   phases,
+  submission,
   publication,
   archive,
   verification,
