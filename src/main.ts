@@ -17,6 +17,9 @@ export {
   sidebarMovePhase,
   sidebarPhase,
   sidebarRecompute,
+  sidebarSetupState,
+  sidebarSetupStep,
+  sidebarSetupWrite,
   sidebarView,
   sidebarWhere,
 } from './sidebar-api';

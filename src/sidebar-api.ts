@@ -4,9 +4,12 @@ import { movePhase } from './commands/move-phase';
 import { phaseView } from './commands/preview-phase';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { type Ending, reasonOf, workbookText } from './commands/run';
+import { setupState } from './commands/setup-state';
+import { setupStep } from './commands/setup-step';
+import { writeSetup } from './commands/setup-write';
 import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
 import { sidebarWhere as whereIs } from './commands/sidebar-where';
-import type { PhaseView, Reply, SidebarApi, SidebarView, Where } from './wire';
+import type { PhaseView, Reply, SetupProgress, SetupState, SetupWritten, SidebarApi, SidebarView, Where } from './wire';
 
 /**
  * What the sidebar may call. Anybody who can open the file can call these with anything, so every argument is checked here and every right in the
@@ -23,6 +26,29 @@ const Move = z.strictObject({
 });
 
 const Shown = z.strictObject({ sheetId: z.int().check(z.gte(0)), watch: z.boolean() });
+
+/** A cell of Thiết lập holds at most this much. */
+const Line = z.string().check(z.maxLength(5_000));
+
+const Setup = z.strictObject({
+  stamp: z.string().check(z.maxLength(20)),
+  plan: z.strictObject({
+    settings: z.strictObject({
+      name: Line,
+      year: Line,
+      dataFrom: Line,
+      dataTo: Line,
+      reportBy: Line,
+      verifyBy: Line,
+      explainBy: Line,
+      publishBy: Line,
+      coordinators: Line,
+      verifiers: Line,
+    }),
+    groups: z.array(z.strictObject({ id: Line, name: Line, rubricId: Line })).check(z.maxLength(50)),
+    agencies: z.array(z.strictObject({ id: Line, name: Line, groupId: Line, editors: Line })).check(z.maxLength(1_000)),
+  }),
+});
 
 /** What to show for the tab in view. */
 export function sidebarView(): Reply<SidebarView> {
@@ -72,6 +98,25 @@ export function sidebarMovePhase(request: unknown): Reply<string> {
   });
 }
 
+/** What setting up a round begins with. For coordinators, and for anybody as long as there is no Thiết lập. */
+export function sidebarSetupState(): Reply<SetupState> {
+  return guarded(setupState);
+}
+
+/** Writes a round into Thiết lập. */
+export function sidebarSetupWrite(request: unknown): Reply<SetupWritten> {
+  return guarded(() => {
+    const checked = Setup.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return writeSetup(checked.data);
+  });
+}
+
+/** Makes the next few forms. */
+export function sidebarSetupStep(): Reply<SetupProgress> {
+  return guarded(setupStep);
+}
+
 /** Holds the functions above to what the wire promises. */
 export const sidebarApi = {
   sidebarView,
@@ -81,6 +126,9 @@ export const sidebarApi = {
   sidebarGoToMyTab,
   sidebarPhase,
   sidebarMovePhase,
+  sidebarSetupState,
+  sidebarSetupWrite,
+  sidebarSetupStep,
 } satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {

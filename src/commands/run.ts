@@ -8,6 +8,14 @@ import { type Desk, openDesk } from './desk';
 export interface Ending {
   ok: boolean;
   sentence: string;
+  /** Leaves no line in Nhật ký: one of many short runs that are one command to whoever started it. */
+  isStep?: true;
+}
+
+/** How a command ends that was refused or failed. */
+export interface Refusal {
+  ok: false;
+  sentence: string;
 }
 
 /**
@@ -17,27 +25,33 @@ export interface Ending {
  * @param action what Nhật ký calls it
  * @param coordinatorsOnly refuses everybody else, once there is a Thiết lập that says who they are
  */
-export function runCommand(
+export function runCommand<E extends Ending = Ending>(
   action: (desk: Desk) => string,
   coordinatorsOnly: boolean,
-  run: (desk: Desk) => Ending,
-): Ending {
+  run: (desk: Desk) => E,
+): E | Refusal {
   let text: Text | null = null;
   try {
-    const outcome = withLock(() => {
+    const outcome = withLock((): E | Refusal => {
       const desk = openDesk();
       text = desk.text;
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
       const ending = orForeignColumn(desk, () => run(desk));
-      appendLog(desk.tabs, { person: desk.person, action: action(desk), what: ending.sentence });
+      if (!isStep(ending)) {
+        appendLog(desk.tabs, { person: desk.person, action: action(desk), what: ending.sentence });
+      }
       return ending;
     });
     return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
   } catch (error) {
     return { ok: false, sentence: (text ?? workbookText()).commands.failed(reasonOf(error)) };
   }
+}
+
+function isStep(ending: Ending): boolean {
+  return ending.isStep === true;
 }
 
 /** The words of the workbook's language, for saying that something failed: Vietnamese where that can't be found out either. */
@@ -50,7 +64,7 @@ export function workbookText(): Text {
 }
 
 /** A tab whose columns were moved stops a command with a sentence that says which one and what to do. */
-function orForeignColumn(desk: Desk, run: () => Ending): Ending {
+function orForeignColumn<E extends Ending>(desk: Desk, run: () => E): E | Refusal {
   try {
     return run();
   } catch (error) {
