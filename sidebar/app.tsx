@@ -5,6 +5,7 @@ import { OtherTab } from './clerk/other-tab';
 import { CoordinatorPanel } from './coordinator/coordinator-panel';
 import { Recompute } from './coordinator/recompute';
 import { LeaderPanel } from './leader/leader-panel';
+import { SetupWizard } from './setup/setup-wizard';
 import type { Call } from './shared/api';
 import { Dock } from './shared/dock';
 import type { Followed } from './shared/follower';
@@ -31,6 +32,7 @@ export function App({ poller, call, focusSheet }: Props) {
   const view = state.answer?.value.view ?? null;
   const words = wordsIn(view?.language);
   const [message, setMessage] = useState<string | null>(null);
+  const setup = useSetup();
   const fail = (error: unknown) => setMessage(failureSentence(error, words));
   const jump = useJump(
     call,
@@ -82,16 +84,40 @@ export function App({ poller, call, focusSheet }: Props) {
       <Trouble state={state} onRetry={() => poller.refresh()} />
       <main>
         {view === null && state.failure === null && <Skeleton />}
-        {view !== null && (
-          <Content view={view} rowId={rowId} jump={{ target: jump.target, to: jumpTo }} onGoToMyForm={goToMyForm} />
+        {/* Closed, it is only hidden: what was entered is still there when it is opened again. */}
+        {setup.begun && (
+          <div hidden={!setup.open}>
+            <SetupWizard call={call} language={language} onClose={setup.close} onRunning={hold} />
+          </div>
+        )}
+        {view !== null && !setup.open && (
+          <Content
+            view={view}
+            rowId={rowId}
+            jump={{ target: jump.target, to: jumpTo }}
+            onGoToMyForm={goToMyForm}
+            onSetUp={setup.show}
+          />
         )}
         {view !== null && state.answer !== null && <Account view={view} at={state.answer.at} />}
       </main>
       <Dock message={message} onClose={() => setMessage(null)}>
-        {view?.role === 'coordinator' && view.round !== null && <Recompute call={call} onRunning={hold} />}
+        {view?.role === 'coordinator' && view.round !== null && !setup.open && (
+          <Recompute call={call} onRunning={hold} />
+        )}
       </Dock>
     </WordsContext.Provider>
   );
+}
+
+/** Whether the setup is on the screen, and whether anything may have been entered in it. */
+function useSetup(): { open: boolean; begun: boolean; show: () => void; close: () => void } {
+  const [state, setState] = useState({ open: false, begun: false });
+  return {
+    ...state,
+    show: () => setState({ open: true, begun: true }),
+    close: () => setState({ open: false, begun: true }),
+  };
 }
 
 interface ContentProps {
@@ -99,10 +125,11 @@ interface ContentProps {
   rowId: string;
   jump: Jump;
   onGoToMyForm: () => Promise<void>;
+  onSetUp: () => void;
 }
 
 /** A form is shown to everybody in the same way; on other tabs each role has a panel of its own. */
-function Content({ view, rowId, jump, onGoToMyForm }: ContentProps) {
+function Content({ view, rowId, jump, onGoToMyForm, onSetUp }: ContentProps) {
   if (view.notice !== null) return <p class="card warning">{view.notice}</p>;
   if (view.form !== null) {
     const { form } = view;
@@ -117,7 +144,7 @@ function Content({ view, rowId, jump, onGoToMyForm }: ContentProps) {
       />
     );
   }
-  if (view.round === null) return <NotSetUp />;
+  if (view.round === null) return <NotSetUp onSetUp={onSetUp} />;
   if (view.role === 'agency') return <OtherTab view={view} onGoToMyForm={onGoToMyForm} />;
   if (view.role === 'coordinator') return <CoordinatorPanel view={view} onGoToMyForm={onGoToMyForm} />;
   return <LeaderPanel view={view} />;

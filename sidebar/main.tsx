@@ -11,6 +11,7 @@ import './styles/issues.css';
 import './styles/sections.css';
 import './styles/row.css';
 import './styles/dock.css';
+import './styles/setup.css';
 
 const call = createCall(() => google.script.run, browserClock);
 const poller = new Poller(createFollower(call, browserClock), browserClock);

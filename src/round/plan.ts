@@ -87,6 +87,22 @@ export function readPlan(
   return readSettings(rows, rubricIds, forms, words);
 }
 
+/** The part of a plan that a row speaks of which `readPlan` found a problem in; `null` for the plan as a whole. */
+export function placeInPlan(
+  plan: SetupPlan,
+  row: number,
+): { part: 'setting'; name: PlanSetting } | { part: 'group' | 'agency'; at: number } | null {
+  const name = PLAN_SETTINGS[row - 1];
+  if (name !== undefined) return { part: 'setting', name };
+  const firstGroup = PLAN_SETTINGS.length + OTHER_SETTINGS + 1;
+  const firstAgency = firstGroup + plan.groups.length + 1;
+  if (row > firstAgency) return { part: 'agency', at: row - firstAgency - 1 };
+  return row > firstGroup ? { part: 'group', at: row - firstGroup - 1 } : null;
+}
+
+/** Phase, basis, ties and language stand between the settings of a plan and its groups. */
+const OTHER_SETTINGS = 4;
+
 /** A calendar's days in a year; every one is blank for a calendar without days. */
 export function proposedDates(calendar: Parameters<typeof datesOfRound>[0], year: number): Dates {
   if (Object.keys(calendar).length > 0) return datesOfRound(calendar, year);
