@@ -1,8 +1,10 @@
+import { carryOver, carryOverQuestion } from './commands/carry-over';
 import { checkProtection } from './commands/check-protection';
 import { createRound } from './commands/create-round';
 import { goToMyTab } from './commands/go-to-my-tab';
 import { movePhase } from './commands/move-phase';
 import { previewNextPhase } from './commands/preview-phase';
+import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { rerender } from './commands/rerender';
 import type { Ending } from './commands/run';
@@ -22,7 +24,10 @@ export function onOpen(): void {
     .addItem(words.recompute, 'menuRecompute')
     .addSeparator()
     .addItem(words.checkProtection, 'menuCheckProtection')
-    .addItem(words.rerender, 'menuRerender');
+    .addItem(words.rerender, 'menuRerender')
+    .addSeparator()
+    .addItem(words.publish, 'menuPublish')
+    .addItem(words.carryOver, 'menuCarryOver');
   ui.createMenu(words.title)
     .addItem(words.openSidebar, 'menuOpenSidebar')
     .addItem(words.goToMyTab, 'menuGoToMyTab')
@@ -76,6 +81,23 @@ export function menuMovePhase(): void {
 /** Compares what is protected with what should be, and repairs it. */
 export function menuCheckProtection(): void {
   say(checkProtection());
+}
+
+/** Freezes the results as a numbered version and makes the annex to print. */
+export function menuPublish(): void {
+  say(publish());
+}
+
+/** Archives the round and opens the next year's, once the coordinator has read what will happen and agrees. */
+export function menuCarryOver(): void {
+  const question = carryOverQuestion();
+  if (!question.ok) {
+    say(question);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(words.title, question.sentence, ui.ButtonSet.OK_CANCEL);
+  if (answer === ui.Button.OK) say(carryOver());
 }
 
 /** A success is a note in the corner; a failure waits until it was read. */

@@ -15,7 +15,8 @@ async function demo(): Promise<void> {
     const head = rows.findIndex((row) => row[0] === '#header');
     const columns = columnsToPrint(rows[head] ?? []);
     console.log(`\n${rows[0]?.[2] ?? tab}\n${rows[1]?.[2] ?? ''} ${rows[1]?.[3] ?? ''}\n`);
-    console.log(asTable(rows.slice(head).map((row) => columns.map((column) => row[column] ?? ''))));
+    const table = rows.slice(head).filter(([id = '']) => id === '#header' || id.startsWith('agency.'));
+    console.log(asTable(table.map((row) => columns.map((column) => row[column] ?? ''))));
   }
 }
 

@@ -11,6 +11,7 @@ import { protectTab } from '../workbook/protect';
 import type { Sheet } from '../workbook/sheets';
 import type { Desk } from './desk';
 import { protectionContext } from './lay-out';
+import { PICKER_ONLY, pickerOn } from './picker';
 
 /** What was found and repaired about the rights to edit. */
 export interface AppliedRights {
@@ -34,7 +35,7 @@ export function applyRights(
   round: RoundWithRubrics,
   statuses: StatusOf,
   timeIsLeft: () => boolean,
-  which: readonly string[] = desk.tabs.keys(),
+  which: readonly string[] = keysWithRights(desk),
 ): AppliedRights {
   const applied: AppliedRights = { checked: 0, repaired: [], refused: [], left: 0 };
   const context = protectionContext(desk);
@@ -44,7 +45,7 @@ export function applyRights(
     const sheet = desk.tabs.get(key);
     if (sheet === null) continue;
     const form = forms.get(key);
-    const wanted = form === undefined ? closedTab(round) : wantedOnForm(sheet, round, form, statuses, desk);
+    const wanted = form === undefined ? closedTab(round, key, sheet) : wantedOnForm(sheet, round, form, statuses, desk);
     if (wanted === null) {
       applied.refused.push(sheet.getName());
       continue;
@@ -54,6 +55,14 @@ export function applyRights(
     if (codes.length > 0) applied.repaired.push({ tab: sheet.getName(), codes: Array.from(new Set(codes)) });
   }
   return applied;
+}
+
+/**
+ * Keys of the tabs whose rights follow from Thiết lập. A published version is locked for good: whoever published it stays on its protection, and the others may not even
+ * look at it. Its fingerprint tells whether it was changed.
+ */
+function keysWithRights(desk: Desk): string[] {
+  return desk.tabs.keys().filter((key) => !key.startsWith('published:'));
 }
 
 /** Keys of the forms of a round that are there. */
@@ -71,9 +80,11 @@ function formsByKey(round: RoundWithRubrics): Map<string, FormOf> {
   );
 }
 
-/** A tab on which nobody but the coordinators has cells: Thiết lập, the overviews, and the form of an agency that left the round. */
-function closedTab(round: RoundWithRubrics): WantedProtection[] {
-  return wantedProtections({ rows: [], columns: [], editors: {} }, () => 0, round.settings.coordinators);
+/** A tab on which nobody but the coordinators has cells, but for the picker of a dashboard: Thiết lập, the overviews, and the form of an agency that left the round. */
+function closedTab(round: RoundWithRubrics, key: string, sheet: Sheet): WantedProtection[] {
+  const picker = key.split(':')[0] === 'dashboard' ? pickerOn(sheet) : null;
+  const spec = picker === null ? { rows: [], columns: [], editors: {} } : PICKER_ONLY;
+  return wantedProtections(spec, () => picker?.row ?? 0, round.settings.coordinators);
 }
 
 /** The protections of a form by where its rows stand now; `null` when its columns were moved. */

@@ -15,6 +15,7 @@ import { everyLanguage, languageOf, type Text, tableWordsOf, textIn } from '../t
 import { sentenceFor } from '../text/words';
 import { readTab } from '../workbook/cells';
 import { personEmail } from '../workbook/person';
+import { retrying } from '../workbook/retry';
 import type { Sheet, Spreadsheet } from '../workbook/sheets';
 import { indexTabs, type TabIndex } from '../workbook/tab-index';
 
@@ -52,8 +53,8 @@ export function openDesk(): Desk {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = indexTabs(book);
   const person = personEmail();
-  const fileOwner = once(() => book.getOwner()?.getEmail().toLowerCase() ?? '');
-  const fileEditors = once(() => book.getEditors().map((editor) => editor.getEmail().toLowerCase()));
+  const fileOwner = once(() => retrying(() => book.getOwner()?.getEmail().toLowerCase() ?? ''));
+  const fileEditors = once(() => retrying(() => book.getEditors().map((editor) => editor.getEmail().toLowerCase())));
   // A Thiết lập that was begun and not finished names no coordinators yet, so nobody could ever finish it.
   const sheet = tabs.isReady(tabKey('settings')) ? tabs.get(tabKey('settings')) : null;
   if (sheet === null)

@@ -4,12 +4,18 @@ import { tabNameFor } from '../round/tab-names';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
 import { agencyForm } from '../tabs/agency-form';
-import { dashboardTab } from '../tabs/dashboard';
+import { BOARD } from '../tabs/dashboard/block';
+import { type DashboardSources, groupDashboard } from '../tabs/dashboard/group-dashboard';
+import { overviewTab, type TabOfGroup } from '../tabs/dashboard/overview';
+import { retiredDashboard } from '../tabs/dashboard/retired';
+import { dataTab } from '../tabs/data-tab';
 import { FORM, notApplicableRowsFor, SPARE_ROWS } from '../tabs/form-columns';
 import { guideTab } from '../tabs/guide';
 import { logTab } from '../tabs/log-tab';
+import { groupsWithAgencies } from '../tabs/parts';
 import { emptyRanking, rankingScopes } from '../tabs/ranking-scopes';
 import { rankingTab } from '../tabs/ranking-tab';
+import type { OtherTab } from '../tabs/references';
 import { rubricTab } from '../tabs/rubric-tab';
 import { settingsTab } from '../tabs/settings';
 import { summaryTab, type TabOfAgency } from '../tabs/summary';
@@ -23,13 +29,28 @@ import { type Rendered, render } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
 import { statusesOf } from './agency-status';
 import { type Desk, readRubric } from './desk';
+import { pickerOn } from './picker';
 
 /** The kinds of tabs from the left. */
-const ORDER = ['guide', 'dashboard', 'settings', 'rubric', 'summary', 'ranking', 'agency', 'log'];
+const ORDER = [
+  'guide',
+  'dashboard',
+  'settings',
+  'rubric',
+  'summary',
+  'data',
+  'ranking',
+  'published',
+  'annex',
+  'agency',
+  'archive',
+  'log',
+];
 
 /** Where a new tab goes: behind as many tabs of ours as come before it, which are at the front unless somebody moved them. */
 function positionOf(desk: Desk, key: string): number | undefined {
-  const rank = (of: string) => ORDER.indexOf(of.split(':')[0] ?? '');
+  // The dashboard of all groups stands before theirs.
+  const rank = (of: string) => ORDER.indexOf(of.split(':')[0] ?? '') + (of.startsWith('dashboard:') ? 0.5 : 0);
   if (rank(key) === rank('log')) return undefined;
   if (rank(key) < rank('agency')) return desk.tabs.keys().filter((one) => rank(one) <= rank(key)).length;
   // Nhật ký stays last.
@@ -39,6 +60,14 @@ function positionOf(desk: Desk, key: string): number | undefined {
 /** Lays a tab out and lets the coordinators alone change it, but for the cells that belong to others. */
 export function layOutTab(desk: Desk, spec: TabSpec): Rendered {
   const rendered = layOutUnfinished(desk, spec);
+  desk.tabs.markReady(spec.key);
+  return rendered;
+}
+
+/** Lays a tab out that nobody may change from then on, coordinators included. It counts as finished once it is locked. */
+export function layOutLocked(desk: Desk, spec: TabSpec): Rendered {
+  const rendered = layOutUnfinished(desk, spec);
+  protectTab(rendered.sheet, wantedProtections(spec, rendered.rowOf, []), protectionContext(desk));
   desk.tabs.markReady(spec.key);
   return rendered;
 }
@@ -111,24 +140,29 @@ export function layOutForm(
   group: Group,
   names: Set<string>,
 ): Rendered {
-  const rubricSheet = desk.tabs.get(tabKey('rubric', group.rubricId));
-  const rubricName = rubricSheet?.getName() ?? desk.text.rubric.tabName(rubricOf(round, group).shortTitle);
   const name = tabNameFor(agency.name, names);
   names.add(name);
-  const there = desk.tabs.get(tabKey('agency', agency.id));
-  const notApplicableRows =
-    there === null ? SPARE_ROWS : notApplicableRowsFor(readTab(there, columnLetters(FORM.verifiedFigure)));
-  const spec = {
-    ...agencyForm(round, agency, group, { name, rubricTab: rubricName, notApplicableRows }, desk.text),
-    ...formRights(round, agency, statusesOf(desk)(agency.id)),
-  };
+  const spec = formSpec(desk, round, agency, group, name);
   const rendered = layOutUnfinished(desk, spec);
   desk.tabs.recordAgencyName(spec.key, agency.name);
   desk.tabs.markReady(spec.key);
   return rendered;
 }
 
-/** Lays out what looks across all agencies: Tổng hợp, the dashboard, the rankings without results, Hướng dẫn, Nhật ký. */
+/** What an agency's form looks like under a tab name. */
+export function formSpec(desk: Desk, round: RoundWithRubrics, agency: Agency, group: Group, name: string): TabSpec {
+  const rubricSheet = desk.tabs.get(tabKey('rubric', group.rubricId));
+  const rubricName = rubricSheet?.getName() ?? desk.text.rubric.tabName(rubricOf(round, group).shortTitle);
+  const there = desk.tabs.get(tabKey('agency', agency.id));
+  const notApplicableRows =
+    there === null ? SPARE_ROWS : notApplicableRowsFor(readTab(there, columnLetters(FORM.verifiedFigure)));
+  return {
+    ...agencyForm(round, agency, group, { name, rubricTab: rubricName, notApplicableRows }, desk.text),
+    ...formRights(round, agency, statusesOf(desk)(agency.id)),
+  };
+}
+
+/** Lays out what looks across all agencies: Tổng hợp, the dashboards, the rankings without results, Hướng dẫn, Nhật ký. */
 export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[] {
   const { text, tabs } = desk;
   const tabOf: TabOfAgency = (agencyId) => {
@@ -136,13 +170,56 @@ export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[]
     return sheet === null ? null : { name: sheet.getName(), sheetId: sheet.getSheetId() };
   };
   const summary = layOutTab(desk, summaryTab(round, tabOf, text));
-  const done = [summary, layOutTab(desk, dashboardTab(round, summary.sheet.getName(), text))];
+  const data = layOutTab(desk, dataTab(round, asSource(summary), tabOf, text));
+  const done = [summary, data, ...layOutDashboards(desk, round, asSource(summary), asSource(data))];
   for (const scope of rankingScopes(round, text)) {
     if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text)));
   }
   done.push(layOutTab(desk, logTab(text)));
   done.push(layOutGuide(desk, round));
   return done;
+}
+
+function asSource({ sheet, rowOf }: Rendered): OtherTab {
+  return { name: sheet.getName(), rowOf };
+}
+
+/** One dashboard for a round with one group; otherwise one for each group and one that shows them beside each other. */
+function layOutDashboards(desk: Desk, round: RoundWithRubrics, summary: OtherTab, data: OtherTab): Rendered[] {
+  const { text, tabs } = desk;
+  const picks = takePickers(desk);
+  const sources: DashboardSources = { summary, data, picked: (key) => picks.get(key) ?? null };
+  const groups = groupsWithAgencies(round);
+  const [first, ...others] = groups;
+  const alone = first !== undefined && others.length === 0;
+  const done = groups.map((group) => layOutTab(desk, groupDashboard(round, group, sources, alone, text)));
+  if (!alone) {
+    const tabOf: TabOfGroup = (id) => {
+      const sheet = tabs.get(tabKey('dashboard', id));
+      return sheet === null ? null : { sheetId: sheet.getSheetId() };
+    };
+    done.push(layOutTab(desk, overviewTab(round, summary, tabOf, text)));
+  }
+  const current = new Set(alone ? [] : groups.map(({ id }) => id));
+  for (const id of tabs.idsOf('dashboard')) {
+    const sheet = tabs.get(tabKey('dashboard', id));
+    if (!current.has(id) && sheet !== null) done.push(layOutTab(desk, retiredDashboard(id, sheet.getName(), text)));
+  }
+  return done;
+}
+
+/** What is picked on each dashboard. The list and the note are taken off the cells, since the picker may come to stand elsewhere. */
+function takePickers({ tabs }: Desk): Map<string, string> {
+  const keys = [tabKey('dashboard'), ...tabs.idsOf('dashboard').map((id) => tabKey('dashboard', id))];
+  return new Map(
+    keys.flatMap((key): [string, string][] => {
+      const sheet = tabs.get(key);
+      const picker = sheet === null ? null : pickerOn(sheet);
+      if (sheet === null || picker === null) return [];
+      sheet.getRange(picker.row, BOARD.agency).clearDataValidations().clearNote();
+      return [[key, picker.picked]];
+    }),
+  );
 }
 
 /** Lays out Hướng dẫn with links to whatever is there by now. */

@@ -1,21 +1,27 @@
+import { changesBetween, movementOf, NO_MOVEMENT, type RankingMemory, remember } from '../ranking/movement';
 import { rank } from '../ranking/rank';
 import { basisOf } from '../round/phases';
-import type { Round, RoundWithRubrics } from '../round/round';
+import type { Basis, Round, RoundWithRubrics } from '../round/round';
 import { isCounted } from '../round/rubrics';
+import type { CellValue } from '../rubric/cell';
 import type { Rubric } from '../rubric/rubric';
 import { type Exact, quotient, toNumber, ZERO } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
 import type { PartScore } from '../scoring/score-sheet';
 import { gradeLabel } from '../tabs/form-status';
-import { type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
+import { changeLines } from '../tabs/ranking-changes';
+import { readMemory } from '../tabs/ranking-memory';
+import { ALL_AGENCIES, type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
 import { type Completion, type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
-import type { TabSpec } from '../tabs/tab-spec';
+import { type TabSpec, tabKey } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
+import { timeOfDay } from '../text/times';
 import { sentenceFor } from '../text/words';
+import { readTab } from '../workbook/cells';
 import { renderValues, rowsNeeded } from '../workbook/render';
-import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, withRubrics } from './desk';
+import { lastYearOf } from './last-year';
 import { layOutTab } from './lay-out';
 import { type Ending, runCommand } from './run';
 import { type ScoredForm, scoreForm } from './score-forms';
@@ -29,6 +35,12 @@ export function recomputeRanking(): Ending {
 }
 
 function recompute(desk: Desk): Ending {
+  const read = roundToRank(desk);
+  return read.ok ? { ok: true, sentence: rankAll(desk, read.round).sentence } : read;
+}
+
+/** The round as it can be ranked, with its rubrics; otherwise the sentence that says what is in the way. */
+export function roundToRank(desk: Desk): ReturnType<typeof withRubrics> {
   const { text, settings } = desk;
   if (settings === null) return { ok: false, sentence: text.commands.noSettings };
   const [problem] = settings.problems;
@@ -36,42 +48,88 @@ function recompute(desk: Desk): Ending {
     const first = sentenceFor(text.settingProblems, problem.problem);
     return { ok: false, sentence: text.commands.settingsWrong(settings.problems.length, first) };
   }
-  const read = withRubrics(desk, settings.round);
-  if (!read.ok) return { ok: false, sentence: read.sentence };
+  return withRubrics(desk, settings.round);
+}
 
-  const forms = scoreAll(desk, read.round);
-  for (const scope of rankingScopes(read.round, text)) {
-    const table = rankingOf(scope, forms, read.round, desk);
-    const spec = rankingTab(table, text);
-    const sheet = desk.tabs.isReady(spec.key) ? desk.tabs.get(spec.key) : null;
-    if (sheet === null || !rewrite(sheet, spec)) layOutTab(desk, spec);
-  }
+/** A round that was ranked just now. */
+export interface RankedRound {
+  forms: Forms;
+  /** Whose figures counted. */
+  basis: Basis;
+  /** One for each scope, with its id. */
+  tables: RankingTable[];
+  /** What was done and what changed. */
+  sentence: string;
+}
+
+/** Scores every form, ranks, and writes the Xếp hạng tabs. */
+export function rankAll(desk: Desk, round: RoundWithRubrics): RankedRound {
+  const { text } = desk;
+  const forms = scoreAll(desk, round);
+  const lastYear = lastYearOf(desk.tabs, round.settings.year);
+  const tables = rankingScopes(round, text).map((scope) => {
+    const sheet = desk.tabs.isReady(tabKey('ranking', scope.id)) ? desk.tabs.get(tabKey('ranking', scope.id)) : null;
+    const before = sheet === null ? [] : readTab(sheet);
+    const table = withMovement(rankingOf(scope, forms, round, desk), readMemory(before), text);
+    const spec = rankingTab({ ...table, lastYear: lastYear(scope.id) }, text);
+    if (sheet === null || !rewrite(sheet, spec, before)) layOutTab(desk, spec);
+    return table;
+  });
   const entered = Array.from(forms.values()).filter((form) => form !== null && hasEntries(form)).length;
   const troubled = Array.from(forms.values()).filter((form) => form !== null && damageOf(form, text).length > 0).length;
   const repeated = desk.tabs.repeated.length;
+  const sentence = [
+    text.commands.ranked(forms.size, entered),
+    troubled === 0 ? '' : text.commands.withProblems(troubled),
+    repeated === 0 ? '' : text.commands.repeatedTabs(repeated),
+    changesInWords(tables, text),
+  ].join('');
+  return { forms, basis: basisOf(round.settings), tables, sentence };
+}
+
+/** A ranking with what has moved since the one that its tab remembers. */
+function withMovement(table: RankingTable, memory: RankingMemory | null, text: Text): RankingTable {
+  const at = table.stamp?.at ?? new Date();
+  const standings = new Map(table.rows.map(({ agencyId, place, total }) => [agencyId, { place, total }]));
+  const remembered = remember({ at: at.toISOString(), standings }, memory);
+  const earlier = remembered.previous?.standings ?? null;
+  const names = new Map(table.rows.map(({ agencyId, agency }) => [agencyId, agency]));
   return {
-    ok: true,
-    sentence: [
-      text.commands.ranked(forms.size, entered),
-      troubled === 0 ? '' : text.commands.withProblems(troubled),
-      repeated === 0 ? '' : text.commands.repeatedTabs(repeated),
-    ].join(''),
+    ...table,
+    memory: remembered,
+    changes: earlier === null ? [] : changeLines(changesBetween(earlier, standings), names, text),
+    rows: table.rows.map((row) => ({ ...row, movement: movementOf(row.agencyId, row, earlier) })),
   };
 }
 
-/** Writes only the values of a ranking that is laid out already. @returns false if it has another number of rows or columns than it needs now */
-function rewrite(sheet: Sheet, spec: TabSpec): boolean {
-  if (retrying(() => sheet.getMaxRows()) !== rowsNeeded(spec)) return false;
-  try {
-    renderValues(sheet, spec);
-    return true;
-  } catch {
-    // Google refuses what does not fit. Asking for the number of columns first would cost a request each time for what hardly ever happens.
-    return false;
-  }
+/** What changed in the groups, for the end of the command's sentence; nothing where there is nothing to compare with. */
+function changesInWords(tables: readonly RankingTable[], text: Text): string {
+  const groups = tables.filter(({ id }) => id !== ALL_AGENCIES);
+  const times = groups.flatMap(({ memory }) => memory?.previous?.at ?? []).sort();
+  const last = times[times.length - 1];
+  if (last === undefined) return '';
+  const lines = groups.flatMap((table) => {
+    const { memory, rows } = table;
+    if (memory === null || memory.previous === null) return [];
+    const names = new Map(rows.map(({ agencyId, agency }) => [agencyId, agency]));
+    const changes = changesBetween(memory.previous.standings, memory.last.standings);
+    return changeLines(changes, names, text, NAMED_IN_SENTENCE);
+  });
+  return lines.length === 0 ? '' : text.ranking.changes.since(timeOfDay(new Date(last)), lines.join('; '));
 }
 
-type Forms = ReadonlyMap<string, ScoredForm | null>;
+/** How many agencies the command's sentence names of each kind of change: it is shown for some seconds only. */
+const NAMED_IN_SENTENCE = 3;
+
+/** Writes only the values of a ranking that is laid out already. @returns false if it has another number of rows or columns than it needs now */
+function rewrite(sheet: Sheet, spec: TabSpec, before: readonly (readonly CellValue[])[]): boolean {
+  if (before.length !== rowsNeeded(spec) || before[0]?.length !== spec.columns.length) return false;
+  renderValues(sheet, spec);
+  return true;
+}
+
+/** The scored forms by agency id, `null` for one that is gone. */
+export type Forms = ReadonlyMap<string, ScoredForm | null>;
 
 function scoreAll(desk: Desk, round: RoundWithRubrics): Forms {
   const forms = new Map<string, ScoredForm | null>();
@@ -114,6 +172,9 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
     title: scope.title,
     sections: sectionsOf(rubric),
     counted: isCounted(rubric),
+    memory: null,
+    changes: [],
+    lastYear: null,
     stamp: {
       at: new Date(),
       by: desk.person,
@@ -149,6 +210,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
           grade: gradeLabel(rubric, sheet?.grade ?? null),
           toNextGrade: margin === null ? null : toNumber(margin.margin),
           remarks: remarksOf(form, tied, text),
+          movement: NO_MOVEMENT,
         },
       ];
     }),

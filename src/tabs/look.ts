@@ -20,6 +20,25 @@ export const COLOR = {
   plain: '#ffffff',
 } as const;
 
+/** Series of a chart beside each other: told apart by lightness too, for those who don't see the hues and for prints without colour. */
+export const SERIES_COLORS = [
+  '#0b57d0',
+  '#f29900',
+  '#188038',
+  '#a142f4',
+  '#12a4af',
+  '#d93025',
+  '#5f6368',
+  '#fdd663',
+  '#8ab4f8',
+  '#81c995',
+  '#c58af9',
+  '#f6aea9',
+] as const;
+
+/** Grades from the best to the worst. */
+export const GRADE_COLORS = ['#188038', '#81c995', '#fdd663', '#f29900', '#d93025', '#5f6368'] as const;
+
 export const POINTS_FORMAT = '#,##0.00';
 /** Of what is added or taken away: with its sign. */
 export const DIFFERENCE_FORMAT = '+#,##0.00;-#,##0.00;0.00';
@@ -87,3 +106,5 @@ export const PLAIN_TAB = {
 
 /** The columns that every tab's spec starts with: the hidden ids. */
 export const ID_COLUMN = { width: 60, hidden: true } as const;
+/** For longer ids: one that runs over two lines would make its row twice as high, hidden or not. */
+export const WIDE_ID_COLUMN = { width: 160, hidden: true } as const;

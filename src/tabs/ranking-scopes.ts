@@ -1,8 +1,9 @@
+import { NO_MOVEMENT } from '../ranking/movement';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
 import { isCounted, overviewRubric } from '../round/rubrics';
 import type { Rubric } from '../rubric/rubric';
 import type { Text } from '../text/text';
-import type { RankingTable } from './ranking-tab';
+import type { LastYear, RankingTable } from './ranking-tab';
 
 /** A set of agencies that are ranked against each other: a group, or all that are scored by one rubric. */
 export interface RankingScope {
@@ -34,7 +35,7 @@ export function rankingScopes(round: RoundWithRubrics, text: Text): RankingScope
   return [
     ...groups,
     {
-      id: ALL,
+      id: ALL_AGENCIES,
       name: text.ranking.allName,
       title: text.ranking.allTitle,
       rubric: first.rubric,
@@ -43,11 +44,11 @@ export function rankingScopes(round: RoundWithRubrics, text: Text): RankingScope
   ];
 }
 
-/** Group ids are lower-case, so this one is nobody's. */
-const ALL = 'ALL';
+/** Id of the ranking of all agencies together. Group ids are lower-case, so this one is nobody's. */
+export const ALL_AGENCIES = 'ALL';
 
-/** The ranking as it stands before it was ever computed: the agencies in their order, nothing else. */
-export function emptyRanking(scope: RankingScope): RankingTable {
+/** The ranking as it stands before it was ever computed: the agencies in their order, and where they stood the year before. */
+export function emptyRanking(scope: RankingScope, lastYear: LastYear | null = null): RankingTable {
   const sections = sectionsOf(scope.rubric);
   return {
     id: scope.id,
@@ -56,6 +57,9 @@ export function emptyRanking(scope: RankingScope): RankingTable {
     sections,
     counted: isCounted(scope.rubric),
     stamp: null,
+    memory: null,
+    changes: [],
+    lastYear,
     rows: scope.members.map(({ agency, group }) => ({
       agencyId: agency.id,
       agency: agency.name,
@@ -70,6 +74,7 @@ export function emptyRanking(scope: RankingScope): RankingTable {
       toNextGrade: null,
       completion: null,
       remarks: '',
+      movement: NO_MOVEMENT,
     })),
   };
 }

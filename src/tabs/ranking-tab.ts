@@ -1,5 +1,19 @@
+import { type Movement, movementOf, type RankingMemory, type Standings } from '../ranking/movement';
 import { inEveryLanguage, type Text } from '../text/text';
-import { blank, COLOR, COUNT_FORMAT, figure, ID_COLUMN, label, PERCENT_FORMAT, PLAIN_TAB, POINTS_FORMAT } from './look';
+import { timeOfDay } from '../text/times';
+import {
+  blank,
+  COLOR,
+  COUNT_FORMAT,
+  figure,
+  label,
+  PERCENT_FORMAT,
+  PLAIN_TAB,
+  POINTS_FORMAT,
+  WIDE_ID_COLUMN,
+} from './look';
+import { MOST_CHANGE_LINES, placesMoved, pointsMoved } from './ranking-changes';
+import { memoryRowId } from './ranking-memory';
 import { type CellSpec, columnLetters, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
 /** The official ranking of a group, as last computed. Points are what cells show; places and grades were settled on exact values before. */
@@ -16,6 +30,18 @@ export interface RankingTable {
   counted: boolean;
   /** `null` until it has been computed. */
   stamp: { at: Date; by: string; basis: string; rubric: string; ties: string } | null;
+  /** This computation and the one it is compared with; `null` until it has been computed. */
+  memory: RankingMemory | null;
+  /** What changed since the computation it is compared with, in sentences. */
+  changes: readonly string[];
+  /** The ranking of the year before, where there is one. */
+  lastYear: LastYear | null;
+}
+
+/** The ranking of an earlier year. */
+export interface LastYear {
+  year: number;
+  standings: Standings;
 }
 
 export interface RankingRow {
@@ -34,6 +60,8 @@ export interface RankingRow {
   /** Criteria that are complete; `null` where nobody could say. */
   completion: Completion | null;
   remarks: string;
+  /** Since the computation that this one is compared with. */
+  movement: Movement;
 }
 
 /** How many criteria are complete, and how many there are for the agency. */
@@ -63,10 +91,9 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
     name: words.tabName(table.name),
     otherNames: inEveryLanguage((language) => language.ranking.tabName(table.name)),
     color: COLOR.header,
-    linesFrom: '#sections',
     frozenRows: RANKING_HEAD,
     frozenColumns: 3,
-    columns: [ID_COLUMN, ...columns.map(({ width }) => ({ width }))],
+    columns: [WIDE_ID_COLUMN, ...columns.map(({ width }) => ({ width }))],
     rows: [
       top('#ranking', 44, BAR, [label(words.title(table.title), { ...BAR, bold: true, size: 12, wrap: true })]),
       top('#stamp', 24, BAR, stampCells(table, text)),
@@ -77,16 +104,20 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
       {
         id: '#sections',
         height: 80,
-        cells: columns.map(({ above = '' }) => label(above, { ...HEAD, size: 9, wrap: true })),
+        cells: columns.map(({ above = '' }) => label(above, { ...HEAD, size: 9, wrap: true, lined: true })),
       },
       {
         id: '#header',
         height: 40,
-        cells: columns.map(({ heading, left }) => label(heading, left === true ? { ...HEAD, align: 'left' } : HEAD)),
+        cells: columns.map(({ heading, left }) =>
+          label(heading, { ...HEAD, lined: true, align: left === true ? 'left' : 'center' }),
+        ),
       },
       ...table.rows.map(
-        (row): RowSpec => ({ id: `agency.${row.agencyId}`, cells: columns.map(({ cell }) => cell(row)) }),
+        (row): RowSpec => ({ id: `agency.${row.agencyId}`, cells: columns.map(({ cell }) => lined(cell(row))) }),
       ),
+      { id: memoryRowId(table.memory), height: 14, cells: [blank()] },
+      ...changeRows(table, text),
     ],
     highlights: [
       {
@@ -100,8 +131,34 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
         background: '#e6f4ea',
         bold: true,
       },
+      { range: () => `D${first}:D`, formula: () => `=LEFT($D${first};1)="▲"`, color: COLOR.doneText },
+      { range: () => `D${first}:D`, formula: () => `=LEFT($D${first};1)="▼"`, color: COLOR.errorText },
     ],
   };
+}
+
+/** What changed, below the table: always as many rows, so that a later computation needs to write values only. */
+function changeRows({ memory, changes }: RankingTable, text: Text): RowSpec[] {
+  const words = text.ranking.changes;
+  const since = memory?.previous?.at;
+  const title = since === undefined ? '' : words.title(timeOfDay(new Date(since)));
+  const lines =
+    memory === null ? [] : since === undefined ? [words.first] : changes.length === 0 ? [words.none] : changes;
+  return [
+    { id: '#changes', height: 24, cells: [blank(), label(title, { bold: true, wrap: false, middle: true }), blank()] },
+    ...Array.from(
+      { length: MOST_CHANGE_LINES },
+      (_, at): RowSpec => ({
+        id: `#change.${at + 1}`,
+        // Beside the frozen columns, which would cut a long line off.
+        cells: [blank(), blank(), label(lines[at] ?? '', { wrap: false }), blank()],
+      }),
+    ),
+  ];
+}
+
+function lined(cell: CellSpec): CellSpec {
+  return { ...cell, style: { ...cell.style, lined: true } };
 }
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
@@ -118,6 +175,7 @@ interface Column {
 
 function columnsOf(table: RankingTable, text: Text): Column[] {
   const words = text.ranking.columns;
+  const moves = text.ranking.movement;
   const middle: Style = { align: 'center', format: COUNT_FORMAT };
   /** Points of those who have a place; the others' cells stay blank. */
   const points = (
@@ -136,12 +194,19 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
   return [
     { width: 56, heading: words.place, cell: (row) => figure(row.place ?? '', { ...middle, bold: true }) },
     { width: 300, heading: words.agency, left: true, cell: (row) => label(row.agency) },
+    { width: 60, heading: moves.place, cell: (row) => label(placesMoved(row.movement, text), { align: 'center' }) },
     points(92, words.total, (row) => row.total, { bold: true }),
+    {
+      width: 72,
+      heading: moves.points,
+      cell: (row) => label(pointsMoved(row.movement, text), { align: 'right', color: COLOR.muted }),
+    },
     {
       width: 100,
       heading: words.grade,
       cell: (row) => label(row.place === null ? '' : row.grade, { align: 'center' }),
     },
+    ...(table.lastYear === null ? [] : lastYearColumns(table.lastYear, text)),
     points(100, words.toNextGrade, (row) => row.toNextGrade),
     points(88, words.base, (row) => row.base),
     points(88, words.mean, (row) => row.base / contents.length),
@@ -200,14 +265,42 @@ function countedColumns(table: RankingTable, text: Text): Column[] {
   ];
 }
 
+/** Where the agency stood the year before, and how it has moved since. */
+function lastYearColumns({ year, standings }: LastYear, text: Text): Column[] {
+  const words = text.ranking.movement;
+  const centred: Style = { align: 'center', format: COUNT_FORMAT };
+  return [
+    {
+      width: 76,
+      heading: words.lastYearPlace(year),
+      cell: ({ agencyId }) => figure(standings.get(agencyId)?.place ?? '', centred),
+    },
+    {
+      width: 92,
+      heading: words.lastYearTotal(year),
+      cell: ({ agencyId }) => {
+        const before = standings.get(agencyId);
+        return figure(before === undefined || before.place === null ? '' : before.total);
+      },
+    },
+    {
+      width: 92,
+      heading: words.lastYearMove(year),
+      cell: ({ agencyId, ...now }) =>
+        label(placesMoved(movementOf(agencyId, now, standings), text), { align: 'center' }),
+    },
+  ];
+}
+
 /** The cells have the same formats before and after, because later only their values are written. */
 function stampCells({ stamp }: RankingTable, text: Text): CellSpec[] {
   return [
     {
       owner: 'system',
-      value: stamp?.at ?? text.ranking.notYet,
+      value: stamp?.at ?? '',
       style: { ...BAR, format: text.ranking.timeFormat, align: 'left' },
     },
-    label(stamp === null ? '' : text.ranking.stamp(stamp), { ...BAR, wrap: false }),
+    // Beside the frozen columns, which would cut it off.
+    label(stamp === null ? text.ranking.notYet : text.ranking.stamp(stamp), { ...BAR, wrap: false }),
   ];
 }

@@ -1,7 +1,7 @@
 import { basisOf } from '../round/phases';
-import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics, type Settings } from '../round/round';
 import { isCounted, overviewRubric, rubricOfAgency } from '../round/rubrics';
-import { allCriteria, maximaOf, type Rubric } from '../rubric/rubric';
+import { allCriteria } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
 import {
@@ -16,6 +16,7 @@ import {
   PLAIN_TAB,
   POINTS_FORMAT,
 } from './look';
+import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
 import {
   type CellSpec,
   columnLetters,
@@ -27,7 +28,7 @@ import {
   tabKey,
 } from './tab-spec';
 
-/** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per section; the points of the sections follow. */
+/** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per part; the points of the parts follow. */
 export const SUMMARY = {
   id: 1,
   number: 2,
@@ -54,7 +55,7 @@ export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number 
  */
 export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Text): TabSpec {
   const words = text.summary;
-  const sections = Math.max(...round.groups.map((group) => rubricOf(round, group).sections.length));
+  const parts = Math.max(0, ...round.groups.map((group) => partsOf(overviewRubric(round, group)).length));
   return {
     ...PLAIN_TAB,
     key: tabKey('summary'),
@@ -70,8 +71,8 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
       { width: 96 },
       { width: 110 },
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
-      ...Array.from({ length: sections }, () => ({ width: 104 })),
-      ...Array.from({ length: sections }, () => ({ width: 84 })),
+      ...Array.from({ length: parts }, () => ({ width: 104 })),
+      ...Array.from({ length: parts }, () => ({ width: 84 })),
     ],
     rows: [
       {
@@ -86,12 +87,12 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
       },
       ...round.groups.flatMap((group) => groupRows(round, group, tabOf, text)),
     ],
-    gradients: round.groups.map((group) => {
-      const rows = groupPlace(round, group);
-      const shares = `${columnLetters(SUMMARY.firstShare)}${rows.first}:${columnLetters(
-        SUMMARY.firstShare + rubricOf(round, group).sections.length - 1,
-      )}${rows.last}`;
-      return { range: () => shares, ...HEAT };
+    gradients: groupsWithAgencies(round).flatMap((group) => {
+      const place = groupPlace(round, group);
+      const parts = partsOf(overviewRubric(round, group)).length;
+      if (parts === 0) return [];
+      const [from, to] = [SUMMARY.firstShare, SUMMARY.firstShare + parts - 1].map(columnLetters);
+      return [{ range: () => `${from}${place.first}:${to}${place.last}`, ...HEAT }];
     }),
     highlights: [
       {
@@ -122,16 +123,23 @@ export function groupPlace(round: RoundWithRubrics, group: Group): { heading: nu
   throw new Error(`No group ${group.id}`);
 }
 
-/** Maximum points of a section that take the bonus along: what 100 % of the total is. */
-export function totalMax(rubric: Rubric): number {
-  const { base, bonus } = maximaOf(rubric);
-  return base + bonus;
+/** The columns of a form that hold what the round shows at present: the agencies' own points or the verified ones. */
+export function shownColumns(settings: Settings): { points: number; status: number } {
+  return basisOf(settings) === 'self'
+    ? { points: FORM.selfPoints, status: FORM.selfStatus }
+    : { points: FORM.verifiedPoints, status: FORM.verifiedStatus };
+}
+
+/** What stands above a column of shares: the whole title would make the heading taller than the table. */
+export function shareHeading(part: Part, text: Text): string {
+  return text.summary.share({ number: part.number, title: shortened(part.title, 60) });
 }
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 
 function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, text: Text): RowSpec[] {
   const rubric = overviewRubric(round, group);
+  const parts = partsOf(rubric);
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
   const words = isCounted(rubric) ? { ...text.summary.columns, ...text.summary.countedColumns } : text.summary.columns;
   const heading: RowSpec = {
@@ -152,10 +160,8 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
         words.bonus,
         words.deducted,
       ].map((word) => label(word, head)),
-      ...rubric.sections.map((section) => label(text.summary.share(section), { ...head, size: 9, wrap: true })),
-      ...rubric.sections.map((section) =>
-        label(isCounted(rubric) ? text.summary.criteria(section) : text.summary.points(section), head),
-      ),
+      ...parts.map((part) => label(shareHeading(part, text), { ...head, size: 9, wrap: true })),
+      ...parts.map((part) => label(isCounted(rubric) ? text.summary.criteria(part) : text.summary.points(part), head)),
     ],
   };
   const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf));
@@ -165,6 +171,7 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
 function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: number, tabOf: TabOfAgency): RowSpec {
   const rubric = overviewRubric(round, group);
   const own = rubricOfAgency(round, agency, group);
+  const parts = partsOf(rubric);
   const criteria = allCriteria(own).length;
   const counted = isCounted(rubric);
   const place = groupPlace(round, group);
@@ -175,10 +182,7 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
 
   const fromForm = (column: number, id: string, style: Style): CellSpec =>
     tab === null ? label('', style) : formula(() => `=IFERROR(${lookUp(tab.name, column, id)};"")`, style);
-  const [points, status] =
-    basisOf(round.settings) === 'self'
-      ? [FORM.selfPoints, FORM.selfStatus]
-      : [FORM.verifiedPoints, FORM.verifiedStatus];
+  const { points, status } = shownColumns(round.settings);
 
   return {
     id: `agency.${agency.id}`,
@@ -221,11 +225,11 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
       fromForm(FORM.verifiedPoints, FORM_ROW.total, number),
       fromForm(points, FORM_ROW.bonus, number),
       fromForm(points, FORM_ROW.deducted, number),
-      ...rubric.sections.map((section, index) =>
+      ...parts.map((part, index) =>
         formula(
           () => {
-            const points = cell(SUMMARY.firstShare + rubric.sections.length + index);
-            const most = own.sections.find(({ id }) => id === section.id)?.max ?? 0;
+            const points = cell(SUMMARY.firstShare + parts.length + index);
+            const most = partsOf(own).find(({ id }) => id === part.id)?.max ?? 0;
             if (most === 0) return '=""';
             // Blank before anything was entered: 0 % in red would look like a result.
             return `=IF(AND(ISNUMBER(${points});N(${cell(SUMMARY.answered)})>0);${points}/${most};"")`;
@@ -233,7 +237,7 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
           { align: 'right', format: PERCENT_FORMAT },
         ),
       ),
-      ...rubric.sections.map((section) => fromForm(points, section.id, number)),
+      ...parts.map((part) => fromForm(points, part.id, number)),
     ],
   };
 }

@@ -10,9 +10,10 @@ import type { Landmarks } from './landmarks';
  * - `system`: written by every rendering.
  * - `spill`: filled by a formula further up or left; never written, must stay empty.
  * - `void`: belongs to nobody and stays blank.
+ * - `anyone`: a choice of what to look at, open to everybody who may edit the file.
  * - the others: a person's cell, never written (but for `initial` when its row is made). `explanation` is what the agency answers to the verifier.
  */
-export type Owner = 'system' | 'spill' | 'void' | PersonOwner;
+export type Owner = 'system' | 'spill' | 'void' | 'anyone' | PersonOwner;
 
 /** Who a person's cell can belong to. */
 export type PersonOwner = 'agency' | 'verifier' | 'explanation' | 'coordinator';
@@ -29,6 +30,10 @@ export interface Style {
   align?: 'left' | 'center' | 'right';
   middle?: boolean;
   wrap?: boolean;
+  /** Thin lines around the cell; dark ones for what is printed. */
+  lined?: true | 'dark';
+  /** Font family; the spreadsheet's own if left out. */
+  font?: string;
   /** Number format; `@` keeps text as text. */
   format?: string;
 }
@@ -90,16 +95,19 @@ export interface GradientSpec {
 }
 
 export interface ChartSpec {
-  kind: 'bar' | 'column' | 'stackedBar' | 'pie';
+  kind: 'bar' | 'column' | 'stackedBar' | 'radar';
   title: string;
-  /** Label range first, then one range per series; headings in the first row of each. */
+  /** Name of the tab that holds the figures; the chart's own if left out. */
+  tab?: string;
+  /** Label range first, then one range per series or for neighbouring series together; headings in the first row of each. */
   ranges: (rowOf: RowOf) => string[];
   row: (rowOf: RowOf) => number;
   column: number;
   width: number;
   height: number;
-  color?: string;
-  legend: boolean;
+  /** One per series, in order. */
+  colors?: readonly string[];
+  legend: 'none' | 'right' | 'top' | 'bottom';
 }
 
 export interface TabSpec {
@@ -109,6 +117,8 @@ export interface TabSpec {
   /** Names that the tab has in other languages: a tab that bears one of them is renamed, one that people named is not. */
   otherNames?: readonly string[];
   color?: string;
+  /** Out of sight when it is made: holds what others draw from. Who unhides it keeps it so. */
+  hidden?: true;
   columns: ColumnSpec[];
   frozenRows: number;
   frozenColumns: number;

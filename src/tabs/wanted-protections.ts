@@ -43,7 +43,10 @@ export function wantedProtections(
       editors: emails([...coordinators, ...editors]),
     }));
   });
-  const open = owned.filter(({ owner }) => spec.closed?.includes(owner) !== true).flatMap(({ blocks }) => blocks);
+  const open = [
+    ...owned.filter(({ owner }) => spec.closed?.includes(owner) !== true).flatMap(({ blocks }) => blocks),
+    ...blocksOf(spec, 'anyone', rowOf),
+  ];
   return [...ranges, { kind: 'sheet', a1: '', open: open.map(a1Of), editors: emails(coordinators) }];
 }
 
@@ -56,7 +59,7 @@ interface Block {
 }
 
 /** The cells of an owner as few blocks: neighbouring columns from the first to the last row that has such a cell. The headings between them hold nothing. */
-function blocksOf(spec: ProtectedSpec, owner: PersonOwner, rowOf: RowOf): Block[] {
+function blocksOf(spec: ProtectedSpec, owner: PersonOwner | 'anyone', rowOf: RowOf): Block[] {
   const blocks: Block[] = [];
   for (let column = 2; column <= spec.columns.length; column += 1) {
     const rows = spec.rows.filter((row) => row.cells[column - 2]?.owner === owner).map((row) => rowOf(row.id));

@@ -14,6 +14,20 @@ export function readTab(sheet: Sheet, lastColumn?: string): CellValue[][] {
   ).map((row) => row.map(toCellValue));
 }
 
+/** What stands in a part of a tab; nothing if the tab does not reach that far. */
+export function readCells(sheet: Sheet, a1: string): CellValue[][] {
+  const range = rangeIfThere(sheet, a1);
+  return range === null ? [] : range.getValues().map((row) => row.map(toCellValue));
+}
+
+function rangeIfThere(sheet: Sheet, a1: string): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return sheet.getRange(a1);
+  } catch {
+    return null;
+  }
+}
+
 /** The columns up to one; what there is, if somebody deleted columns. */
 function wholeColumns(sheet: Sheet, lastColumn: string): GoogleAppsScript.Spreadsheet.Range {
   try {

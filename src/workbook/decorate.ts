@@ -30,6 +30,11 @@ export function decorate(
     drawLines(sheet, { row, rows, columns }, linesFrom);
     setValidations(range, cells, row);
   }
+  for (const [kind, color] of LINES) {
+    for (const { row, column, rows, columns } of rectangles(grid, (cell) => cell?.style.lined === kind)) {
+      drawBorder(sheet.getRange(row + 1, column + 1, rows, columns), color);
+    }
+  }
 }
 
 /**
@@ -60,26 +65,32 @@ function drawLines(sheet: Sheet, run: { row: number; rows: number; columns: numb
   const first = Math.max(run.row, linesFrom);
   const rows = run.row + run.rows - first;
   if (rows <= 0) return;
-  sheet
-    .getRange(first + 1, 2, rows, run.columns - 1)
-    .setBorder(true, true, true, true, true, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+  drawBorder(sheet.getRange(first + 1, 2, rows, run.columns - 1), LINE);
+}
+
+function drawBorder(range: Range, color: string): void {
+  range.setBorder(true, true, true, true, true, true, color, SpreadsheetApp.BorderStyle.SOLID);
 }
 
 const LINE = '#dadce0';
+const LINES = [
+  [true, LINE],
+  ['dark', '#5f6368'],
+] as const;
 
 /** Text styles are built once for every look, since each takes half a dozen calls. */
 function textStyles(): (style: Style) => TextStyle {
   const built = new Map<string, TextStyle>();
-  return ({ color = '#1f1f1f', bold = false, italic = false, size = 10 }) => {
-    const look = `${color}/${bold}/${italic}/${size}`;
+  return ({ color = '#1f1f1f', bold = false, italic = false, size = 10, font }) => {
+    const look = `${color}/${bold}/${italic}/${size}/${font ?? ''}`;
     const known = built.get(look);
     if (known !== undefined) return known;
-    const style = SpreadsheetApp.newTextStyle()
+    const builder = SpreadsheetApp.newTextStyle()
       .setForegroundColor(color)
       .setBold(bold)
       .setItalic(italic)
-      .setFontSize(size)
-      .build();
+      .setFontSize(size);
+    const style = (font === undefined ? builder : builder.setFontFamily(font)).build();
     built.set(look, style);
     return style;
   };

@@ -10,7 +10,7 @@ import { isBlankRow, placeAmong, readMended } from './mended-content';
 import { type Rectangle, rectangles } from './rectangles';
 import { retrying } from './retry';
 import type { Sheet, Spreadsheet } from './sheets';
-import { applyCharts, applyColumns, applyHighlights } from './tab-furniture';
+import { applyCharts, applyColumns, applyHighlights, hideNew } from './tab-furniture';
 import type { TabIndex } from './tab-index';
 
 export interface Rendered {
@@ -83,6 +83,7 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, options
   applyColumns(sheet, spec, rowOf);
   applyHighlights(sheet, spec, rowOf);
   applyCharts(sheet, spec, rowOf, created);
+  hideNew(sheet, spec, unfinished);
   return { sheet, rowOf, created, cleared, restoredColumns, repeated: placement.repeated };
 }
 

@@ -22,6 +22,11 @@ export function applyColumns(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void {
   if (!spec.gridlines) sheet.setHiddenGridlines(true);
 }
 
+/** Takes a tab out of sight that people needn't see, unless it was laid out before: somebody may have wanted it in view. */
+export function hideNew(sheet: Sheet, spec: TabSpec, isNew: boolean): void {
+  if (spec.hidden === true && isNew) sheet.hideSheet();
+}
+
 interface Run {
   start: number;
   count: number;
@@ -55,7 +60,7 @@ function runs(values: readonly (number | null)[]): Run[] {
 
 /** Conditional formats: all of the tab's in one call, which replaces whatever was there. */
 export function applyHighlights(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void {
-  if (spec.highlights.length + spec.gradients.length === 0) return;
+  if (spec.highlights.length + spec.gradients.length === 0 && spec.layout === 'anchored') return;
   const rules = spec.highlights.map((highlight) => {
     const builder = SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(highlight.formula(rowOf))
@@ -80,7 +85,7 @@ export function applyHighlights(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void
 
 /** Draws the tab's charts anew. */
 export function applyCharts(sheet: Sheet, spec: TabSpec, rowOf: RowOf, created: boolean): void {
-  if (spec.charts.length === 0) return;
+  if (spec.charts.length === 0 && spec.layout === 'anchored') return;
   if (!created) for (const chart of retrying(() => sheet.getCharts())) sheet.removeChart(chart);
   for (const chart of spec.charts) sheet.insertChart(buildChart(sheet, chart, rowOf));
 }
@@ -94,10 +99,12 @@ function buildChart(sheet: Sheet, spec: ChartSpec, rowOf: RowOf): GoogleAppsScri
     .setOption('title', spec.title)
     .setOption('width', spec.width)
     .setOption('height', spec.height)
-    .setOption('legend', { position: spec.legend ? 'right' : 'none' });
-  if (spec.color !== undefined) builder.setOption('colors', [spec.color]);
+    .setOption('legend', { position: spec.legend });
+  if (spec.colors !== undefined) builder.setOption('colors', [...spec.colors]);
   if (spec.kind === 'stackedBar') builder.setOption('isStacked', true);
-  for (const range of spec.ranges(rowOf)) builder.addRange(sheet.getRange(range));
+  const source = spec.tab === undefined ? sheet : sheet.getParent().getSheetByName(spec.tab);
+  if (source === null) throw new Error(`No tab ${spec.tab}`);
+  for (const range of spec.ranges(rowOf)) builder.addRange(source.getRange(range));
   return builder.build();
 }
 
@@ -105,5 +112,5 @@ const CHART_TYPE = {
   bar: () => Charts.ChartType.BAR,
   stackedBar: () => Charts.ChartType.BAR,
   column: () => Charts.ChartType.COLUMN,
-  pie: () => Charts.ChartType.PIE,
+  radar: () => Charts.ChartType.RADAR,
 } as const;

@@ -9,6 +9,9 @@ const READY = 'cham-diem-cntt.ready';
 /** Metadata of a form: the name of its agency when it was last laid out. */
 const AGENCY = 'cham-diem-cntt.agency';
 
+/** Metadata of a form that was carried over: the year that it was emptied for. */
+const YEAR = 'cham-diem-cntt.year';
+
 /** The add-on's tabs in a spreadsheet, by key. */
 export interface TabIndex {
   get(key: string): Sheet | null;
@@ -27,6 +30,9 @@ export interface TabIndex {
   /** The agency's name that the form of a key was last laid out with. */
   agencyNameOf(key: string): string | null;
   recordAgencyName(key: string, name: string): void;
+  /** The year that the form of a key was emptied for; `null` for one that was never carried over. */
+  yearOf(key: string): number | null;
+  recordYear(key: string, year: number): void;
 }
 
 /** Finds all tabs of the add-on with one search. */
@@ -35,16 +41,21 @@ export function indexTabs(book: Spreadsheet): TabIndex {
   const keys = new Map<number, string>();
   const ready = new Set<string>();
   const names = new Map<number, GoogleAppsScript.Spreadsheet.DeveloperMetadata>();
+  const years = new Map<number, GoogleAppsScript.Spreadsheet.DeveloperMetadata>();
   for (const entry of retrying(() => book.createDeveloperMetadataFinder().find())) {
     const name = entry.getKey();
     const key = entry.getValue();
-    if (key === null || (name !== KEY && name !== READY && name !== AGENCY)) continue;
+    if (key === null || (name !== KEY && name !== READY && name !== AGENCY && name !== YEAR)) continue;
     if (name === READY) {
       ready.add(key);
       continue;
     }
     const sheet = entry.getLocation().getSheet();
     if (sheet === null) continue;
+    if (name === YEAR) {
+      years.set(sheet.getSheetId(), entry);
+      continue;
+    }
     if (name === AGENCY) {
       names.set(sheet.getSheetId(), entry);
       continue;
@@ -53,10 +64,12 @@ export function indexTabs(book: Spreadsheet): TabIndex {
     found.push({ key, sheet });
   }
   const { sheets, repeated } = fromTheLeft(book, found);
-  const nameEntry = (key: string) => {
+  const entryIn = (entries: typeof names) => (key: string) => {
     const sheet = sheets.get(key);
-    return sheet === undefined ? undefined : names.get(sheet.getSheetId());
+    return sheet === undefined ? undefined : entries.get(sheet.getSheetId());
   };
+  const nameEntry = entryIn(names);
+  const yearEntry = entryIn(years);
   const visibility = () => SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
   return {
     get: (key) => sheets.get(key) ?? null,
@@ -83,6 +96,15 @@ export function indexTabs(book: Spreadsheet): TabIndex {
       const entry = nameEntry(key);
       if (entry === undefined) sheets.get(key)?.addDeveloperMetadata(AGENCY, name, visibility());
       else if (entry.getValue() !== name) entry.setValue(name);
+    },
+    yearOf: (key) => {
+      const year = Number(yearEntry(key)?.getValue() ?? Number.NaN);
+      return Number.isInteger(year) ? year : null;
+    },
+    recordYear: (key, year) => {
+      const entry = yearEntry(key);
+      if (entry === undefined) sheets.get(key)?.addDeveloperMetadata(YEAR, String(year), visibility());
+      else entry.setValue(String(year));
     },
   };
 }

@@ -138,7 +138,7 @@ describe('the coordinator', () => {
     const sidebar = await panel();
     await sidebar.getByRole('button', { name: 'Tính lại xếp hạng' }).click();
     await sidebar.getByText(/Đã tính lại xếp hạng: \d+\/32 đơn vị có số liệu/).waitFor();
-    const [first, second] = [await window.display(RANKING, 'D6'), await window.display(RANKING, 'D7')];
+    const [first, second] = [await window.display(RANKING, 'E6'), await window.display(RANKING, 'E7')];
     expect(await window.display(RANKING, 'B6')).toBe('1');
     expect(Number(first.replace(',', '.'))).toBeGreaterThanOrEqual(Number(second.replace(',', '.')));
     expect(await window.display(RANKING, 'D2')).toContain(COORDINATOR);
@@ -156,7 +156,10 @@ describe('the coordinator', () => {
       await window.openTab(tab);
       await picture(name);
     }
-    expect(await window.display('Bảng điều khiển', 'C5')).toBe('32');
+    expect(await window.display('Bảng điều khiển', 'D5')).toBe('24');
+    expect(await window.display('Bảng điều khiển', 'D6')).toBe('8');
+    await window.openTab('Bảng điều khiển Sở, ban, ngành tỉnh');
+    await picture('group-dashboard');
     await window.page.mouse.move(500, 500);
     for (let turn = 0; turn < 3; turn += 1) await window.page.mouse.wheel(0, 300);
     await window.page.locator('.o-figure canvas').first().waitFor();

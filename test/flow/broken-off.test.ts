@@ -114,7 +114,7 @@ describe('a command that is broken off is completed by running it again', () => 
       expect([nth, when, fingerprint(workbench)[SETTINGS]]).toEqual([nth, when, wanted]);
       tried += 1;
     }
-    expect(tried).toBeGreaterThan(10);
+    expect(tried).toBeGreaterThan(3);
   });
 
   test('Tạo, cập nhật phiếu, making forms', { timeout: PATIENCE }, async () => {

@@ -61,7 +61,10 @@ function plainSnapshot(workbench: Workbench): {
 /** Links to tabs name the tab instead of its id, which is drawn by lot; the time at which something was computed is just a time. */
 function withoutChance(content: string, nameById: ReadonlyMap<string, string>): string {
   if (/^\d{5}\.\d{5,}$/.test(content)) return 'time';
-  return content.replace(/#gid=(\d+)/g, (link, id) => nameById.get(id) ?? link);
+  return content
+    .replace(/#gid=(\d+)/g, (link, id) => nameById.get(id) ?? link)
+    .replace(/"(at|seal)":"[^"]*"/g, '"$1":"time"')
+    .replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d/g, 'time');
 }
 
 function withoutId(rule: object): object {

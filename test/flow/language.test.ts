@@ -41,7 +41,7 @@ describe('after a change of language', () => {
     run(workbench, 'menuRecompute');
     expect(said(workbench)).toContain('This command is for coordinators;');
     workbench.actAs(COORDINATOR);
-    workbench.gate.failAt(12, { message: 'Service error: Spreadsheets' });
+    workbench.gate.failAt(12, { count: 'reads', times: 4, message: 'Service error: Spreadsheets' });
     run(workbench, 'menuRecompute');
     expect(said(workbench)).toMatch(/^The command did not finish.*Service error: Spreadsheets/);
     expect(workbench.callServer('sidebarJump', ['nowhere'])).toMatchObject({

@@ -66,6 +66,12 @@ const CALLS: Record<string, Call> = {
   'dashboard.about': [(text) => text.dashboard.about(settings), []],
   'dashboard.totals': [(text) => text.dashboard.totals('⟦group⟧'), ['⟦group⟧']],
   'dashboard.distribution': [(text) => text.dashboard.distribution('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.tabName': [(text) => text.dashboard.tabName('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.groupTitle': [(text) => text.dashboard.groupTitle('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.profileChart': [(text) => text.dashboard.profileChart('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.selfAndVerified': [(text) => text.dashboard.selfAndVerified('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.ends': [(text) => text.dashboard.ends('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.all': [(text) => text.dashboard.all('⟦group⟧'), ['⟦group⟧']],
   'form.subtitle': [
     (text) => text.form.subtitle(settings, rubric),
     ['⟦round⟧', '01/01/2017', '31/12/2017', '14/12/2017', '1663/QĐ-UBND'],
@@ -155,11 +161,34 @@ const CALLS: Record<string, Call> = {
   'summary.share': [(text) => text.summary.share({ number: 'VII', title: '⟦title⟧' }), ['VII', '⟦title⟧']],
   'summary.criteria': [(text) => text.summary.criteria({ number: 'VII' }), ['VII']],
   'summary.points': [(text) => text.summary.points({ number: 'VII', max: 1234.5 }), ['VII', 1234.5]],
+  'commands.published': [
+    (text) => text.commands.published('⟦tab⟧', '⟦annex⟧', '⟦mark⟧'),
+    ['⟦tab⟧', '⟦annex⟧', '⟦mark⟧'],
+  ],
+  'commands.corrected': [(text) => text.commands.corrected(567, 1234), [567, 1234]],
+  'commands.alreadyPublished': [(text) => text.commands.alreadyPublished('⟦tab⟧', '⟦mark⟧'), ['⟦tab⟧', '⟦mark⟧']],
+  'commands.notYetPublication': [(text) => text.commands.notYetPublication('⟦item⟧'), ['⟦item⟧']],
+  'commands.notPublished': [(text) => text.commands.notPublished(2017), ['2017']],
+  'commands.changedSincePublished': [(text) => text.commands.changedSincePublished('⟦tab⟧'), ['⟦tab⟧']],
+  'commands.alreadyCarriedOver': [(text) => text.commands.alreadyCarriedOver(2018, 2017), ['2018', '2017']],
+  'commands.carryOverUnderWay': [(text) => text.commands.carryOverUnderWay(2017), ['2017']],
+  'commands.carryOverQuestion': [
+    (text) => text.commands.carryOverQuestion({ year: 2017, next: 2018, agencies: 567, version: 12 }),
+    ['2017', '2018', 567, 12],
+  ],
+  'commands.carriedOver': [(text) => text.commands.carriedOver(2018, 567, '⟦tab⟧'), ['2018', 567, '⟦tab⟧']],
+  'commands.carryOverStopped': [(text) => text.commands.carryOverStopped(1234, 567), [1234, 567]],
+  'commands.archiveBroken': [(text) => text.commands.archiveBroken('⟦tab⟧'), ['⟦tab⟧']],
+  'commands.archiveDamaged': [(text) => text.commands.archiveDamaged('⟦tab⟧'), ['⟦tab⟧']],
+  'commands.changedSinceArchived': [
+    (text) => text.commands.changedSinceArchived('⟦tab⟧', '⟦rows⟧'),
+    ['⟦tab⟧', '⟦rows⟧'],
+  ],
 };
 
 /** Functions with tests of their own: the sentences for problems and for what was scored, numbers, the ways of scoring and what earns the most. */
 const TESTED_ELSEWHERE =
-  /^(answerProblems|settingProblems|rubricProblems|explainWords)\.|^(number|points|method|fullMark)$/;
+  /^(answerProblems|settingProblems|rubricProblems|explainWords|publication|archive|ranking\.(changes|movement))\.|^(number|points|method|fullMark)$/;
 
 describe('the functions of the texts', () => {
   it('are all called below', () => {

@@ -79,6 +79,41 @@ export const commands = {
   setupRights: ` If coordinators, verifiers or editors have changed, choose ${menuPath('checkProtection')}.`,
   setupStep: (made: number, agencies: number) => `${made}/${agencies} forms are there.`,
   setupDone: (agencies: number) => `Every agency has its form: ${agencies} in all.`,
+  published: (tab: string, annex: string, fingerprint: string) =>
+    `Published on the tab “${tab}”; the annex to print is the tab “${annex}”. Fingerprint: ${fingerprint}.`,
+  corrected: (version: number, differences: number) =>
+    ` It differs from no. ${version} in ${counted(differences, 'place')}, listed at the end of the tab.`,
+  alreadyPublished: (tab: string, fingerprint: string) =>
+    `Published already: the results are those of the tab “${tab}” (fingerprint ${fingerprint}), so no new version was made.`,
+  notYetPublication: (menuItem: string) =>
+    `Publishing and carrying over are for the publication phase. Move the round to it, then choose ${menuItem} again.`,
+  nothingToPublish: 'No agency has entered data, so there is nothing to publish.',
+  notPublished: (year: number) =>
+    `The results of ${year} are not published, so the round can't be carried over yet. Choose ${menuPath('publish')} first.`,
+  changedSincePublished: (tab: string) =>
+    `The data have changed since they were published (tab “${tab}”). Publish again before carrying over, so that the archive matches what was published.`,
+  alreadyCarriedOver: (year: number, from: number) =>
+    `Carried over already: the file is in the round of ${year}, the data of ${from} are on its archive tab. It can be carried over again once the results of ${year} are published.`,
+  carryOverUnderWay: (year: number) =>
+    `The round of ${year} is being carried over. Choose ${menuPath('carryOver')} again to continue.`,
+  carryOverQuestion: (question: { year: number; next: number; agencies: number; version: number }) =>
+    [
+      `Carry the round of ${question.year} (publication no. ${question.version}) over to ${question.next}?`,
+      `1. The content of ${forms(question.agencies)} and the rankings are copied to the hidden tab “Archive ${question.year}”, then read back and checked.`,
+      `2. After that the cells filled in on ${forms(question.agencies)} are emptied; last year's figures are put where growth is computed, and into notes on the cells with the most points.`,
+      `3. Year, name and dates of the round move to ${question.next}; agencies, groups and rubrics stay.`,
+      'If it is broken off, choose this command again to continue.',
+    ].join('\n\n'),
+  carriedOver: (year: number, agencies: number, archive: string) =>
+    `Carried over to ${year}: ${forms(agencies)} ready; last year's data are on the hidden tab “${archive}”.`,
+  carryOverStopped: (done: number, left: number) =>
+    `${forms(done)} carried over, ${number(left)} to go. Choose ${menuPath('carryOver')} again to continue.`,
+  archiveBroken: (tab: string) =>
+    `The tab “${tab}” could not be read back as it was written, so no form was emptied. Choose ${menuPath('carryOver')} again.`,
+  archiveDamaged: (tab: string) =>
+    `The tab “${tab}” was changed, so no further form was emptied. Get it back from File → Version history, then choose ${menuPath('carryOver')} again.`,
+  changedSinceArchived: (tab: string, rows: string) =>
+    `The form “${tab}” was changed after it was archived (${rows}), so it was not emptied. Note the changes elsewhere, empty those cells, then choose ${menuPath('carryOver')} again.`,
 };
 
 /** How a criterion stands, behind its mark. */

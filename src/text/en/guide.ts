@@ -21,6 +21,9 @@ export const guide = {
     'Deductions, exemptions and criteria that do not apply go at the end of the form, with a reason.',
     `Choose ${menuPathWithMeaning('recompute')}. The ranking states when, by whom and from what it was computed.`,
     `If a form is in disorder or a score column is covered, choose ${menuPathWithMeaning('rerender')}: everything entered is kept.`,
+    `Choose ${menuPathWithMeaning('publish')} to make a numbered version with a fingerprint, and the annex to print. To correct it, correct the forms and publish again; the new version lists what is different.`,
+    'To print, open the annex and print it (Ctrl+P) on A4 in landscape, fit to width, without gridlines. The add-on cannot set these for you.',
+    `For the next year choose ${menuPathWithMeaning('carryOver')}. The data are archived and checked before the forms are emptied.`,
   ],
   leader: 'Leader',
   leaderSteps: [

@@ -9,8 +9,9 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
+import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, form, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
 
 /** Every word that people see, in English. */
@@ -30,6 +31,7 @@ export const en: Text = {
     settings: 'Settings',
     summary: 'Summary',
     dashboard: 'Dashboard',
+    data: 'Data',
     log: 'Log',
   },
   tableWords,
@@ -44,6 +46,7 @@ export const en: Text = {
   summary,
   ranking,
   dashboard,
+  data,
   guide,
   log,
   menu,
@@ -52,4 +55,6 @@ export const en: Text = {
   functions,
   decisionProblems,
   phases,
+  publication,
+  archive,
 };

@@ -11,6 +11,8 @@ export const menu = {
   coordination: 'Coordination',
   movePhase: 'Move to the next phase',
   checkProtection: 'Check the rights to edit',
+  publish: 'Publish the ranking',
+  carryOver: 'Carry over to next year',
 };
 
 type MenuItem = Exclude<keyof typeof menu, 'title' | 'coordination'>;

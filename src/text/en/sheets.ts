@@ -149,7 +149,10 @@ export const rubric = {
   tabName: (shortTitle: string) => `Rubric ${shortTitle}`,
 };
 
-const aboutBasis = (round: Settings) => `by ${basis[basisOf(round)].toLowerCase()}`;
+const agencies = (count: number) => counted(count, 'agency', 'agencies');
+
+const aboutBasis = (round: Settings) =>
+  `phase: ${settings.phases[round.phase].toLowerCase()} · by ${basis[basisOf(round)].toLowerCase()}`;
 
 export const summary = {
   title: 'Summary',
@@ -230,6 +233,31 @@ export const ranking = {
     exempt: (headings: string) => `exempt from ${headings}`,
     notApplicable: (ids: string) => `not applicable: ${ids}`,
   },
+  movement: {
+    place: '± Place',
+    points: '± Points',
+    same: '–',
+    joined: 'new',
+    up: (places: number) => `▲${number(places)}`,
+    down: (places: number) => `▼${number(places)}`,
+    lastYearPlace: (year: number) => `Place in ${year}`,
+    lastYearTotal: (year: number) => `Total in ${year}`,
+    lastYearMove: (year: number) => `± Place since ${year}`,
+  },
+  changes: {
+    title: (time: string) => `What changed since the computation of ${time}`,
+    none: 'No place and no total has changed.',
+    first: 'There is no other computation to compare with yet.',
+    risen: (count: number, list: string) => `${agencies(count)} moved up: ${list}`,
+    fallen: (count: number, list: string) => `${agencies(count)} moved down: ${list}`,
+    joined: (count: number, list: string) => `${agencies(count)} newly placed: ${list}`,
+    left: (count: number, list: string) => `${agencies(count)} without a place now: ${list}`,
+    points: (count: number, list: string) => `${agencies(count)} with another total: ${list}`,
+    more: (count: number) => `and ${counted(count, 'other')}`,
+    changed: (agency: string, before: string, after: string, change: string) =>
+      `${agency} ${before} → ${after} (${change})`,
+    since: (time: string, sentences: string) => ` Since the computation of ${time}: ${sentences}.`,
+  },
 };
 
 export const dashboard = {
@@ -244,12 +272,69 @@ export const dashboard = {
     mean: 'Mean score',
     best: 'Highest',
     lowest: 'Lowest',
+    meanVerified: 'Mean verified score',
   },
-  columns: { place: 'Place', agency: 'Agency', total: 'Total', grade: 'Grade' },
+  columns: {
+    place: 'Place',
+    agency: 'Agency',
+    total: 'Total',
+    grade: 'Grade',
+    progress: 'Progress',
+    difference: 'Difference',
+    group: 'Group',
+    part: 'Section',
+    points: 'Points',
+    max: 'Maximum',
+    mean: 'Mean',
+    share: 'Share reached',
+    counted: 'Agencies with points',
+    groupMean: 'Group mean',
+    gap: 'Against the group',
+  },
   grade: 'Grade',
   count: 'Agencies',
-  totals: (group: string) => `Totals – ${group}`,
-  distribution: (group: string) => `Grades – ${group}`,
+  totals: (group: string) => `Totals by section – ${group}`,
+  distribution: (group: string) => `Agencies by grade – ${group}`,
+  tabName: (group: string) => `Dashboard ${group}`.slice(0, 100),
+  groupTitle: (group: string) => `Dashboard – ${group}`,
+  standings: 'Provisional order',
+  aboutStandings: 'Share of the maximum in each section: the greener the higher, the redder the lower.',
+  grades: 'Grades',
+  aboutGrades: 'Only agencies that have started count.',
+  ofStarted: 'Share',
+  weakest: 'Weakest criteria of the group',
+  aboutWeakest: 'Lowest mean against the maximum; bonus points and cells without points are left out.',
+  profile: 'Profile of one agency',
+  aboutProfile: "Pick an agency in the yellow cell to see it beside its group's mean.",
+  pickerHelp: 'Pick an agency from the list. Everybody who has the file open sees the one that is picked.',
+  viewersPick: 'Viewers cannot change this cell.',
+  profileChart: (group: string) => `Share reached against the mean – ${group}`,
+  behind: 'Where this agency is furthest behind',
+  aboutBehind: "The agency's share of the maximum less the group's mean.",
+  compared: 'The agencies compared',
+  aboutCompared: 'Both charts show the agencies in the same order.',
+  selfAndVerified: (group: string) => `Self score and verified score – ${group}`,
+  groups: 'The groups',
+  aboutGroups: "Click a group's name for its own dashboard.",
+  gradesOfGroups: 'Agencies by grade',
+  ends: (group: string) => `Highest and lowest – ${group}`,
+  all: (group: string) => `Provisional order – ${group}`,
+  highest: 'Highest',
+  lowest: 'Lowest of those that have started (from below)',
+  retired: 'This group has no dashboard of its own any more; the tab can be deleted.',
 };
 
 export const log = { title: 'Log', time: 'Time', person: 'Person', action: 'Command', what: 'Result' };
+
+export const data = {
+  title: 'Data',
+  about: 'What the dashboards draw from: updates itself, not to be edited here.',
+  columns: {
+    id: 'Id',
+    number: 'No.',
+    max: 'Maximum',
+    count: 'Agencies with points',
+    mean: 'Mean',
+    share: 'Share reached',
+  },
+};

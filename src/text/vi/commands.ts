@@ -9,6 +9,8 @@ export const menu = {
   coordination: 'Điều phối',
   movePhase: 'Chuyển giai đoạn',
   checkProtection: 'Kiểm tra phân quyền',
+  publish: 'Công bố xếp hạng',
+  carryOver: 'Kết chuyển sang năm sau',
 };
 
 export const commands = {
@@ -77,6 +79,40 @@ export const commands = {
     ' Nếu đã đổi người điều phối, người thẩm định hoặc người nhập, hãy chọn Chấm điểm CNTT → Điều phối → Kiểm tra phân quyền.',
   setupStep: (made: number, agencies: number) => `Đã có ${made}/${agencies} phiếu.`,
   setupDone: (agencies: number) => `Mọi đơn vị đã có phiếu: ${agencies} phiếu.`,
+  published: (tab: string, annex: string, fingerprint: string) =>
+    `Đã công bố ở tab “${tab}”; phụ lục để in ở tab “${annex}”. Mã kiểm tra: ${fingerprint}.`,
+  corrected: (version: number, differences: number) => ` Khác với lần ${version} ở ${differences} chỗ, ghi ở cuối tab.`,
+  alreadyPublished: (tab: string, fingerprint: string) =>
+    `Đã công bố: kết quả không khác tab “${tab}” (mã kiểm tra ${fingerprint}), nên không lập lần mới.`,
+  notYetPublication: (menuItem: string) =>
+    `Chỉ công bố và kết chuyển ở giai đoạn Công bố. Hãy chuyển giai đoạn rồi chọn lại ${menuItem}.`,
+  nothingToPublish: 'Chưa có đơn vị nào có số liệu, nên chưa có kết quả để công bố.',
+  notPublished: (year: number) =>
+    `Chưa công bố kết quả năm ${year}, nên chưa kết chuyển được. Hãy chọn Công bố xếp hạng trước.`,
+  changedSincePublished: (tab: string) =>
+    `Số liệu đã thay đổi sau khi công bố (tab “${tab}”). Hãy công bố lại trước khi kết chuyển, để bản lưu trữ khớp với bản công bố.`,
+  alreadyCarriedOver: (year: number, from: number) =>
+    `Đã kết chuyển: tệp đang ở đợt năm ${year}, số liệu năm ${from} nằm ở tab lưu trữ. Chỉ kết chuyển tiếp sau khi công bố kết quả năm ${year}.`,
+  carryOverUnderWay: (year: number) =>
+    `Việc kết chuyển đợt năm ${year} chưa xong. Hãy chọn lại Kết chuyển sang năm sau để làm tiếp.`,
+  carryOverQuestion: (question: { year: number; next: number; agencies: number; version: number }) =>
+    [
+      `Kết chuyển đợt năm ${question.year} (bản công bố lần ${question.version}) sang năm ${question.next}?`,
+      `1. Nội dung ${question.agencies} phiếu và các bảng xếp hạng được chép vào tab ẩn “Lưu trữ ${question.year}” rồi đọc lại để kiểm tra.`,
+      `2. Sau đó các ô đã nhập trên ${question.agencies} phiếu được xóa trống; số liệu năm trước được điền sẵn ở tiêu chí tính tỷ lệ tăng và ghi chú ở ô điểm tối đa.`,
+      `3. Năm, tên đợt và các thời hạn chuyển sang năm ${question.next}; đơn vị, nhóm và bộ tiêu chí giữ nguyên.`,
+      'Nếu bị ngắt giữa chừng, chọn lại lệnh này để làm tiếp.',
+    ].join('\n\n'),
+  carriedOver: (year: number, agencies: number, archive: string) =>
+    `Đã kết chuyển sang năm ${year}: ${agencies} phiếu sẵn sàng; số liệu năm trước ở tab ẩn “${archive}”.`,
+  carryOverStopped: (done: number, left: number) =>
+    `Đã kết chuyển ${done} phiếu, còn ${left} phiếu. Hãy chọn lại Kết chuyển sang năm sau để làm tiếp.`,
+  archiveBroken: (tab: string) =>
+    `Tab “${tab}” không đọc lại được đúng như đã ghi, nên chưa phiếu nào bị xóa. Hãy chọn lại Kết chuyển sang năm sau.`,
+  archiveDamaged: (tab: string) =>
+    `Tab “${tab}” đã bị sửa, nên không xóa thêm phiếu nào. Hãy lấy lại tab này trong Tệp → Nhật ký phiên bản rồi chọn lại Kết chuyển sang năm sau.`,
+  changedSinceArchived: (tab: string, rows: string) =>
+    `Phiếu “${tab}” có thay đổi sau khi lưu trữ (${rows}), nên chưa bị xóa. Hãy ghi lại thay đổi ở nơi khác, xóa các ô đó, rồi chọn lại Kết chuyển sang năm sau.`,
 };
 
 /** How a criterion stands, behind its mark. */

@@ -5,8 +5,9 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
+import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
 
 export const vi = {
@@ -24,6 +25,7 @@ export const vi = {
     settings: 'Thiết lập',
     summary: 'Tổng hợp',
     dashboard: 'Bảng điều khiển',
+    data: 'Dữ liệu',
     log: 'Nhật ký',
   },
   tableWords,
@@ -38,6 +40,7 @@ export const vi = {
   summary,
   ranking,
   dashboard,
+  data,
   guide,
   log,
   menu,
@@ -46,6 +49,8 @@ export const vi = {
   functions,
   decisionProblems,
   phases,
+  publication,
+  archive,
 };
 
 /** Every word that people see, in one language. */

@@ -141,10 +141,13 @@ export const rubric = {
   tabName: (shortTitle: string) => `Bộ tiêu chí ${shortTitle}`,
 };
 
+/** The phase of the round and whose points the overviews show. */
+const basisWords = (round: Settings) =>
+  `giai đoạn ${settings.phases[round.phase].toLowerCase()} · theo ${settings.basis[basisOf(round)].toLowerCase()}`;
+
 export const summary = {
   title: 'Tổng hợp',
-  about: (settings: Settings) =>
-    `Số liệu trực tiếp từ các phiếu · theo ${basisOf(settings) === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'}`,
+  about: (round: Settings) => `Số liệu trực tiếp từ các phiếu · ${basisWords(round)}`,
   columns: {
     number: 'STT',
     total: 'Tổng điểm',
@@ -218,12 +221,37 @@ export const ranking = {
     exempt: (headings: string) => `miễn chấm ${headings}`,
     notApplicable: (criteria: string) => `không áp dụng: ${criteria}`,
   },
+  movement: {
+    place: '± Hạng',
+    points: '± Điểm',
+    same: '–',
+    joined: 'mới',
+    up: (places: number) => `▲${number(places)}`,
+    down: (places: number) => `▼${number(places)}`,
+    lastYearPlace: (year: number) => `Hạng năm ${year}`,
+    lastYearTotal: (year: number) => `Điểm năm ${year}`,
+    lastYearMove: (year: number) => `± Hạng so với ${year}`,
+  },
+  changes: {
+    title: (time: string) => `Thay đổi so với lần tính ${time}`,
+    none: 'Hạng và điểm không thay đổi.',
+    first: 'Chưa có lần tính nào khác để so sánh.',
+    risen: (count: number, list: string) => `${number(count)} đơn vị tăng hạng: ${list}`,
+    fallen: (count: number, list: string) => `${number(count)} đơn vị giảm hạng: ${list}`,
+    joined: (count: number, list: string) => `${number(count)} đơn vị mới có hạng: ${list}`,
+    left: (count: number, list: string) => `${number(count)} đơn vị không còn hạng: ${list}`,
+    points: (count: number, list: string) => `${number(count)} đơn vị thay đổi điểm: ${list}`,
+    more: (count: number) => `và ${number(count)} đơn vị khác`,
+    changed: (agency: string, before: string, after: string, change: string) =>
+      `${agency} ${before} → ${after} (${change})`,
+    since: (time: string, sentences: string) => ` So với lần tính ${time}: ${sentences}.`,
+  },
 };
 
 export const dashboard = {
   title: (settings: Settings) => `Bảng điều khiển – ${settings.name}`,
-  about: (settings: Settings) =>
-    `Tự cập nhật khi các đơn vị nhập · theo ${basisOf(settings) === 'self' ? 'điểm tự chấm' : 'điểm thẩm định'} · kết quả chính thức ở các tab Xếp hạng`,
+  about: (round: Settings) =>
+    `Tự cập nhật khi các đơn vị nhập · ${basisWords(round)} · kết quả chính thức ở các tab Xếp hạng`,
   figures: {
     agencies: 'Đơn vị có phiếu',
     started: 'Đã bắt đầu nhập',
@@ -232,12 +260,56 @@ export const dashboard = {
     mean: 'Điểm bình quân',
     best: 'Cao nhất',
     lowest: 'Thấp nhất',
+    meanVerified: 'Bình quân thẩm định',
   },
-  columns: { place: 'Hạng', agency: 'Đơn vị', total: 'Tổng điểm', grade: 'Xếp loại' },
+  columns: {
+    place: 'Hạng',
+    agency: 'Đơn vị',
+    total: 'Tổng điểm',
+    grade: 'Xếp loại',
+    progress: 'Tiến độ',
+    difference: 'Chênh lệch',
+    group: 'Nhóm',
+    part: 'Nội dung',
+    points: 'Điểm',
+    max: 'Tối đa',
+    mean: 'Bình quân',
+    share: 'Tỷ lệ đạt',
+    counted: 'Số đơn vị có điểm',
+    groupMean: 'Bình quân nhóm',
+    gap: 'So với nhóm',
+  },
   grade: 'Xếp loại',
   count: 'Số đơn vị',
-  totals: (group: string) => `Tổng điểm – ${group}`,
-  distribution: (group: string) => `Xếp loại – ${group}`,
+  totals: (group: string) => `Tổng điểm theo nội dung – ${group}`,
+  distribution: (group: string) => `Số đơn vị theo xếp loại – ${group}`,
+  tabName: (group: string) => `Bảng điều khiển ${group}`.slice(0, 100),
+  groupTitle: (group: string) => `Bảng điều khiển – ${group}`,
+  standings: 'Thứ tự tạm thời',
+  aboutStandings: 'Phần trăm điểm tối đa của từng nội dung: càng xanh càng cao, càng đỏ càng thấp.',
+  grades: 'Phân bố xếp loại',
+  aboutGrades: 'Chỉ tính các đơn vị đã bắt đầu nhập.',
+  ofStarted: 'Tỷ lệ',
+  weakest: 'Tiêu chí yếu nhất của nhóm',
+  aboutWeakest: 'Bình quân thấp nhất so với điểm tối đa; không tính điểm thưởng và những ô chưa có điểm.',
+  profile: 'Hồ sơ một đơn vị',
+  aboutProfile: 'Chọn đơn vị ở ô màu vàng để so với bình quân của nhóm.',
+  pickerHelp: 'Chọn một đơn vị trong danh sách. Mọi người đang mở tệp cùng thấy đơn vị được chọn.',
+  viewersPick: 'Ai chỉ có quyền xem thì không đổi được ô này.',
+  profileChart: (group: string) => `Tỷ lệ đạt so với bình quân – ${group}`,
+  behind: 'Đơn vị này kém bình quân nhiều nhất ở',
+  aboutBehind: 'Tỷ lệ đạt của đơn vị trừ bình quân của nhóm.',
+  compared: 'So sánh các đơn vị',
+  aboutCompared: 'Hai biểu đồ xếp các đơn vị theo cùng một thứ tự.',
+  selfAndVerified: (group: string) => `Tự chấm và thẩm định – ${group}`,
+  groups: 'Các nhóm',
+  aboutGroups: 'Bấm vào tên nhóm để xem bảng điều khiển riêng của nhóm.',
+  gradesOfGroups: 'Số đơn vị theo xếp loại',
+  ends: (group: string) => `Cao nhất và thấp nhất – ${group}`,
+  all: (group: string) => `Thứ tự tạm thời – ${group}`,
+  highest: 'Cao nhất',
+  lowest: 'Thấp nhất trong số đã nhập (từ dưới lên)',
+  retired: 'Nhóm này không còn bảng điều khiển riêng; có thể xóa tab này.',
 };
 
 export const guide = {
@@ -260,6 +332,9 @@ export const guide = {
     'Điểm trừ, miễn chấm và tiêu chí không áp dụng ghi ở cuối phiếu, kèm lý do.',
     'Chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
     'Nếu phiếu bị xáo trộn hoặc cột điểm bị ghi đè, chọn Khôi phục mẫu phiếu: số liệu đã nhập được giữ nguyên.',
+    'Chọn Công bố xếp hạng để lập bản công bố có số lần và mã kiểm tra, cùng phụ lục để in. Cần đính chính thì sửa phiếu rồi công bố lần sau; bản mới ghi rõ chỗ khác.',
+    'In phụ lục: mở tab Phụ lục, in (Ctrl+P) khổ A4, hướng ngang, vừa với chiều rộng, tắt đường lưới. Tiện ích không đặt được các lựa chọn này thay bạn.',
+    'Sang năm sau, chọn Kết chuyển sang năm sau. Số liệu được lưu trữ và kiểm tra trước khi phiếu được xóa trống.',
   ],
   leader: 'Lãnh đạo',
   leaderSteps: [
@@ -277,3 +352,16 @@ export const guide = {
 };
 
 export const log = { title: 'Nhật ký', time: 'Thời gian', person: 'Người thực hiện', action: 'Việc', what: 'Kết quả' };
+
+export const data = {
+  title: 'Dữ liệu',
+  about: 'Nguồn của các bảng điều khiển: tự cập nhật, không sửa ở đây.',
+  columns: {
+    id: 'Mã',
+    number: 'Số',
+    max: 'Điểm tối đa',
+    count: 'Số đơn vị có điểm',
+    mean: 'Bình quân',
+    share: 'Tỷ lệ đạt',
+  },
+};

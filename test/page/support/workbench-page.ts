@@ -138,7 +138,7 @@ export class WorkbookWindow {
   }
 
   async openTab(name: string): Promise<void> {
-    await this.page.locator('.o-sheet', { hasText: name }).click();
+    await this.page.locator('.o-sheet').getByText(name, { exact: true }).click();
   }
 
   async openTabName(): Promise<string> {

@@ -1,0 +1,169 @@
+import {
+  agencyMark,
+  inputsFingerprint,
+  inputsOf,
+  mayPublish,
+  type PublishedAgency,
+  type PublishedVersion,
+  publishedFrame,
+  type VersionContent,
+  versionOf,
+} from '../round/publication';
+import { differencesBetween } from '../round/publication-differences';
+import type { Agency, Group, RoundWithRubrics } from '../round/round';
+import { rubricOf } from '../round/round';
+import { rubricOfAgency } from '../round/rubrics';
+import { annexTab } from '../tabs/annex-tab';
+import { differenceInWords } from '../tabs/difference-words';
+import { type ReadVersion, readVersion } from '../tabs/published-record';
+import { type Correction, publishedKey, publishedTab } from '../tabs/published-tab';
+import { ALL_AGENCIES } from '../tabs/ranking-scopes';
+import type { RankingRow } from '../tabs/ranking-tab';
+import { readTab } from '../workbook/cells';
+import type { Sheet } from '../workbook/sheets';
+import type { TabIndex } from '../workbook/tab-index';
+import { isCarryingOver } from './carry-over-state';
+import type { Desk } from './desk';
+import { layOutLocked, layOutTab } from './lay-out';
+import { type RankedRound, rankAll, roundToRank } from './recompute-ranking';
+import { type Ending, runCommand } from './run';
+
+/**
+ * Computes the ranking anew and freezes it: a numbered version on a tab that nobody may change, with a fingerprint of everything it was computed from and a list of
+ * what it corrects, and the annex to print. A run that was broken off is completed by the next; results that are published already are not published again.
+ */
+export function publish(): Ending {
+  return runCommand(
+    (desk) => desk.text.menu.publish,
+    true,
+    (desk) => {
+      const before = desk.book.getActiveSheet();
+      const ending = publishRound(desk);
+      // A new tab comes to the front; what was made is what whoever publishes wants to see, but only when it is whole.
+      if (!ending.ok) desk.book.setActiveSheet(before);
+      return ending;
+    },
+  );
+}
+
+function publishRound(desk: Desk): Ending {
+  const { text, tabs } = desk;
+  const read = roundToRank(desk);
+  if (!read.ok) return read;
+  const { round } = read;
+  if (!mayPublish(round)) return { ok: false, sentence: text.commands.notYetPublication(text.menu.publish) };
+  if (isCarryingOver(tabs, round.settings.year)) {
+    return { ok: false, sentence: text.commands.carryOverUnderWay(round.settings.year) };
+  }
+  const ranked = rankAll(desk, round);
+  const content = versionContent(round, ranked);
+  if (content.agencies.every(({ place }) => place === null)) {
+    return { ok: false, sentence: text.commands.nothingToPublish };
+  }
+
+  const last = lastPublished(tabs, round.settings.year);
+  if (last !== null && last.read?.intact === true && saysTheSame(last.read.version, content)) {
+    const sentence = text.commands.alreadyPublished(last.sheet.getName(), last.read.version.fingerprint);
+    desk.book.setActiveSheet(last.sheet);
+    return { ok: true, sentence };
+  }
+  const number = (last?.number ?? 0) + 1;
+  const version = versionOf(content, { number, at: new Date().toISOString(), by: desk.person });
+  const correction = last === null ? null : correctionOf(last, version, round, desk);
+  const { dataFrom, dataTo } = round.settings;
+  const annex = layOutTab(
+    desk,
+    annexTab(version, { rubrics: round.rubrics, period: { from: dataFrom, to: dataTo } }, text),
+  );
+  // The version counts as published from the moment its tab is whole and locked.
+  const record = layOutLocked(desk, publishedTab(version, correction, text));
+  desk.book.setActiveSheet(record.sheet);
+  const made = text.commands.published(record.sheet.getName(), annex.sheet.getName(), version.fingerprint);
+  const corrected = correction === null ? '' : text.commands.corrected(correction.of, correction.differences.length);
+  return { ok: true, sentence: made + corrected };
+}
+
+/** A published version's tab. */
+export interface PublishedTab {
+  number: number;
+  sheet: Sheet;
+  /** `null` when what was published can't be read from it any more. */
+  read: ReadVersion | null;
+}
+
+/** The last version that was published in a year; one read. */
+export function lastPublished(tabs: TabIndex, year: number): PublishedTab | null {
+  const number = Math.max(
+    0,
+    ...tabs.idsOf('published').flatMap((id) => {
+      const [of, version] = id.split('.').map(Number);
+      return of === year && version !== undefined && tabs.isReady(publishedKey(year, version)) ? [version] : [];
+    }),
+  );
+  const sheet = tabs.get(publishedKey(year, number));
+  return sheet === null ? null : { number, sheet, read: readVersion(readTab(sheet, 'B')) };
+}
+
+/** Whether a version was made from the same inputs and says the same results. */
+export function saysTheSame(version: PublishedVersion, content: VersionContent): boolean {
+  const now = versionOf(content, version);
+  return version.fingerprint === inputsFingerprint(content) && differencesBetween(version, now).length === 0;
+}
+
+function correctionOf(last: PublishedTab, version: PublishedVersion, round: RoundWithRubrics, desk: Desk): Correction {
+  if (last.read === null) return { of: last.number, intact: false, differences: [] };
+  const before = last.read.version;
+  const groups = new Map([...before.groups, ...version.groups].map((group) => [group.id, group]));
+  const differences = differencesBetween(before, version).map((difference) =>
+    differenceInWords(
+      difference,
+      (groupId) => round.rubrics.get(groups.get(groupId)?.rubricId ?? ''),
+      (groupId) => groups.get(groupId)?.name ?? groupId,
+      desk.text,
+    ),
+  );
+  return { of: last.number, intact: last.read.intact, differences };
+}
+
+/** What is published of a round that was ranked just now. */
+export function versionContent(round: RoundWithRubrics, ranked: RankedRound): VersionContent {
+  const { year, name, ties } = round.settings;
+  const overall = new Map(
+    ranked.tables.find(({ id }) => id === ALL_AGENCIES)?.rows.map(({ agencyId, place }) => [agencyId, place]),
+  );
+  const agencies = round.groups.flatMap((group) => {
+    const rows = ranked.tables.find(({ id }) => id === group.id)?.rows ?? [];
+    return rows.flatMap((row): PublishedAgency[] => {
+      const agency = round.agencies.find(({ id }) => id === row.agencyId);
+      return agency === undefined
+        ? []
+        : [publishedAgency(round, ranked, agency, group, row, overall.get(agency.id) ?? null)];
+    });
+  });
+  return { year, name, basis: ranked.basis, ties, ...publishedFrame(round), agencies };
+}
+
+function publishedAgency(
+  round: RoundWithRubrics,
+  { forms }: RankedRound,
+  agency: Agency,
+  group: Group,
+  row: RankingRow,
+  overall: number | null,
+): PublishedAgency {
+  const { id, name } = agency;
+  const rubric = rubricOfAgency(round, agency, group);
+  const content = forms.get(id)?.content;
+  const inputs = content === undefined ? {} : inputsOf(rubric, content, content.decisions);
+  const { place, total, base, bonus, deducted, grade } = row;
+  const sections = rubricOf(round, group).sections.map((section, at) => [section.id, row.sections[at]?.points ?? 0]);
+  return {
+    id,
+    name,
+    groupId: group.id,
+    ...{ place, overall, total, base, bonus, deducted, grade },
+    sections: Object.fromEntries(sections),
+    mark: agencyMark({ id, name, groupId: group.id }, inputs),
+    inputs,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Group, RoundWithRubrics } from '../../round/round';
+import { overviewRubric } from '../../round/rubrics';
+import type { Text } from '../../text/text';
+import { blank, COLOR, COUNT_FORMAT, formula, label, POINTS_FORMAT } from '../look';
+import { hasPoints } from '../parts';
+import { type OtherTab, summaryRange } from '../references';
+import { SUMMARY } from '../summary';
+import type { Style } from '../tab-spec';
+import { type Block, type Board, gap } from './block';
+
+export interface KeyFigure {
+  name: string;
+  /** Without the `=`. */
+  value: string;
+  format: string;
+}
+
+/** How a group stands: how far its agencies have come and, where there are points, the mean, the best and the lowest of those that have begun. */
+export function keyFigures(round: RoundWithRubrics, group: Group, summary: OtherTab, text: Text): KeyFigure[] {
+  const words = text.dashboard.figures;
+  const rubric = overviewRubric(round, group);
+  const column = (number: number) => summaryRange(round, group, summary, number);
+  const [totals, answered, verified] = [column(SUMMARY.total), column(SUMMARY.answered), column(SUMMARY.verifiedTotal)];
+  const started = `COUNTIF(${answered};">0")`;
+  const ofStarted = (value: string) => `IF(${started}=0;"";${value})`;
+  const counts: KeyFigure[] = [
+    { name: words.agencies, value: `COUNT(${answered})`, format: COUNT_FORMAT },
+    { name: words.started, value: started, format: COUNT_FORMAT },
+    { name: words.complete, value: `COUNTIF(${column(SUMMARY.progress)};">=1")`, format: COUNT_FORMAT },
+    { name: words.problems, value: `SUM(${column(SUMMARY.invalid)})`, format: COUNT_FORMAT },
+  ];
+  if (!hasPoints(rubric)) return counts;
+  return [
+    ...counts,
+    { name: words.mean, value: ofStarted(`SUM(${totals})/${started}`), format: POINTS_FORMAT },
+    { name: words.best, value: ofStarted(`MAX(${totals})`), format: POINTS_FORMAT },
+    // Forms that nobody has begun have 0 points and come first.
+    { name: words.lowest, value: ofStarted(`SMALL(${totals};COUNT(${totals})-${started}+1)`), format: POINTS_FORMAT },
+    { name: words.meanVerified, value: ofStarted(`SUM(${verified})/${started}`), format: POINTS_FORMAT },
+  ];
+}
+
+/** The key figures of a group as cards, each in two columns but the first, which is wide. */
+export function keyFiguresBlock({ round, group, summary, text, width }: Board): Block {
+  const figures = keyFigures(round, group, summary, text);
+  const card: Style = { background: COLOR.computed, align: 'center', middle: true };
+  const cells = <T>(make: (figure: KeyFigure) => T, none: T): T[] => {
+    const row = figures.map(make);
+    return [none, ...row, ...Array.from({ length: Math.max(0, width - 2 - row.length) }, () => none)];
+  };
+  return {
+    rows: [
+      gap('top', 10),
+      {
+        id: '#figures',
+        height: 42,
+        cells: cells(({ name }) => label(name, { ...card, color: COLOR.muted, size: 9 }), blank()),
+      },
+      {
+        id: '#values',
+        height: 40,
+        cells: cells(
+          ({ value, format }) => formula(() => `=${value}`, { ...card, bold: true, size: 13, format }),
+          blank(),
+        ),
+      },
+      gap('figures'),
+    ],
+  };
+}

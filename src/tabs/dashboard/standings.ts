@@ -1,0 +1,155 @@
+import { agenciesOf } from '../../round/round';
+import { overviewRubric } from '../../round/rubrics';
+import { byTotal } from '../data-tab';
+import { blank, COUNT_FORMAT, formula, label, PERCENT_FORMAT, POINTS_FORMAT } from '../look';
+import { hasPoints, partsOf } from '../parts';
+import { summaryRange } from '../references';
+import { HEAT, SUMMARY, shareHeading } from '../summary';
+import { type CellSpec, columnLetters, type RowOf, type RowSpec, type Style } from '../tab-spec';
+import { type Block, BOARD, type Board, gap, HEAD, headingRow, ROW_HEIGHT, spill } from './block';
+
+const NAME: Style = { wrap: true, middle: true };
+const NUMBER: Style = { align: 'right', format: POINTS_FORMAT, middle: true };
+const CENTER: Style = { align: 'center', middle: true };
+const SHARE: Style = { align: 'center', format: PERCENT_FORMAT, middle: true };
+
+/** Characters of a name that fit on one line of its column. */
+const ONE_LINE = 40;
+
+/** Agencies change rows while people type, so all rows are as high as the longest name needs. */
+function rowHeight({ round, group }: Board): number {
+  const longest = Math.max(...agenciesOf(round, group.id).map(({ name }) => name.length));
+  return longest <= ONE_LINE ? ROW_HEIGHT : 4 + 16 * Math.ceil(longest / ONE_LINE);
+}
+
+/** Id of the row of a place in the live order. */
+export function placeRow(board: Board, place: number): string {
+  return `${board.group.id}.${place}`;
+}
+
+/** The live order of a group: total and grade, self and verified beside each other, and how much of each part's maximum was reached, as a heat map. */
+export function standingsBlock(board: Board): Block {
+  const { round, group, text, width } = board;
+  const count = agenciesOf(round, group.id).length;
+  const rubric = overviewRubric(round, group);
+  const parts = partsOf(rubric);
+  const [first, last] = [placeRow(board, 1), placeRow(board, count)];
+  const lastShare = columnLetters(BOARD.firstShare + parts.length - 1);
+  const words = text.dashboard;
+  return {
+    rows: [
+      headingRow(`#group.${group.id}`, words.standings, words.aboutStandings, width),
+      headRow(board),
+      ...Array.from({ length: count }, (_, at) => row(board, at, first, last)),
+      gap(`standings.${group.id}`),
+    ],
+    gradients:
+      parts.length === 0
+        ? []
+        : [
+            {
+              range: (rowOf) => `${columnLetters(BOARD.firstShare)}${rowOf(first)}:${lastShare}${rowOf(last)}`,
+              ...HEAT,
+            },
+          ],
+  };
+}
+
+function headRow({ round, group, text }: Board): RowSpec {
+  const { columns } = text.dashboard;
+  const rubric = overviewRubric(round, group);
+  const agency = label(columns.agency, { ...HEAD, align: 'left' });
+  const place = label(columns.place, HEAD);
+  if (!hasPoints(rubric)) {
+    const shares = partsOf(rubric).map((part) => label(shareHeading(part, text), { ...HEAD, size: 8 }));
+    const progress = [label(text.summary.columns.answered, HEAD), label(columns.progress, HEAD)];
+    const cells = [place, agency, ...progress, blank(HEAD), blank(HEAD), blank(HEAD), ...shares];
+    return { id: `#header.${group.id}`, height: 92, cells };
+  }
+  return {
+    id: `#header.${group.id}`,
+    height: 92,
+    cells: [
+      place,
+      agency,
+      label(columns.total, HEAD),
+      label(rubric.grades.length > 0 ? columns.grade : columns.progress, HEAD),
+      label(text.summary.columns.selfTotal, HEAD),
+      label(text.summary.columns.verifiedTotal, HEAD),
+      label(columns.difference, HEAD),
+      ...partsOf(rubric).map((part) => label(shareHeading(part, text), { ...HEAD, size: 8 })),
+    ],
+  };
+}
+
+/** The first row holds the formulas, which spill over the others. */
+function row(board: Board, at: number, firstId: string, lastId: string): RowSpec {
+  const { round, group, summary } = board;
+  const rubric = overviewRubric(round, group);
+  const parts = partsOf(rubric);
+  const id = placeRow(board, at + 1);
+  const height = rowHeight(board);
+  const down = (column: number, rowOf: RowOf) => {
+    const letters = columnLetters(column);
+    return `$${letters}$${rowOf(firstId)}:$${letters}$${rowOf(lastId)}`;
+  };
+  const source = (from: number, to = from) => summaryRange(round, group, summary, from, to);
+  const anchor = (text: CellSpec['formula'] & {}, style: Style) => (at === 0 ? formula(text, style) : spill(style));
+  const sorted = (from: number, to: number, style: Style) =>
+    anchor(() => `=${byTotal(source(from, to), round, group, summary)}`, style);
+  const place = formula(
+    (rowOf) => {
+      const by = hasPoints(rubric) ? BOARD.total : BOARD.grade;
+      const own = `$${columnLetters(by)}${rowOf(id)}`;
+      return `=IF(N(${own})>0;RANK(${own};${down(by, rowOf)});"")`;
+    },
+    { ...CENTER, format: COUNT_FORMAT },
+  );
+  if (!hasPoints(rubric)) {
+    const key = source(SUMMARY.progress);
+    const byProgress =
+      (from: number, to = from) =>
+      () =>
+        `=ARRAYFORMULA(SORT(${source(from, to)};IF(ISNUMBER(${key});${key};-1);FALSE))`;
+    return {
+      id,
+      height,
+      cells: [
+        place,
+        anchor(byProgress(SUMMARY.agency), NAME),
+        anchor(byProgress(SUMMARY.answered), { ...CENTER, format: COUNT_FORMAT }),
+        anchor(byProgress(SUMMARY.progress), SHARE),
+        blank(),
+        blank(),
+        blank(),
+        ...parts.map((_part, index) =>
+          index === 0
+            ? anchor(byProgress(SUMMARY.firstShare, SUMMARY.firstShare + parts.length - 1), SHARE)
+            : spill(SHARE),
+        ),
+      ],
+    };
+  }
+  const hasGrades = rubric.grades.length > 0;
+  const total: Style = { ...NUMBER, bold: true };
+  return {
+    id,
+    height,
+    cells: [
+      place,
+      sorted(SUMMARY.agency, hasGrades ? SUMMARY.grade : SUMMARY.total, NAME),
+      spill(total),
+      hasGrades ? spill(CENTER) : sorted(SUMMARY.progress, SUMMARY.progress, SHARE),
+      sorted(SUMMARY.selfTotal, SUMMARY.verifiedTotal, NUMBER),
+      spill(NUMBER),
+      anchor((rowOf) => {
+        const [self, verified] = [down(BOARD.self, rowOf), down(BOARD.verified, rowOf)];
+        const both = `ISNUMBER(${self})*ISNUMBER(${verified})`;
+        return `=ARRAYFORMULA(IF(${both};IF(${verified}=${self};"";${verified}-${self});""))`;
+      }, NUMBER),
+      ...parts.map((_part, index) =>
+        index === 0 ? sorted(SUMMARY.firstShare, SUMMARY.firstShare + parts.length - 1, SHARE) : spill(SHARE),
+      ),
+    ],
+  };
+}

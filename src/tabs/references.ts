@@ -1,0 +1,28 @@
+import { agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
+import { columnLetters, quoteTab, type RowOf } from './tab-spec';
+
+/** A tab that formulas on another one refer to, as it was laid out. */
+export interface OtherTab {
+  name: string;
+  rowOf: RowOf;
+}
+
+/** Cells of another tab from a row with one id to a row with another, as a reference that stays the same wherever the formula stands. */
+export function rangeOn(tab: OtherTab, ids: readonly [string, string], from: number, to = from): string {
+  const [first, last] = ids.map(tab.rowOf);
+  return `${quoteTab(tab.name)}!$${columnLetters(from)}$${first}:$${columnLetters(to)}$${last}`;
+}
+
+/** The rows of a group's agencies on Tổng hợp, some columns of them. @throws when the group has no agency */
+export function summaryRange(
+  round: RoundWithRubrics,
+  group: Group,
+  summary: OtherTab,
+  from: number,
+  to = from,
+): string {
+  const agencies = agenciesOf(round, group.id);
+  const [first, last] = [agencies[0], agencies[agencies.length - 1]];
+  if (first === undefined || last === undefined) throw new Error(`Group ${group.id} has no agency`);
+  return rangeOn(summary, [`agency.${first.id}`, `agency.${last.id}`], from, to);
+}

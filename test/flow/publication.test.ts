@@ -1,0 +1,290 @@
+import { describe, expect, test } from 'vitest';
+import { attempt, OTHER_FORM, RANKING, reopened, untouchedRound } from './damaged';
+import { fingerprint } from './fingerprint';
+import { differencesOn, fingerprintOn, publish, publishedTabs, toPublication, yearOf } from './publishing';
+import {
+  CLERK,
+  COORDINATOR,
+  enter,
+  everything,
+  expectOk,
+  FORM,
+  LEADER,
+  ranking,
+  rowOf,
+  run,
+  SETTINGS,
+  said,
+} from './round';
+
+/** A column of the ranking by agency. */
+function column(workbench: ReturnType<typeof untouchedRound>, heading: string): Record<string, unknown> {
+  const rows = everything(workbench, RANKING);
+  const at = (rows.find(([id]) => id === '#header') ?? []).indexOf(heading);
+  return Object.fromEntries(
+    rows.filter(([id]) => String(id).startsWith('agency.')).map((row) => [String(row[2]), row[at]]),
+  );
+}
+
+/** What stands below the ranking. */
+function changes(workbench: ReturnType<typeof untouchedRound>): string[] {
+  return everything(workbench, RANKING)
+    .filter(([id]) => String(id).startsWith('#change'))
+    .flatMap((row) => [row[2], row[3]].flatMap((cell) => (cell === null ? [] : [String(cell)])));
+}
+
+/** Two agencies with 15 and 6 points, in the phase of publication. */
+function twoRanked() {
+  const workbench = toPublication(untouchedRound());
+  enter(workbench, FORM, 'I.4', 'Có');
+  enter(workbench, OTHER_FORM, 'I.2', '20', '50');
+  return workbench;
+}
+
+describe('movement', () => {
+  test('shows who rose and fell since the computation before, in places, points and words', () => {
+    const workbench = twoRanked();
+    run(workbench, 'menuRecompute');
+    expect(column(workbench, '± Hạng')).toEqual({ [FORM]: null, [OTHER_FORM]: null });
+    expect(changes(workbench)).toEqual(['Chưa có lần tính nào khác để so sánh.']);
+    enter(workbench, OTHER_FORM, 'I.4', 'Có');
+    run(workbench, 'menuRecompute');
+    expect(column(workbench, '± Hạng')).toEqual({ [FORM]: '▼1', [OTHER_FORM]: '▲1' });
+    expect(column(workbench, '± Điểm')).toEqual({ [FORM]: '–', [OTHER_FORM]: '+15' });
+    expect(changes(workbench)).toEqual([
+      expect.stringMatching(/^Thay đổi so với lần tính \d\d\/\d\d\/\d{4} \d\d:\d\d$/),
+      '1 đơn vị tăng hạng: Sở Tài chính (▲1)',
+      '1 đơn vị giảm hạng: Sở Công Thương (▼1)',
+      '1 đơn vị thay đổi điểm: Sở Tài chính 6 → 21 (+15)',
+    ]);
+    expect(said(workbench)).toMatch(
+      /^Đã tính lại xếp hạng: 2\/2.* So với lần tính .*: 1 đơn vị tăng hạng: Sở Tài chính/,
+    );
+  });
+
+  test('a second click does not wipe it, nor does laying the tabs out again', () => {
+    const workbench = twoRanked();
+    run(workbench, 'menuRecompute');
+    enter(workbench, OTHER_FORM, 'I.4', 'Có');
+    run(workbench, 'menuRecompute');
+    const shown = changes(workbench);
+    run(workbench, 'menuRecompute');
+    run(workbench, 'menuRerender');
+    run(workbench, 'menuRecompute');
+    expect(column(workbench, '± Hạng')).toEqual({ [FORM]: '▼1', [OTHER_FORM]: '▲1' });
+    expect(changes(workbench)).toEqual(shown);
+  });
+
+  test('who answers for the first time is new', () => {
+    const workbench = toPublication(untouchedRound());
+    enter(workbench, FORM, 'I.4', 'Có');
+    run(workbench, 'menuRecompute');
+    enter(workbench, OTHER_FORM, 'I.2', '20', '50');
+    run(workbench, 'menuRecompute');
+    expect(column(workbench, '± Hạng')).toEqual({ [FORM]: '–', [OTHER_FORM]: 'mới' });
+    expect(changes(workbench)).toContain('1 đơn vị mới có hạng: Sở Tài chính');
+  });
+
+  test('cells that somebody wrote into the ranking are replaced and believed in nothing', () => {
+    const workbench = twoRanked();
+    run(workbench, 'menuRecompute');
+    for (const [cell, text] of [
+      ['B6', '1000'],
+      ['D6', '=1/0'],
+      ['E6', 'rất nhiều'],
+      ['F7', '<b>9</b>'],
+      ['H3', 'ngoài bảng'],
+    ] as const) {
+      workbench.type(RANKING, cell, text);
+    }
+    const memory = everything(workbench, RANKING).findIndex(([id]) => String(id).startsWith('#memory')) + 1;
+    for (const hostile of [
+      '#memory {"last":{"at":"x"}}',
+      '#memory [1',
+      '=HYPERLINK("http://x.example")',
+      'agency.a01',
+    ]) {
+      expectOk(workbench.type(RANKING, `A${memory}`, hostile));
+      enter(workbench, FORM, 'I.2', hostile.length % 2 === 0 ? '50' : '25', '50');
+      run(workbench, 'menuRecompute');
+      expect(said(workbench)).toMatch(/^Đã tính lại xếp hạng: 2\/2/);
+      expect(column(workbench, '± Hạng')).toEqual({ [FORM]: null, [OTHER_FORM]: null });
+      expect(ranking(workbench, RANKING).map(({ place, agency }) => [place, agency])).toEqual([
+        [1, FORM],
+        [2, OTHER_FORM],
+      ]);
+    }
+  });
+
+  test('rows that were sorted by hand come back in order, and movement is still known', () => {
+    const workbench = twoRanked();
+    run(workbench, 'menuRecompute');
+    workbench.sortRange(RANKING, 'A6:V7', 3, false);
+    enter(workbench, OTHER_FORM, 'I.4', 'Có');
+    run(workbench, 'menuRecompute');
+    expect(column(workbench, '± Hạng')).toEqual({ [FORM]: '▼1', [OTHER_FORM]: '▲1' });
+  });
+});
+
+describe('publication', () => {
+  test('freezes a version in values, with what it was computed from', () => {
+    const workbench = twoRanked();
+    const tab = publish(workbench);
+    expect(tab).toBe(`Công bố ${yearOf(workbench)} lần 1`);
+    expect(said(workbench)).toContain(fingerprintOn(workbench, tab));
+    const texts = everything(workbench, tab).map((row) => String(row[2] ?? ''));
+    expect(texts.slice(0, 7).join('\n')).toMatch(
+      new RegExp(
+        [
+          'Công bố kết quả xếp hạng năm \\d{4} – lần 1',
+          '.*',
+          `Công bố lúc \\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d · người thực hiện: ${COORDINATOR}`,
+          'Xếp hạng theo điểm (tự chấm|thẩm định) · khi bằng điểm: cách hạng \\(1, 1, 3\\)',
+          '.*làm tròn đến 2 chữ số thập phân\\.',
+          'Bộ tiêu chí: Hậu Giang 2017, phiên bản 1 \\(mã [0-9A-F-]{19}\\)',
+          'Mã kiểm tra của toàn bộ số liệu: [0-9A-F-]{19}',
+        ].join('\n'),
+      ),
+    );
+    const rows = everything(workbench, tab).filter(([id]) => String(id).startsWith('agency.'));
+    expect(rows.map((row) => row.slice(2, 6))).toEqual([
+      [1, FORM, 15, 'Yếu'],
+      [2, OTHER_FORM, 6, 'Yếu'],
+    ]);
+    const formulas = JSON.parse(JSON.stringify(workbench.snapshot())).sheets.filter(({ name }: { name: string }) =>
+      /^(Công bố|Phụ lục)/.test(name),
+    );
+    expect(formulas).toHaveLength(2);
+    for (const { cells } of formulas)
+      expect(Object.values(cells).filter((one) => String(one).startsWith('='))).toEqual([]);
+  });
+
+  test('cannot be changed by anybody but who owns the file, while the annex can be filled in by coordinators', () => {
+    const workbench = twoRanked();
+    expectOk(
+      workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.coordinators')}`, `${COORDINATOR}, ${CLERK}`),
+    );
+    run(workbench, 'menuRerender');
+    const tab = publish(workbench);
+    const annex = tab.replace('Công bố', 'Phụ lục');
+    workbench.actAs(CLERK);
+    expect(workbench.type(tab, 'E12', '99').ok).toBe(false);
+    expect(workbench.type(tab, 'C1', 'Khác').ok).toBe(false);
+    expect(workbench.type(annex, 'E3', '(Kèm theo Quyết định số 12/QĐ-UBND)').ok).toBe(true);
+    workbench.actAs(LEADER);
+    expect(workbench.type(annex, 'E3', 'Khác').ok).toBe(false);
+  });
+
+  test('is not made twice from the same data: same fingerprint, no new version', () => {
+    const workbench = twoRanked();
+    const tab = publish(workbench);
+    const before = fingerprint(workbench)[tab];
+    publish(workbench);
+    expect(said(workbench)).toMatch(/^Đã công bố: kết quả không khác tab/);
+    expect(said(workbench)).toContain(fingerprintOn(workbench, tab));
+    expect(publishedTabs(workbench)).toEqual([tab]);
+    expect(fingerprint(workbench)[tab]).toEqual(before);
+  });
+
+  test('gives the same fingerprint in another workbook with the same data', () => {
+    const [one, other] = [twoRanked(), twoRanked()];
+    expect(fingerprintOn(one, publish(one))).toBe(fingerprintOn(other, publish(other)));
+  });
+
+  test('a correction makes the next version, with what is different and the first left as it is', () => {
+    const workbench = twoRanked();
+    const first = publish(workbench);
+    const before = fingerprint(workbench)[first];
+    enter(workbench, OTHER_FORM, 'I.4', 'Có');
+    const second = publish(workbench);
+    expect(second).toBe(first.replace('lần 1', 'lần 2'));
+    expect(differencesOn(workbench, second).filter(([, what]) => what !== 'hạng chung')).toEqual([
+      [OTHER_FORM, 'hạng', '2', '1'],
+      [OTHER_FORM, 'tổng điểm', '6', '21'],
+      [OTHER_FORM, 'điểm nội dung I', '6', '21'],
+      [OTHER_FORM, 'tiêu chí I.4, số liệu', '–', 'Có'],
+      [FORM, 'hạng', '1', '2'],
+    ]);
+    expect(fingerprintOn(workbench, second)).not.toBe(fingerprintOn(workbench, first));
+    expect(fingerprint(workbench)[first]).toEqual(before);
+    // Taking the correction back leads to the first fingerprint, in a third version.
+    expectOk(workbench.deleteContent(OTHER_FORM, `F${rowOf(workbench, OTHER_FORM, 'I.4')}`));
+    const third = publish(workbench);
+    expect(fingerprintOn(workbench, third)).toBe(fingerprintOn(workbench, first));
+  });
+
+  test('says so when the version before was changed', () => {
+    const workbench = twoRanked();
+    const first = publish(workbench);
+    expectOk(workbench.type(first, 'B12', '{}'));
+    enter(workbench, OTHER_FORM, 'I.4', 'Có');
+    const second = publish(workbench);
+    expect(
+      everything(workbench, second)
+        .map((row) => String(row[2] ?? ''))
+        .join('\n'),
+    ).toContain('không còn như khi công bố');
+  });
+
+  test('is for coordinators, and needs results', () => {
+    const workbench = toPublication(untouchedRound());
+    run(workbench, 'menuPublish');
+    expect(said(workbench)).toMatch(/^Chưa có đơn vị nào có số liệu/);
+    workbench.actAs(CLERK);
+    run(workbench, 'menuPublish');
+    expect(said(workbench)).toContain('dành cho người điều phối');
+    expect(publishedTabs(workbench)).toEqual([]);
+  });
+
+  test('the annex has a table for each group, the grades counted, and places to fill in', () => {
+    const workbench = twoRanked();
+    const annex = publish(workbench).replace('Công bố', 'Phụ lục');
+    const rows = everything(workbench, annex);
+    const text = rows
+      .map((row) =>
+        row
+          .slice(1)
+          .filter((cell) => cell !== null)
+          .join(' | '),
+      )
+      .join('\n');
+    expect(text).toContain('PHỤ LỤC');
+    expect(text).toContain('Ban hành kèm theo Quyết định số …');
+    expect(text).toContain('1663/QĐ-UBND');
+    expect(text).toContain(
+      'Hạng | Cơ quan, đơn vị | I (150) | II (400) | III (200) | IV (150) | V (100) | Điểm thưởng | Điểm trừ | Tổng điểm | Xếp loại',
+    );
+    expect(text).toContain(`1 | ${FORM} | 15 | 0 | 0 | 0 | 0 | 0 | 0 | 15 | Yếu`);
+    expect(text).toContain('Sở, ban, ngành tỉnh | 0 | 0 | 0 | 2 | 0 | 2');
+    expect(text).toContain('Nơi nhận:');
+    expect(text).toContain('TM. …');
+    expect(rows[0]?.length).toBe(12);
+  });
+
+  test('that is broken off is completed by running it again, as the same version', { timeout: 900_000 }, () => {
+    const workbench = twoRanked();
+    publish(workbench);
+    enter(workbench, OTHER_FORM, 'I.4', 'Có');
+    const start = workbench.snapshot();
+    const undisturbed = reopened(start);
+    undisturbed.gate.reset();
+    publish(undisturbed);
+    const wanted = fingerprint(undisturbed);
+    const requests = undisturbed.gate.requests;
+    const samples = Number(process.env.FAULTS ?? 12);
+    const step = Math.max(1, Math.floor(requests / samples));
+    for (let nth = 3; nth <= requests; nth += step) {
+      const when = nth % 2 === 0 ? 'before' : 'after';
+      const broken = reopened(start);
+      broken.gate.failAt(nth, { when });
+      const first = attempt(broken, 'menuPublish');
+      broken.gate.failNever();
+      expect([nth, first]).toEqual([
+        nth,
+        expect.stringMatching(/^(Đã công bố|Lệnh chưa xong vì có lỗi|Service error)/),
+      ]);
+      expect([nth, attempt(broken, 'menuPublish')]).toEqual([nth, expect.stringMatching(/^Đã công bố/)]);
+      expect([nth, fingerprint(broken)]).toEqual([nth, wanted]);
+    }
+  });
+});
