@@ -12,6 +12,7 @@ import './styles/sections.css';
 import './styles/row.css';
 import './styles/dock.css';
 import './styles/setup.css';
+import './styles/coordinator.css';
 
 const call = createCall(() => google.script.run, browserClock);
 const poller = new Poller(createFollower(call, browserClock), browserClock);

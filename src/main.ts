@@ -14,11 +14,17 @@ export {
   onOpen,
 } from './menu';
 export {
+  sidebarAgencies,
+  sidebarCheckProtection,
   sidebarGoToMyTab,
+  sidebarGoToTab,
   sidebarJump,
   sidebarMovePhase,
   sidebarPhase,
+  sidebarPublish,
   sidebarRecompute,
+  sidebarReminder,
+  sidebarResults,
   sidebarSetupState,
   sidebarSetupStep,
   sidebarSetupWrite,

@@ -1,15 +1,33 @@
 import * as z from 'zod/mini';
+import { agencyLines } from './commands/agencies';
+import { checkProtection } from './commands/check-protection';
 import { goToMyTab } from './commands/go-to-my-tab';
+import { goToTab } from './commands/go-to-tab';
 import { movePhase } from './commands/move-phase';
 import { phaseView } from './commands/preview-phase';
+import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
+import { reminderFor } from './commands/remind';
+import { results } from './commands/results';
 import { type Ending, reasonOf, workbookText } from './commands/run';
 import { setupState } from './commands/setup-state';
 import { setupStep } from './commands/setup-step';
 import { writeSetup } from './commands/setup-write';
 import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
 import { sidebarWhere as whereIs } from './commands/sidebar-where';
-import type { PhaseView, Reply, SetupProgress, SetupState, SetupWritten, SidebarApi, SidebarView, Where } from './wire';
+import type {
+  AgencyLine,
+  PhaseView,
+  Reminder,
+  Reply,
+  ResultsView,
+  SetupProgress,
+  SetupState,
+  SetupWritten,
+  SidebarApi,
+  SidebarView,
+  Where,
+} from './wire';
 
 /**
  * What the sidebar may call. Anybody who can open the file can call these with anything, so every argument is checked here and every right in the
@@ -26,6 +44,10 @@ const Move = z.strictObject({
 });
 
 const Shown = z.strictObject({ sheetId: z.int().check(z.gte(0)), watch: z.boolean() });
+
+const OneAgency = z.strictObject({ agencyId: z.string().check(z.minLength(1), z.maxLength(60)) });
+
+const OneTab = z.strictObject({ sheetId: z.int().check(z.gte(0)) });
 
 /** A cell of Thiết lập holds at most this much. */
 const Line = z.string().check(z.maxLength(5_000));
@@ -98,6 +120,44 @@ export function sidebarMovePhase(request: unknown): Reply<string> {
   });
 }
 
+/** How every agency stands. For coordinators and verifiers. */
+export function sidebarAgencies(): Reply<AgencyLine[]> {
+  return guarded(agencyLines);
+}
+
+/** How the round stands as a whole. */
+export function sidebarResults(): Reply<ResultsView> {
+  return guarded(results);
+}
+
+/** A message to an agency on what is missing. For coordinators and verifiers; nothing is sent. */
+export function sidebarReminder(request: unknown): Reply<Reminder> {
+  return guarded(() => {
+    const checked = OneAgency.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return reminderFor(checked.data.agencyId);
+  });
+}
+
+/** Goes to one of the add-on's tabs. */
+export function sidebarGoToTab(request: unknown): Reply<null> {
+  return guarded(() => {
+    const checked = OneTab.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return goToTab(checked.data.sheetId);
+  });
+}
+
+/** Compares what is protected with what should be, and repairs it. */
+export function sidebarCheckProtection(): Reply<string> {
+  return guarded(() => replyOf(checkProtection()));
+}
+
+/** Publishes the ranking. */
+export function sidebarPublish(): Reply<string> {
+  return guarded(() => replyOf(publish()));
+}
+
 /** What setting up a round begins with. For coordinators, and for anybody as long as there is no Thiết lập. */
 export function sidebarSetupState(): Reply<SetupState> {
   return guarded(setupState);
@@ -126,6 +186,12 @@ export const sidebarApi = {
   sidebarGoToMyTab,
   sidebarPhase,
   sidebarMovePhase,
+  sidebarAgencies,
+  sidebarResults,
+  sidebarReminder,
+  sidebarGoToTab,
+  sidebarCheckProtection,
+  sidebarPublish,
   sidebarSetupState,
   sidebarSetupWrite,
   sidebarSetupStep,

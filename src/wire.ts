@@ -1,5 +1,6 @@
 import type { Calendar } from './round/calendar';
 import type { SetupPlan } from './round/plan';
+import type { AgencyStatus } from './round/rights';
 import type { Role } from './round/roles';
 import type { Language, Phase } from './round/round';
 
@@ -149,6 +150,67 @@ export interface PhaseRequest {
   to: Phase;
 }
 
+/** An agency in the coordinator's list. */
+export interface AgencyLine {
+  id: string;
+  name: string;
+  group: string;
+  /** `null` while it has no form. */
+  sheetId: number | null;
+  status: AgencyStatus;
+  /** The last day is over and nothing was received. */
+  overdue: boolean;
+  answered: number;
+  criteria: number;
+  invalid: number;
+  total: number | null;
+  grade: string;
+  submittedAt: string;
+  daysLate: number;
+  verified: number;
+  differing: number;
+}
+
+/** A tab of the add-on to go to. */
+export interface TabLink {
+  kind: 'dashboard' | 'ranking' | 'published' | 'annex' | 'summary';
+  name: string;
+  sheetId: number;
+}
+
+/** How an agency came out; `sheetId` is `null` while it has no form. */
+export interface NamedTotal {
+  name: string;
+  total: number;
+  sheetId: number | null;
+}
+
+/** How the round stands, in the few figures that leaders ask for. */
+export interface ResultsView {
+  phase: string;
+  /** Whose figures count, in words. */
+  basis: string;
+  reportBy: string;
+  groups: {
+    name: string;
+    agencies: number;
+    begun: number;
+    complete: number;
+    submitted: number;
+    mean: number | null;
+    best: NamedTotal | null;
+    lowest: NamedTotal[];
+  }[];
+  links: TabLink[];
+}
+
+/** A message to an agency; nobody but the person who asked for it sends it. */
+export interface Reminder {
+  to: string[];
+  subject: string;
+  body: string;
+}
+
 /** A rubric that a round can be set up with. */
 export interface RubricOffer {
   id: string;
@@ -210,6 +272,12 @@ export interface SidebarApi {
   sidebarGoToMyTab(): Reply<string>;
   sidebarPhase(): Reply<PhaseView>;
   sidebarMovePhase(request: PhaseRequest): Reply<string>;
+  sidebarAgencies(): Reply<AgencyLine[]>;
+  sidebarResults(): Reply<ResultsView>;
+  sidebarReminder(request: { agencyId: string }): Reply<Reminder>;
+  sidebarGoToTab(request: { sheetId: number }): Reply<null>;
+  sidebarCheckProtection(): Reply<string>;
+  sidebarPublish(): Reply<string>;
   sidebarSetupState(): Reply<SetupState>;
   sidebarSetupWrite(request: SetupRequest): Reply<SetupWritten>;
   sidebarSetupStep(): Reply<SetupProgress>;

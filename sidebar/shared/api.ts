@@ -35,6 +35,8 @@ const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarMovePhase',
   'sidebarSetupWrite',
   'sidebarSetupStep',
+  'sidebarCheckProtection',
+  'sidebarPublish',
 ]);
 
 /**

@@ -10,6 +10,7 @@ import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { archive, publication } from './publication';
+import { reminder } from './reminder';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { tableWords } from './table';
@@ -57,4 +58,5 @@ export const en: Text = {
   phases,
   publication,
   archive,
+  reminder,
 };
