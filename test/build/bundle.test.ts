@@ -25,11 +25,20 @@ const MENU = [
 ];
 const TRIGGERS = ['onInstall', 'onOpen'];
 const SIDEBAR = [
+  'sidebarAgencies',
+  'sidebarCheckProtection',
   'sidebarGoToMyTab',
+  'sidebarGoToTab',
   'sidebarJump',
   'sidebarMovePhase',
   'sidebarPhase',
+  'sidebarPublish',
   'sidebarRecompute',
+  'sidebarReminder',
+  'sidebarResults',
+  'sidebarSetupState',
+  'sidebarSetupStep',
+  'sidebarSetupWrite',
   'sidebarView',
   'sidebarWhere',
 ];
