@@ -68,7 +68,9 @@ function write(desk: Desk, plan: SetupPlan): Written {
   // A run that was broken off while it made the tab left rows behind, which stand as they were then.
   const made = openDesk();
   applyChanges(made, round);
-  if (isNew) layOutGuide(made, null);
+  // Who may change the tab is known only by now.
+  if (isNew) layOutSettings(openDesk(), round);
+  if (!made.tabs.isReady(tabKey('guide'))) layOutGuide(made, null);
   desk.book.setActiveSheet(isNew ? sheet : before);
   const after = openDesk();
   settingsAgain(after);
