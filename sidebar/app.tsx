@@ -3,9 +3,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { JumpRequest, SidebarView } from '../src/wire';
 import { ClerkPanel } from './clerk/clerk-panel';
 import { OtherTab } from './clerk/other-tab';
+import { SubmitPanel } from './clerk/submit-panel';
 import { AgencyList } from './coordinator/agency-list';
 import { CoordinatorPanel } from './coordinator/coordinator-panel';
 import { Recompute } from './coordinator/recompute';
+import { ReturnForm } from './coordinator/return-form';
 import { LeaderPanel } from './leader/leader-panel';
 import { SetupWizard } from './setup/setup-wizard';
 import type { Call } from './shared/api';
@@ -176,17 +178,34 @@ function KeptOnce({ shown, children }: { shown: boolean; children: ComponentChil
 }
 
 /** The form in view, or why it can't be shown. */
-function Form({ view, rowId, jump, onGoToMyForm }: ContentProps) {
+function Form({ view, rowId, jump, onGoToMyForm, call, onRunning }: ContentProps) {
   if (view.notice !== null) return <p class="card warning">{view.notice}</p>;
   if (view.form === null) return null;
+  const { form } = view;
   return (
     <ClerkPanel
       key={view.tab.sheetId}
       view={view}
-      form={view.form}
+      form={form}
       rowId={rowId}
       jump={jump}
       onGoToMyForm={onGoToMyForm}
+      submit={
+        <>
+          <SubmitPanel
+            form={form}
+            sheetId={view.tab.sheetId}
+            isOwn={view.ownForm === form.agency}
+            going={jump.target?.sheetId === view.tab.sheetId ? jump.target.rowId : null}
+            onGo={(to) => jump.to({ sheetId: view.tab.sheetId, rowId: to })}
+            call={call}
+            onRunning={onRunning}
+          />
+          {form.submission.returnable && (
+            <ReturnForm agencyId={form.submission.agencyId} call={call} onRunning={onRunning} />
+          )}
+        </>
+      }
     />
   );
 }

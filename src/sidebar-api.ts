@@ -1,20 +1,24 @@
 import * as z from 'zod/mini';
 import { agencyLines } from './commands/agencies';
+import { autoReceive } from './commands/auto-receive';
 import { checkProtection } from './commands/check-protection';
 import { goToMyTab } from './commands/go-to-my-tab';
 import { goToTab } from './commands/go-to-tab';
+import { lockOverdue } from './commands/lock-overdue';
 import { movePhase } from './commands/move-phase';
 import { phaseView } from './commands/preview-phase';
 import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { reminderFor } from './commands/remind';
 import { results } from './commands/results';
+import { returnForm } from './commands/return-form';
 import { type Ending, reasonOf, workbookText } from './commands/run';
 import { setupState } from './commands/setup-state';
 import { setupStep } from './commands/setup-step';
 import { writeSetup } from './commands/setup-write';
 import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
 import { sidebarWhere as whereIs } from './commands/sidebar-where';
+import { submit } from './commands/submit';
 import type {
   AgencyLine,
   PhaseView,
@@ -26,6 +30,7 @@ import type {
   SetupWritten,
   SidebarApi,
   SidebarView,
+  SubmitResult,
   Where,
 } from './wire';
 
@@ -72,6 +77,15 @@ const Setup = z.strictObject({
   }),
 });
 
+const Submit = z.strictObject({ sheetId: z.int().check(z.gte(0)), confirmed: z.boolean() });
+
+const Return = z.strictObject({
+  agencyId: z.string().check(z.minLength(1), z.maxLength(60)),
+  reason: z.string().check(z.maxLength(5000)),
+});
+
+const AutoReceive = z.strictObject({ on: z.boolean() });
+
 /** What to show for the tab in view. */
 export function sidebarView(): Reply<SidebarView> {
   return guarded(() => ({ ok: true, value: viewOf() }));
@@ -117,6 +131,27 @@ export function sidebarMovePhase(request: unknown): Reply<string> {
     const checked = Move.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return replyOf(movePhase(checked.data.to));
+  });
+}
+
+/** Submits a form for whoever fills it in; the reply says whether it is done, or what has to be mended or confirmed first. */
+export function sidebarSubmit(request: unknown): Reply<SubmitResult> {
+  return guarded(() => {
+    const checked = Submit.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    const { ok, asks, sentence, issues } = submit(checked.data);
+    return ok || issues.length > 0
+      ? { ok: true, value: { done: ok && !asks, asks, sentence, issues } }
+      : { ok: false, sentence };
+  });
+}
+
+/** Returns a form to its agency, with a reason. For coordinators. */
+export function sidebarReturn(request: unknown): Reply<string> {
+  return guarded(() => {
+    const checked = Return.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return replyOf(returnForm(checked.data.agencyId, checked.data.reason));
   });
 }
 
@@ -177,6 +212,20 @@ export function sidebarSetupStep(): Reply<SetupProgress> {
   return guarded(setupStep);
 }
 
+/** Locks the forms that were not submitted in time. For coordinators. */
+export function sidebarLockOverdue(): Reply<string> {
+  return guarded(() => replyOf(lockOverdue()));
+}
+
+/** Switches on or off that submitted forms are received by the clock. For coordinators. */
+export function sidebarAutoReceive(request: unknown): Reply<string> {
+  return guarded(() => {
+    const checked = AutoReceive.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return replyOf(autoReceive(checked.data.on));
+  });
+}
+
 /** Holds the functions above to what the wire promises. */
 export const sidebarApi = {
   sidebarView,
@@ -186,7 +235,6 @@ export const sidebarApi = {
   sidebarGoToMyTab,
   sidebarPhase,
   sidebarMovePhase,
-  sidebarAgencies,
   sidebarResults,
   sidebarReminder,
   sidebarGoToTab,
@@ -195,6 +243,11 @@ export const sidebarApi = {
   sidebarSetupState,
   sidebarSetupWrite,
   sidebarSetupStep,
+  sidebarSubmit,
+  sidebarReturn,
+  sidebarAgencies,
+  sidebarLockOverdue,
+  sidebarAutoReceive,
 } satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {

@@ -1,35 +1,43 @@
-import { dateOfCell, readCalendarDate } from '../rubric/dates';
+import { agenciesOf } from '../round/round';
+import { tabKey } from '../tabs/tab-spec';
 import type { AgencyLine, Reply } from '../wire';
-import { statusesOf } from './agency-status';
 import { openDesk } from './desk';
-import { liveAgencies } from './live-figures';
-import { readyRound } from './ready-round';
+import { isOverdue } from './lock-overdue';
+import { recordOf, registerOf } from './register';
 
-/** How every agency stands, for those who run the round and those who verify. One read of Tổng hợp, none of a form. */
+/** How every agency stands, for those who run the round and those who verify. One read of Theo dõi, none of a form. */
 export function agencyLines(): Reply<AgencyLine[]> {
   const desk = openDesk();
-  if (desk.settings !== null && desk.role !== 'coordinator' && desk.role !== 'verifier') {
-    return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
+  const { settings, text } = desk;
+  if (settings === null) return { ok: false, sentence: text.commands.noSettings };
+  if (desk.role !== 'coordinator' && desk.role !== 'verifier') {
+    return { ok: false, sentence: text.commands.notCoordinator(desk.person) };
   }
-  const ready = readyRound(desk);
-  if (!ready.ok) return ready;
-  const statusOf = statusesOf(desk);
-  const lastDay = readCalendarDate(ready.round.settings.reportBy);
-  const isOver = lastDay !== null && dateOfCell(new Date()) > lastDay;
-  return {
-    ok: true,
-    value: liveAgencies(desk, ready.round).map(({ group, ...agency }): AgencyLine => {
-      const status = statusOf(agency.id);
+  const { round } = settings;
+  const register = registerOf(desk);
+  const isOver = isOverdue(desk, round.settings.reportBy);
+  const lines = round.groups.flatMap((group) =>
+    agenciesOf(round, group.id).map((agency): AgencyLine => {
+      const { status, submittedAt, daysLate } = recordOf(desk, agency.id);
+      const live = register?.live.get(agency.id);
       return {
-        ...agency,
+        id: agency.id,
+        name: agency.name,
         group: group.name,
+        sheetId: desk.tabs.get(tabKey('agency', agency.id))?.getSheetId() ?? null,
         status,
-        overdue: isOver && (status === 'open' || status === 'returned'),
-        submittedAt: '',
-        daysLate: 0,
-        verified: 0,
-        differing: 0,
+        overdue: isOver && daysLate === null,
+        answered: live?.answered ?? 0,
+        criteria: live?.criteria ?? 0,
+        invalid: live?.invalid ?? 0,
+        total: live?.total ?? null,
+        grade: live?.grade ?? '',
+        submittedAt,
+        daysLate: daysLate ?? 0,
+        verified: live?.verified ?? 0,
+        differing: live?.differing ?? 0,
       };
     }),
-  };
+  );
+  return { ok: true, value: lines };
 }

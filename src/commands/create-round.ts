@@ -6,7 +6,7 @@ import { builtInRubric } from '../workbook/built-in-rubrics';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, openDesk, withRubrics } from './desk';
-import { layOutForm, layOutGuide, layOutOverviews, layOutSettings } from './lay-out';
+import { layOutForm, layOutGuide, layOutOverviews, layOutRegister, layOutSettings } from './lay-out';
 import { layOutMissingRubrics, type RemadeRubric, relinkForms, rubricsRemade } from './missing-rubrics';
 import { proposeRound } from './propose-round';
 import { type Ending, runCommand } from './run';
@@ -101,6 +101,7 @@ export function makeRubricsAndForms(
   // The formulas of forms that were there lost their rubric together with its tab.
   for (const { id } of remade) relinkForms(desk, read.round, id);
   for (const { id } of remade) desk.tabs.markReady(tabKey('rubric', id));
+  if (!desk.tabs.isReady(tabKey('register'))) layOutRegister(desk, read.round);
   return { ok: true, round: read.round, remade, ...makeMissingForms(desk, read.round, timeIsLeft) };
 }
 

@@ -4,9 +4,9 @@ const LONGEST_RUN = 4.5 * 60_000;
 /**
  * A question to ask between two steps of a long run: is there time for another?
  *
- * @param longest after how many milliseconds there is none
+ * @param most milliseconds
  */
-export function timeLeft(longest = LONGEST_RUN): () => boolean {
+export function timeLeft(most = LONGEST_RUN): () => boolean {
   const start = Date.now();
-  return () => Date.now() - start < longest;
+  return () => Date.now() - start < most;
 }

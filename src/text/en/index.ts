@@ -13,6 +13,7 @@ import { archive, publication } from './publication';
 import { reminder } from './reminder';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
+import { submission } from './submission';
 import { tableWords } from './table';
 
 /** Every word that people see, in English. */
@@ -34,6 +35,7 @@ export const en: Text = {
     dashboard: 'Dashboard',
     data: 'Data',
     log: 'Log',
+    register: 'Submissions',
   },
   tableWords,
   answerProblems,
@@ -56,6 +58,7 @@ export const en: Text = {
   functions,
   decisionProblems,
   phases,
+  submission,
   publication,
   archive,
   reminder,

@@ -9,6 +9,7 @@ import { archive, publication } from './publication';
 import { reminder } from './reminder';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { submission } from './submission';
 import { tableWords } from './table';
 
 export const vi = {
@@ -28,6 +29,7 @@ export const vi = {
     dashboard: 'Bảng điều khiển',
     data: 'Dữ liệu',
     log: 'Nhật ký',
+    register: 'Theo dõi',
   },
   tableWords,
   answerProblems,
@@ -50,6 +52,7 @@ export const vi = {
   functions,
   decisionProblems,
   phases,
+  submission,
   publication,
   archive,
   reminder,
