@@ -20,7 +20,7 @@ export class Screen {
     const context = await browser.newContext({ viewport: SIZE });
     if (!tour) await context.addInitScript("localStorage.setItem('workbench-tour', 'closed')");
     const page = await context.newPage();
-    await page.clock.setFixedTime(moment);
+    await page.clock.install({ time: moment });
     await page.goto(url);
     await page.waitForSelector('html[data-ready]');
     const screen = new Screen(page);
@@ -74,7 +74,7 @@ export class Screen {
     await this.menu(['Chấm điểm CNTT', 'Mở thanh bên']);
     const frame = await (await this.page.waitForSelector('.side-panel iframe')).contentFrame();
     if (frame === null) throw new Error('The side panel has no document.');
-    await frame.locator('main h2, h1, h2').first().waitFor();
+    await frame.locator('h1, h2').first().waitFor({ timeout: 90_000 });
     return frame;
   }
 

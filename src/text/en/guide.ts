@@ -29,14 +29,14 @@ export const guide = {
     submit: `When you are done, choose ${menuPathWithMeaning('submit')}, or choose “Submit” in the SUBMIT row at the end of the form, which also works on a phone. Whatever you change afterwards has to be submitted again.`,
     returned: 'A form that was returned says why at its top and is open again: correct it and submit it again.',
     explain:
-      "In the explanation phase, look for rows whose Difference is not 0, read the verification comment, and answer in the column for the agency's explanation (purple).",
+      "In the explanation phase, go to the criteria that differ, at the top of the sidebar or by the Difference column, read the verification comment, and answer in the column for the agency's explanation (purple).",
   },
   verifier: 'Verifier',
   verifierSteps: {
     open: "Once the round is in verification, open each agency's form from the Summary tab. Your columns are green, to the right of the agency's.",
     agree:
       'Choose Agreed in the Verdict column when there is nothing to change. Where you differ, leave it blank, enter the verified figure and say why; the Difference column shows by how much the score changes.',
-    rest: 'When all that is left is right, choose “Đồng ý các tiêu chí còn lại” (agree to the rest) in the submenu of the coordinators.',
+    rest: `When all that is left is right, choose ${menuPathWithMeaning('confirmRest')}.`,
     settle:
       'After the agency has explained, choose Agreed beside the verified figure to make it final; if the agency is right, delete the verified figure and choose Agreed.',
   },
@@ -51,8 +51,7 @@ export const guide = {
     back: `A form that will not do: open it, choose ${menuPathWithMeaning('returnForm')} and say why. Past the deadline, choose ${menuPathWithMeaning('lockOverdue')}.`,
     phase: `Choose ${menuPathWithMeaning('movePhase')} when all are done. You are told what will change and who is not ready; the rights to edit follow the phase.`,
     decisions: 'Deductions, exemptions and criteria that do not apply go at the end of the form, with a reason.',
-    differences:
-      '“Bảng chênh lệch” lists where verified scores differ from the agencies’ own, the largest first, and how far the explanations are.',
+    differences: `${menuPathWithMeaning('differences')} lists where verified scores differ from the agencies’ own, the largest first, and how far the explanations are.`,
     recompute: `Choose ${menuPathWithMeaning('recompute')}. The ranking states when, by whom and from what it was computed, and what has changed since.`,
     publish: `In the publication phase choose ${menuPathWithMeaning('publish')} to make a numbered version with a fingerprint, and the annex to print. To correct it, correct the forms and publish again; the new version lists what is different.`,
     print:

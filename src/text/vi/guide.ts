@@ -26,7 +26,7 @@ export const guide = {
       'Khi đã xong, chọn Chấm điểm CNTT → Nộp phiếu, hoặc chọn “Nộp” ở dòng NỘP PHIẾU cuối phiếu (cách này dùng được trên điện thoại). Sửa sau khi nộp thì phải nộp lại.',
     returned: 'Phiếu bị trả lại có lý do ở đầu phiếu và mở ra để sửa: sửa xong thì nộp lại.',
     explain:
-      'Ở giai đoạn giải trình, tìm những dòng có Chênh lệch khác 0, đọc Ý kiến thẩm định và trả lời ở cột Giải trình của đơn vị (màu tím).',
+      'Ở giai đoạn giải trình, xem những tiêu chí khác với thẩm định ở đầu thanh bên (hoặc những dòng có Chênh lệch khác 0), đọc Ý kiến thẩm định và trả lời ở cột Giải trình của đơn vị (màu tím).',
   },
   verifier: 'Người thẩm định',
   verifierSteps: {

@@ -66,7 +66,8 @@ export const form = {
   allAnswered: 'đã đủ',
   stillMissing: (count: number) => `còn thiếu ${count}`,
   agreed: 'Đồng ý',
-  verdictHelp: 'Chọn Đồng ý nếu không có gì phải sửa; nếu khác, để trống và ghi số liệu thẩm định cùng ý kiến.',
+  verdictHelp:
+    'Chọn Đồng ý nếu không có gì phải sửa. Nếu khác, để trống, ghi số liệu thẩm định cùng ý kiến; sau khi đơn vị giải trình, chọn Đồng ý bên cạnh số liệu thẩm định là chốt số liệu đó.',
   verified: 'Số tiêu chí đã thẩm định',
   submission: 'NỘP PHIẾU',
   submissionMethod: 'Chọn “Nộp” ở cột Số liệu, hoặc vào Chấm điểm CNTT → Nộp phiếu',
@@ -168,6 +169,7 @@ export const summary = {
     bonus: 'Thưởng',
     deducted: 'Trừ',
     submission: 'Nộp phiếu',
+    verification: 'Tiến độ thẩm định',
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} đ)`,
