@@ -30,6 +30,17 @@ export const SCENES: readonly Scene[] = [
   { name: 'guide', stage: 'selfAssessment', seat: 'clerk', play: (screen) => screen.openTab('Hướng dẫn') },
   { name: 'settings', stage: 'selfAssessment', seat: 'coordinator', play: (screen) => screen.openTab('Thiết lập') },
   {
+    name: 'setup',
+    stage: 'selfAssessment',
+    seat: 'coordinator',
+    play: async (screen) => {
+      await screen.openTab('Thiết lập');
+      const sidebar = await screen.sidebar();
+      await sidebar.getByRole('button', { name: 'Thiết lập từng bước' }).click({ timeout: 90_000 });
+      await sidebar.getByRole('button', { name: 'Tiếp tục' }).click({ timeout: 90_000 });
+    },
+  },
+  {
     name: 'menu',
     stage: 'selfAssessment',
     seat: 'coordinator',

@@ -43,7 +43,7 @@ export const guide = {
   coordinator: 'Coordinator',
   coordinatorSteps: {
     settings:
-      'Edit the Settings tab: name of the round, dates, groups, agencies, and the e-mail addresses of clerks, verifiers and coordinators. The column beside the values tells what is wrong.',
+      'Choose “Thiết lập từng bước” (set up step by step) in the sidebar, or edit the Settings tab by hand: name of the round, dates, groups, agencies, and the e-mail addresses of clerks, verifiers and coordinators. The column beside the values tells what is wrong.',
     create: `Choose ${menuPathWithMeaning('createRound')}. Do the same to add agencies later; forms that exist stay as they are.`,
     share:
       'Share the file: clerks and verifiers as editors, leaders as viewers. Everybody can change their own cells only.',

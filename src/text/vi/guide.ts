@@ -40,7 +40,7 @@ export const guide = {
   coordinator: 'Người điều phối',
   coordinatorSteps: {
     settings:
-      'Sửa tab Thiết lập: tên đợt, thời hạn, nhóm, danh sách đơn vị, thư điện tử của người nhập, người thẩm định và người điều phối. Cột Cần sửa báo chỗ sai.',
+      'Chọn Thiết lập từng bước trên thanh bên, hoặc sửa tay tab Thiết lập: tên đợt, thời hạn, nhóm, danh sách đơn vị, thư điện tử của người nhập, người thẩm định và người điều phối. Cột Cần sửa báo chỗ sai.',
     create:
       'Chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
     share:
