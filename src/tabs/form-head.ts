@@ -113,7 +113,11 @@ export function headRows(
         }),
         formula(difference, { ...key, align: 'right', format: DIFFERENCE_FORMAT }),
         formula(grade(FORM.verifiedStatus), { ...key, bold: true, size: 12 }),
-        formula((rowOf) => `=IFERROR(${at(rowOf, FORM.verifiedStatus, FORM_ROW.verified)}&"";"")`, key),
+        formula((rowOf) => `=IFERROR(${at(rowOf, FORM.verifiedStatus, FORM_ROW.verified)}&"";"")`, {
+          ...key,
+          // Runs on into the blank cell beside it: two lines would not hold it.
+          wrap: false,
+        }),
         blank(key),
       ],
     },
