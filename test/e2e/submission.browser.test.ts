@@ -38,6 +38,8 @@ async function picture({ page }: WorkbookWindow, name: string): Promise<void> {
 }
 
 async function panel(window: WorkbookWindow) {
+  // Two windows share the machine with the server.
+  window.page.setDefaultTimeout(30_000);
   await window.chooseMenu('Chấm điểm CNTT', 'Mở thanh bên');
   return window.sidebar();
 }
