@@ -57,6 +57,20 @@ const CALLS: Record<string, Call> = {
     (text) => text.commands.clearedCell('⟦tab⟧', 'X97', '⟦content⟧'),
     ['⟦tab⟧', 'X97', '⟦content⟧'],
   ],
+  'commands.setupBlocked': [
+    (text) => text.commands.setupBlocked('⟦tab⟧', 567, '⟦sentence⟧'),
+    ['⟦tab⟧', 567, '⟦sentence⟧'],
+  ],
+  'commands.setupDone': [(text) => text.commands.setupDone(567), [567]],
+  'commands.setupStep': [(text) => text.commands.setupStep(567, 1234), [567, 1234]],
+  'commands.setupWithoutYou': [(text) => text.commands.setupWithoutYou('⟦person⟧'), ['⟦person⟧']],
+  'commands.setupWritten': [(text) => text.commands.setupWritten(567, 1234), [567, 1234]],
+  'reminder.about': [(text) => text.reminder.about('⟦round⟧', '⟦day⟧'), ['⟦round⟧', '⟦day⟧']],
+  'reminder.greeting': [(text) => text.reminder.greeting('⟦agency⟧'), ['⟦agency⟧']],
+  'reminder.invalid': [(text) => text.reminder.invalid(567, '⟦ids⟧'), [567, '⟦ids⟧']],
+  'reminder.link': [(text) => text.reminder.link('⟦url⟧', '⟦tab⟧'), ['⟦url⟧', '⟦tab⟧']],
+  'reminder.missing': [(text) => text.reminder.missing(1234, '⟦ids⟧'), [1234, '⟦ids⟧']],
+  'reminder.subject': [(text) => text.reminder.subject('⟦round⟧', '⟦agency⟧'), ['⟦round⟧', '⟦agency⟧']],
   'commands.unassigned': [(text) => text.commands.unassigned(1234, '⟦names⟧'), [1234, '⟦names⟧']],
   'commands.yourTab': [(text) => text.commands.yourTab('⟦agency⟧'), ['⟦agency⟧']],
   'commands.noTabOfYours': [(text) => text.commands.noTabOfYours('⟦e-mail⟧'), ['⟦e-mail⟧']],
@@ -247,7 +261,7 @@ const CALLS: Record<string, Call> = {
 
 /** Functions with tests of their own: the sentences for problems and for what was scored, numbers, the ways of scoring and what earns the most. */
 const TESTED_ELSEWHERE =
-  /^(answerProblems|settingProblems|rubricProblems|explainWords|publication|archive|ranking\.(changes|movement))\.|^(number|points|method|fullMark)$/;
+  /^(answerProblems|settingProblems|rubricProblems|explainWords|publication|archive|verification|ranking\.(changes|movement))\.|^(number|points|method|fullMark)$/;
 
 describe('the functions of the texts', () => {
   it('are all called below', () => {
