@@ -3,15 +3,17 @@ import type { Call } from '../shared/api';
 import { useWords } from '../shared/words';
 import { stateOf } from './agency-states';
 import { ReminderBox } from './reminder-box';
+import { ReturnForm } from './return-form';
 
 interface Props {
   agency: AgencyLine;
   call: Call;
   onOpen: (sheetId: number) => void;
+  onReturning?: (running: boolean) => void;
 }
 
 /** An agency in the list, with the way to its form and what can be done about it. */
-export function AgencyItem({ agency, call, onOpen }: Props) {
+export function AgencyItem({ agency, call, onOpen, onReturning }: Props) {
   const { coordination: words, issues } = useWords();
   const { name, group, sheetId, answered, criteria, invalid } = agency;
   const state = stateOf(agency);
@@ -58,6 +60,7 @@ export function AgencyItem({ agency, call, onOpen }: Props) {
       </div>
       <progress value={answered} max={Math.max(criteria, 1)} aria-hidden="true" />
       {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
+      {isDone && onReturning !== undefined && <ReturnForm agencyId={agency.id} call={call} onRunning={onReturning} />}
       {sheetId !== null && !isDone && <ReminderBox agency={agency} call={call} />}
     </>
   );

@@ -37,6 +37,9 @@ const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarSetupStep',
   'sidebarCheckProtection',
   'sidebarPublish',
+  'sidebarLockOverdue',
+  'sidebarReturn',
+  'sidebarSubmit',
 ]);
 
 /**
