@@ -19,7 +19,7 @@ export function AgencyItem({ agency, call, onOpen, onReturning }: Props) {
   const state = stateOf(agency);
   const isDone = state === 'submitted' || state === 'locked';
   const facts = [
-    ...(agency.total === null ? [] : [words.total(agency.total, agency.grade)]),
+    ...(agency.total === null || state === 'notBegun' ? [] : [words.total(agency.total, agency.grade)]),
     ...(agency.daysLate > 0 ? [words.late(agency.daysLate)] : []),
     ...(agency.verified > 0 ? [words.verified(agency.verified, criteria)] : []),
     ...(agency.differing > 0 ? [words.differing(agency.differing)] : []),
