@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { JumpRequest, SidebarView } from '../src/wire';
+import type { FormView, JumpRequest, SidebarView } from '../src/wire';
 import { ClerkPanel } from './clerk/clerk-panel';
 import { OtherTab } from './clerk/other-tab';
 import { SubmitPanel } from './clerk/submit-panel';
@@ -22,6 +22,8 @@ import { type Jump, useJump } from './shared/use-jump';
 import { usePollState } from './shared/use-poll-state';
 import { useRowId } from './shared/use-row-id';
 import { failureSentence, useWords, WordsContext, wordsIn } from './shared/words';
+import { VerifierOtherTab } from './verifier/other-tab';
+import { VerifierPanel } from './verifier/verifier-panel';
 
 interface Props {
   poller: Poller<Followed>;
@@ -110,6 +112,7 @@ export function App({ poller, call, focusSheet }: Props) {
             call={call}
             onOpen={openTab}
             onRunning={hold}
+            onChanged={() => poller.refresh()}
           />
         )}
         {view !== null && state.answer !== null && <Account view={view} at={state.answer.at} />}
@@ -132,6 +135,8 @@ interface ContentProps {
   call: Call;
   onOpen: (sheetId: number) => Promise<void>;
   onRunning: (running: boolean) => void;
+  /** Asks for the figures anew. */
+  onChanged: () => void;
 }
 
 /** A form is shown to everybody in the same way; on other tabs each role has a panel of its own. Who runs the round has that panel at hand on forms too. */
@@ -166,7 +171,14 @@ function Content(props: ContentProps) {
   }
   if (isForm) return <Form {...props} />;
   if (view.role === 'agency') return <OtherTab view={view} onGoToMyForm={onGoToMyForm} />;
-  if (view.role === 'verifier') return <AgencyList call={call} version={0} onOpen={openTab} />;
+  if (view.role === 'verifier') {
+    return (
+      <>
+        <VerifierOtherTab view={view} onGoToMyForm={onGoToMyForm} />
+        <AgencyList call={call} version={0} onOpen={openTab} />
+      </>
+    );
+  }
   return <LeaderPanel view={view} call={call} onOpen={openTab} />;
 }
 
@@ -178,18 +190,20 @@ function KeptOnce({ shown, children }: { shown: boolean; children: ComponentChil
 }
 
 /** The form in view, or why it can't be shown. */
-function Form({ view, rowId, jump, onGoToMyForm, call, onRunning }: ContentProps) {
+function Form({ view, rowId, jump, onGoToMyForm, call, onChanged, onRunning }: ContentProps) {
   if (view.notice !== null) return <p class="card warning">{view.notice}</p>;
   if (view.form === null) return null;
   const { form } = view;
+  const giveBack = form.submission.returnable && (
+    <ReturnForm agencyId={form.submission.agencyId} call={call} onRunning={onRunning} />
+  );
+  const shared = { view, form, rowId, jump, onGoToMyForm };
+  if (isVerifying(view, form))
+    return <VerifierPanel key={view.tab.sheetId} {...shared} call={call} onChanged={onChanged} giveBack={giveBack} />;
   return (
     <ClerkPanel
       key={view.tab.sheetId}
-      view={view}
-      form={form}
-      rowId={rowId}
-      jump={jump}
-      onGoToMyForm={onGoToMyForm}
+      {...shared}
       submit={
         <>
           <SubmitPanel
@@ -201,9 +215,7 @@ function Form({ view, rowId, jump, onGoToMyForm, call, onRunning }: ContentProps
             call={call}
             onRunning={onRunning}
           />
-          {form.submission.returnable && (
-            <ReturnForm agencyId={form.submission.agencyId} call={call} onRunning={onRunning} />
-          )}
+          {giveBack}
         </>
       }
     />
@@ -223,6 +235,12 @@ function Views({ showsRound, onChoose }: { showsRound: boolean; onChoose: (round
       </button>
     </nav>
   );
+}
+
+/** Whether the form in view is before whoever asks to be verified: a verifier fills in the own form as a clerk does. */
+function isVerifying({ role, ownForm }: SidebarView, form: FormView): boolean {
+  if (role === 'verifier') return ownForm !== form.agency;
+  return role === 'coordinator' && form.verification.phase !== 'selfAssessment';
 }
 
 /** Whom the sidebar takes the person at the screen for, and how old its figures are. */

@@ -11,6 +11,7 @@ import './styles/issues.css';
 import './styles/sections.css';
 import './styles/row.css';
 import './styles/submit.css';
+import './styles/verifier.css';
 import './styles/dock.css';
 import './styles/setup.css';
 import './styles/coordinator.css';

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { agencyLines } from './commands/agencies';
 import { autoReceive } from './commands/auto-receive';
 import { checkProtection } from './commands/check-protection';
+import { confirmCriterion, confirmRest } from './commands/confirm-verification';
 import { goToMyTab } from './commands/go-to-my-tab';
 import { goToTab } from './commands/go-to-tab';
+import { listDifferences } from './commands/list-differences';
 import { lockOverdue } from './commands/lock-overdue';
 import { movePhase } from './commands/move-phase';
 import { phaseView } from './commands/preview-phase';
@@ -39,16 +41,24 @@ import type {
  * command. Nothing is thrown at the sidebar: a failure is a sentence.
  */
 
+const sheetId = z.int().check(z.gte(0));
+const rowId = z.string().check(z.minLength(1), z.maxLength(60));
+
 const Jump = z.strictObject({
-  sheetId: z.int().check(z.gte(0)),
-  rowId: z.string().check(z.minLength(1), z.maxLength(60)),
+  sheetId,
+  rowId,
+  to: z.optional(z.enum(['answer', 'verification', 'explanation', 'decision'])),
 });
+
+const Row = z.strictObject({ sheetId, rowId });
+
+const Form = z.strictObject({ sheetId });
 
 const Move = z.strictObject({
   to: z.enum(['selfAssessment', 'verification', 'explanation', 'publication']),
 });
 
-const Shown = z.strictObject({ sheetId: z.int().check(z.gte(0)), watch: z.boolean() });
+const Shown = z.strictObject({ sheetId, watch: z.boolean() });
 
 const OneAgency = z.strictObject({ agencyId: z.string().check(z.minLength(1), z.maxLength(60)) });
 
@@ -226,6 +236,29 @@ export function sidebarAutoReceive(request: unknown): Reply<string> {
   });
 }
 
+/** Agrees to one criterion of a form; the reply says what that meant. For verifiers and coordinators. */
+export function sidebarConfirm(request: unknown): Reply<string> {
+  return guarded(() => {
+    const checked = Row.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return replyOf(confirmCriterion(checked.data.sheetId, checked.data.rowId));
+  });
+}
+
+/** Agrees to every criterion of a form that nobody has verified; the reply says how many. For verifiers and coordinators. */
+export function sidebarConfirmRest(request: unknown): Reply<string> {
+  return guarded(() => {
+    const checked = Form.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return replyOf(confirmRest(checked.data.sheetId));
+  });
+}
+
+/** Makes Bảng chênh lệch; the reply says what is on it. For coordinators. */
+export function sidebarDifferences(): Reply<string> {
+  return guarded(() => replyOf(listDifferences()));
+}
+
 /** Holds the functions above to what the wire promises. */
 export const sidebarApi = {
   sidebarView,
@@ -248,6 +281,9 @@ export const sidebarApi = {
   sidebarAgencies,
   sidebarLockOverdue,
   sidebarAutoReceive,
+  sidebarConfirm,
+  sidebarConfirmRest,
+  sidebarDifferences,
 } satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {

@@ -25,7 +25,7 @@ export interface PartProgress {
 
 /** Something on the form that wants attention, with the cell to go to. */
 export interface FormIssue {
-  kind: 'invalid' | 'warning' | 'missing' | 'lost';
+  kind: 'differs' | 'invalid' | 'warning' | 'missing' | 'lost';
   /** Id of the row, which finds the cell again if rows move meanwhile. */
   rowId: string;
   number: string;
@@ -87,6 +87,58 @@ export interface FormView {
   /** Whether whoever asks may fill it in. */
   editable: boolean;
   submission: SubmissionView;
+  /** Whether whoever asks may explain what differs. */
+  explains: boolean;
+  verification: VerificationView;
+  /** What the coordinators decided about the agency. */
+  decisions: DecisionView[];
+}
+
+/** How far the verification of a form is. */
+export interface VerificationView {
+  phase: Phase;
+  done: number;
+  of: number;
+  /** Criteria whose verified points differ; of these those that are not settled; of these those that the agency has not explained. */
+  differing: number;
+  unsettled: number;
+  unexplained: number;
+  selfTotal: number;
+  verifiedTotal: number;
+  /** Whether whoever asks may verify by now. */
+  editable: boolean;
+  /** How many criteria could be agreed to at once. */
+  rest: number;
+  /** Every criterion, in the order of the rubric; only those that differ for people who don't verify. */
+  rows: VerifiedRow[];
+}
+
+/** Both answers to a criterion. */
+export interface VerifiedRow {
+  id: string;
+  /** Not verified, agreed to, or differing and how far that is; `setAside`: there is nothing to verify. */
+  state: 'open' | 'agreed' | 'unexplained' | 'explained' | 'settled' | 'setAside';
+  /** `answer` is `''` where nothing was entered, `points` are `null` where there are none. */
+  self: { answer: string; points: number | null };
+  verified: { answer: string; points: number | null };
+  /** Verified points minus the agency's own. */
+  difference: number;
+  evidence: string;
+  note: string;
+  opinion: string;
+  explanation: string;
+}
+
+/** Something that the coordinators decided about an agency, in a row of its form. */
+export interface DecisionView {
+  rowId: string;
+  kind: 'deduction' | 'exemption' | 'notApplicable';
+  what: string;
+  /** Points taken off or given; `null` where there are none to tell. */
+  points: number | null;
+  reason: string;
+  /** Why it can't be applied; `''` for one that is. */
+  problem: string;
 }
 
 /** How far a form is with being submitted. Times are `dd/MM/yyyy HH:mm:ss`. */
@@ -194,6 +246,21 @@ export interface SidebarView {
 export interface JumpRequest {
   sheetId: number;
   rowId: string;
+  /** Whose cell of the row: the agency's answer if left out, the verifier's, the agency's explanation, or the coordinator's decision. */
+  to?: JumpGoal | undefined;
+}
+
+export type JumpGoal = 'answer' | 'verification' | 'explanation' | 'decision';
+
+/** A row of a form. */
+export interface RowRequest {
+  sheetId: number;
+  rowId: string;
+}
+
+/** A form. */
+export interface FormRequest {
+  sheetId: number;
 }
 
 /** A phase that the round can be moved to, with a sentence on what that changes and who is not ready. */
@@ -330,4 +397,7 @@ export interface SidebarApi {
   sidebarAgencies(): Reply<AgencyLine[]>;
   sidebarLockOverdue(): Reply<string>;
   sidebarAutoReceive(request: { on: boolean }): Reply<string>;
+  sidebarConfirm(request: RowRequest): Reply<string>;
+  sidebarConfirmRest(request: FormRequest): Reply<string>;
+  sidebarDifferences(): Reply<string>;
 }

@@ -29,10 +29,12 @@ const LONGEST_WAIT = 60_000;
 /** Google ends every run after six minutes; what a long one brought is still worth waiting for. */
 const LONGEST_RUN = 6.5 * 60_000;
 
-/** What may take minutes when there are many agencies. */
+/** What reads every form, or may take minutes when there are many agencies. */
 const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarRecompute',
+  'sidebarDifferences',
   'sidebarMovePhase',
+  'sidebarLockOverdue',
   'sidebarSetupWrite',
   'sidebarSetupStep',
   'sidebarCheckProtection',

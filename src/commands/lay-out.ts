@@ -42,6 +42,7 @@ const ORDER = [
   'summary',
   'data',
   'ranking',
+  'differences',
   'published',
   'annex',
   'agency',

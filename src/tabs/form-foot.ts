@@ -32,6 +32,7 @@ export function footRows(
       decisionRow(deductionRow(cause.id), words.deduction(cause.label), {
         style: { align: 'right' },
         validation: { kind: 'amount', whole: false, help: words.deductionHelp },
+        note: text.verification.deductionNote(cause.source, rubric),
       }),
     ),
     ...(rubric.deductions.length > 0 ? [line(FORM_ROW.deducted, words.deducted, '')] : []),
@@ -42,13 +43,17 @@ export function footRows(
       [FORM.difference, { owner: 'spill', style: { ...GROUP_STYLE, align: 'right', format: COUNT_FORMAT } }],
     ]),
     submissionRow(text),
-    ...(rubric.exemptions ?? []).map(({ heading, label: reads }) =>
-      decisionRow(exemptionRow(heading), words.exemption(reads), { validation: yesNo(text, words.exemptionHelp) }),
+    ...(rubric.exemptions ?? []).map(({ heading, points, label: reads, source }) =>
+      decisionRow(exemptionRow(heading), words.exemption(reads), {
+        validation: yesNo(text, words.exemptionHelp),
+        note: text.verification.exemptionNote(points, source, rubric),
+      }),
     ),
     ...Array.from({ length: notApplicableRows }, (_, at) =>
       decisionRow(notApplicableRow(at + 1), words.notApplicable(at + 1), {
         // As text: an id such as 1.1 would become a date.
         style: { format: '@' },
+        note: text.verification.notApplicableNote(rubric),
         ...(count > LONGEST_LIST
           ? {}
           : {
@@ -64,7 +69,11 @@ export function footRows(
 }
 
 /** A row for the coordinator: what is decided, and why. */
-function decisionRow(id: string, title: string, what: { style?: CellSpec['style']; validation?: Validation }): RowSpec {
+function decisionRow(
+  id: string,
+  title: string,
+  what: { style?: CellSpec['style']; validation?: Validation; note: string },
+): RowSpec {
   return withCells(headingRow(id, '', title, '', GROUP_STYLE), [
     [FORM.verifiedFigure, entry('coordinator', what)],
     [FORM.opinion, entry('coordinator', { style: { format: '@' } })],

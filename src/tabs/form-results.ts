@@ -14,6 +14,7 @@ import {
   verifiedStatus,
 } from './form-status';
 import { type FormContent, readForm } from './read-form';
+import { openDifferences } from './read-verification';
 
 /** What the score columns show in a row: the points and how the row stands; between them, for verified scores, how the points differ from the agency's. */
 export type FormResult = [points: Points, status: string] | [points: Points, difference: Points, status: string];
@@ -114,11 +115,18 @@ function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Te
               points: verification.done,
               // How many of them differ.
               difference: verification.differing.length,
-              status: text.status.verifiedOf(verification.done, verification.of),
+              status: verificationStatus(content, text),
             },
           ] satisfies [string, FormLine],
         ]),
   ];
+}
+
+/** How much of the form has been verified, and what is not settled yet. */
+function verificationStatus({ verification }: FormContent, text: Text): string {
+  const { unsettled, unexplained } = openDifferences(verification);
+  const left = unsettled === 0 ? [] : [text.verification.left(unsettled, unexplained)];
+  return [text.status.verifiedOf(verification.done, verification.of), ...left].join(' · ');
 }
 
 function minus(a: Exact, b: Exact): number {

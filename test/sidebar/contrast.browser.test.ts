@@ -4,6 +4,7 @@ import type { SidebarView } from '../../src/wire';
 import { launchChromium } from '../../tools/chromium';
 import { COORDINATOR, viewOf } from './support/sample-view';
 import { refusal, SidebarPage } from './support/sidebar-page';
+import { explainingView, verifierView } from './support/verified-view';
 
 let browser: Browser;
 
@@ -36,6 +37,9 @@ const VIEWS: [string, SidebarView, string][] = [
   ['a criterion with a warning', viewOf(), 'I.1'],
   ['one to be mended', viewOf(), 'II.2.1'],
   ['a heading', viewOf(COORDINATOR), 'II.1'],
+  ['both answers of a criterion', verifierView(), 'I.1'],
+  ['one that lacks an opinion', verifierView(), 'II.2.1'],
+  ['what is to be explained', explainingView(), 'I.1'],
   ['no form', viewOf({ form: null, tab: { name: 'Tổng hợp', sheetId: 2 } }), ''],
 ];
 
@@ -44,7 +48,7 @@ test.each(VIEWS)('every word is dark enough to read: %s', async (_name, view, ro
   sidebar.select(12, rowId);
   await sidebar.poll();
   await sidebar.page.locator('#app h1').waitFor();
-  if (view.form !== null) await sidebar.heading('Chưa nhập (16)').click();
+  if (view.form !== null && view.role !== 'verifier') await sidebar.heading('Chưa nhập (16)').click();
   expect(await sidebar.page.evaluate(PALE)).toEqual([]);
   await sidebar.close();
 });

@@ -261,7 +261,7 @@ const CALLS: Record<string, Call> = {
 
 /** Functions with tests of their own: the sentences for problems and for what was scored, numbers, the ways of scoring and what earns the most. */
 const TESTED_ELSEWHERE =
-  /^(answerProblems|settingProblems|rubricProblems|explainWords|publication|archive|ranking\.(changes|movement))\.|^(number|points|method|fullMark)$/;
+  /^(answerProblems|settingProblems|rubricProblems|explainWords|publication|archive|verification|ranking\.(changes|movement))\.|^(number|points|method|fullMark)$/;
 
 describe('the functions of the texts', () => {
   it('are all called below', () => {

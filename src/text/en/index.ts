@@ -15,6 +15,7 @@ import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { submission } from './submission';
 import { tableWords } from './table';
+import { verification } from './verification';
 
 /** Every word that people see, in English. */
 export const en: Text = {
@@ -34,6 +35,7 @@ export const en: Text = {
     summary: 'Summary',
     dashboard: 'Dashboard',
     data: 'Data',
+    differences: 'Differences',
     log: 'Log',
     register: 'Submissions',
   },
@@ -61,5 +63,6 @@ export const en: Text = {
   submission,
   publication,
   archive,
+  verification,
   reminder,
 };

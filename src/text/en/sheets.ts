@@ -72,7 +72,7 @@ export const form = {
   stillMissing: (count: number) => `${number(count)} missing`,
   agreed: 'Agreed',
   verdictHelp:
-    'Choose Agreed if there is nothing to change; else leave it blank and enter the verified figure with a comment.',
+    'Choose Agreed if there is nothing to change. Else leave it blank and enter the verified figure with a comment; once the agency has explained, choosing Agreed beside the verified figure makes it final.',
   verified: 'Criteria verified',
   submission: 'SUBMISSION',
   submissionMethod: 'Choose “Submit” in the Figure column, or the menu item for it',
@@ -170,6 +170,7 @@ export const summary = {
     bonus: 'Bonus',
     deducted: 'Deducted',
     submission: 'Submission',
+    verification: 'Verification so far',
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} pts)`,

@@ -36,6 +36,7 @@ export const sidebar: typeof vi = {
     bestGrade: 'This is the best grade.',
     start: 'Nothing entered yet. Fill in the yellow cells of the form; the score appears as you type.',
     allDone: 'Everything is entered and nothing needs fixing.',
+    explainNote: 'This is the phase of explanation: you can only write in the column for explanations.',
     viewerNote: 'You may look at this form but not change it.',
   },
 
@@ -360,5 +361,74 @@ export const sidebar: typeof vi = {
     run: 'Return for correction',
     running: 'Returning the form…',
     needsReason: 'Give a reason, so that the agency knows what to correct.',
+  },
+
+  verifier: {
+    title: 'Verification',
+    progress: (done, of) => `${number(done)} of ${counted(of, 'criterion', 'criteria')} verified`,
+    self: 'Self score',
+    verified: 'Verified',
+    difference: 'Difference',
+    points: (value) => number(value),
+    signed: (value) => (value > 0 ? `+${number(value)}` : number(value).replace('-', '−')),
+    notOpen: {
+      selfAssessment: 'It is not time to verify yet: the agency is still assessing itself.',
+      verification: 'You can only look at the verification of this form.',
+      explanation: 'You can only look at the verification of this form.',
+      publication: 'The phase of explanation is over: only the coordinators can still edit the verification.',
+    },
+    open: (unsettled, unexplained) =>
+      unexplained === 0
+        ? `${counted(unsettled, 'difference')} not settled.`
+        : `${counted(unsettled, 'difference')} not settled, ${number(unexplained)} not explained.`,
+    next: 'Go to the next unverified criterion',
+    nextExplained: 'Go to the next explanation to settle',
+    allDone: 'All criteria are verified.',
+    agree: 'Agree',
+    settle: 'Make the verified figure final',
+    opinionFirst: 'Give a verification comment (column R) before making it final.',
+    opinionMissing: 'This difference needs a verification comment (column R).',
+    waits: 'The agency explains in the next phase; the figure is settled then.',
+    change: 'Enter another figure',
+    working: 'Writing…',
+    rest: (count) => `Agree to the remaining ${counted(count, 'criterion', 'criteria')}`,
+    restQuestion: (count) =>
+      `Agree to ${counted(count, 'unverified criterion', 'unverified criteria')}? Cells with a verdict or a verified figure stay as they are.`,
+    yes: 'Agree to all',
+    cancel: 'Cancel',
+    row: 'Selected criterion',
+    noRow: 'Select the row of a criterion on the form to see what the agency and the verification say.',
+    blank: 'blank',
+    noPoints: '–',
+    states: {
+      open: 'Not verified',
+      agreed: 'Agreed',
+      unexplained: 'Differs, not explained',
+      explained: 'Explained, to be settled',
+      settled: 'Settled',
+      setAside: 'Not scored',
+    },
+    evidence: 'Evidence of the agency',
+    note: 'Note of the agency',
+    opinion: 'Verification comment',
+    explanation: 'Explanation of the agency',
+    noEvidence: 'No evidence given',
+    differences: (count) => `Differences on this form (${number(count)})`,
+    selfPart: 'Self-assessment of the agency',
+  },
+
+  differing: {
+    title: (count) => `Differs from the verification (${number(count)})`,
+    unexplained: (count) =>
+      count === 0
+        ? 'All differences are explained.'
+        : `${counted(count, 'difference')} not explained. Click a line to explain it in column S.`,
+  },
+
+  decisions: {
+    title: (count) => `Decisions (${number(count)})`,
+    kinds: { deduction: 'Deduction', exemption: 'Exemption', notApplicable: 'Does not apply' },
+    points: (points) => (points > 0 ? `+${counted(points, 'point')}` : counted(points, 'point').replace('-', '−')),
+    noReason: 'No reason given',
   },
 };

@@ -15,6 +15,8 @@ export const menu = {
   autoReceive: 'Tự động tiếp nhận phiếu',
   publish: 'Công bố xếp hạng',
   carryOver: 'Kết chuyển sang năm sau',
+  confirmRest: 'Đồng ý các tiêu chí còn lại',
+  differences: 'Bảng chênh lệch',
 };
 
 export const commands = {

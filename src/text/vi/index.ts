@@ -11,6 +11,7 @@ import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { submission } from './submission';
 import { tableWords } from './table';
+import { verification } from './verification';
 
 export const vi = {
   code: 'vi',
@@ -28,6 +29,7 @@ export const vi = {
     summary: 'Tổng hợp',
     dashboard: 'Bảng điều khiển',
     data: 'Dữ liệu',
+    differences: 'Bảng chênh lệch',
     log: 'Nhật ký',
     register: 'Theo dõi',
   },
@@ -55,6 +57,7 @@ export const vi = {
   submission,
   publication,
   archive,
+  verification,
   reminder,
 };
 

@@ -36,6 +36,7 @@ export const sidebar = {
     bestGrade: 'Đã ở loại cao nhất.',
     start: 'Chưa nhập tiêu chí nào. Hãy điền các ô màu vàng trên phiếu; điểm hiện ra ngay khi nhập.',
     allDone: 'Đã nhập đủ, không có ô nào cần sửa.',
+    explainNote: 'Đang ở giai đoạn giải trình: bạn chỉ ghi được cột Giải trình của đơn vị.',
     viewerNote: 'Bạn chỉ xem, không sửa được phiếu này.',
   },
 
@@ -357,5 +358,74 @@ export const sidebar = {
     run: 'Trả lại để sửa',
     running: 'Đang trả lại phiếu…',
     needsReason: 'Hãy ghi lý do để đơn vị biết phải sửa gì.',
+  },
+
+  verifier: {
+    title: 'Thẩm định',
+    progress: (done: number, of: number) => `Đã thẩm định ${number(done)}/${number(of)} tiêu chí`,
+    self: 'Tự chấm',
+    verified: 'Thẩm định',
+    difference: 'Chênh lệch',
+    points: (value: number) => number(value),
+    signed: (value: number) => (value > 0 ? `+${number(value)}` : number(value).replace('-', '−')),
+    notOpen: {
+      selfAssessment: 'Chưa đến giai đoạn thẩm định: đơn vị còn đang tự đánh giá.',
+      verification: 'Bạn chỉ xem phần thẩm định của phiếu này.',
+      explanation: 'Bạn chỉ xem phần thẩm định của phiếu này.',
+      publication: 'Đã qua giai đoạn giải trình: chỉ người điều phối còn sửa được phần thẩm định.',
+    },
+    open: (unsettled: number, unexplained: number) =>
+      unexplained === 0
+        ? `Còn ${number(unsettled)} chênh lệch chưa kết luận.`
+        : `Còn ${number(unsettled)} chênh lệch chưa kết luận, ${number(unexplained)} chưa giải trình.`,
+    next: 'Đến tiêu chí chưa thẩm định tiếp theo',
+    nextExplained: 'Đến giải trình chờ kết luận',
+    allDone: 'Đã thẩm định mọi tiêu chí.',
+    agree: 'Đồng ý',
+    settle: 'Chốt số liệu thẩm định',
+    opinionFirst: 'Ghi ý kiến thẩm định (cột R) trước khi chốt.',
+    opinionMissing: 'Cần ghi ý kiến thẩm định (cột R) cho chênh lệch này.',
+    waits: 'Đơn vị giải trình ở giai đoạn sau; lúc đó mới chốt.',
+    change: 'Ghi số liệu khác',
+    working: 'Đang ghi…',
+    rest: (count: number) => `Đồng ý ${number(count)} tiêu chí còn lại`,
+    restQuestion: (count: number) =>
+      `Ghi Đồng ý cho ${number(count)} tiêu chí chưa thẩm định? Ô đã có kết luận hoặc số liệu thẩm định được giữ nguyên.`,
+    yes: 'Ghi Đồng ý',
+    cancel: 'Thôi',
+    row: 'Tiêu chí đang chọn',
+    noRow: 'Chọn một dòng tiêu chí trên phiếu để xem hai bên báo cáo và thẩm định thế nào.',
+    blank: 'để trống',
+    noPoints: '–',
+    states: {
+      open: 'Chưa thẩm định',
+      agreed: 'Đã đồng ý',
+      unexplained: 'Chênh lệch, chưa giải trình',
+      explained: 'Đã giải trình, chờ kết luận',
+      settled: 'Đã kết luận',
+      setAside: 'Không chấm',
+    },
+    evidence: 'Tài liệu của đơn vị',
+    note: 'Ghi chú của đơn vị',
+    opinion: 'Ý kiến thẩm định',
+    explanation: 'Giải trình của đơn vị',
+    noEvidence: 'Không có tài liệu kiểm chứng',
+    differences: (count: number) => `Chênh lệch trên phiếu này (${number(count)})`,
+    selfPart: 'Phần tự chấm của đơn vị',
+  },
+
+  differing: {
+    title: (count: number) => `Khác với thẩm định (${number(count)})`,
+    unexplained: (count: number) =>
+      count === 0
+        ? 'Đã giải trình mọi chênh lệch.'
+        : `Còn ${number(count)} chênh lệch chưa giải trình. Bấm vào từng dòng để ghi giải trình ở cột S.`,
+  },
+
+  decisions: {
+    title: (count: number) => `Quyết định (${number(count)})`,
+    kinds: { deduction: 'Trừ điểm', exemption: 'Miễn chấm', notApplicable: 'Không áp dụng' },
+    points: (points: number) => `${points > 0 ? `+${number(points)}` : number(points).replace('-', '−')} điểm`,
+    noReason: 'Chưa ghi lý do',
   },
 };
