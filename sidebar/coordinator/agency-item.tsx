@@ -56,7 +56,7 @@ export function AgencyItem({ agency, call, onOpen, onReturning }: Props) {
             </span>
           )}
         </span>
-        <span class="soft">{words.answered(answered, criteria)}</span>
+        <span class="soft count">{words.answered(answered, criteria)}</span>
       </div>
       <progress value={answered} max={Math.max(criteria, 1)} aria-hidden="true" />
       {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
