@@ -13,6 +13,8 @@ import './styles/row.css';
 import './styles/submit.css';
 import './styles/verifier.css';
 import './styles/dock.css';
+import './styles/setup.css';
+import './styles/coordinator.css';
 
 const call = createCall(() => google.script.run, browserClock);
 const poller = new Poller(createFollower(call, browserClock), browserClock);

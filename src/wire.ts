@@ -1,3 +1,5 @@
+import type { Calendar } from './round/calendar';
+import type { SetupPlan } from './round/plan';
 import type { AgencyStatus } from './round/rights';
 import type { Role } from './round/roles';
 import type { Language, Phase } from './round/round';
@@ -281,6 +283,96 @@ export interface PhaseRequest {
   to: Phase;
 }
 
+/** A tab of the add-on to go to. */
+export interface TabLink {
+  kind: 'dashboard' | 'ranking' | 'published' | 'annex' | 'summary';
+  name: string;
+  sheetId: number;
+}
+
+/** How an agency came out; `sheetId` is `null` while it has no form. */
+export interface NamedTotal {
+  name: string;
+  total: number;
+  sheetId: number | null;
+}
+
+/** How the round stands, in the few figures that leaders ask for. */
+export interface ResultsView {
+  phase: string;
+  /** Whose figures count, in words. */
+  basis: string;
+  reportBy: string;
+  groups: {
+    name: string;
+    agencies: number;
+    begun: number;
+    complete: number;
+    submitted: number;
+    mean: number | null;
+    best: NamedTotal | null;
+    lowest: NamedTotal[];
+  }[];
+  links: TabLink[];
+}
+
+/** A message to an agency; nobody but the person who asked for it sends it. */
+export interface Reminder {
+  to: string[];
+  subject: string;
+  body: string;
+}
+
+/** A rubric that a round can be set up with. */
+export interface RubricOffer {
+  id: string;
+  title: string;
+  shortTitle: string;
+  /** Number of the regulation, or what is said in place of one. */
+  regulation: string;
+  calendar: Calendar;
+  groups: { id: string; name: string; agencies: string[] }[];
+}
+
+/** What setting up a round begins with. */
+export interface SetupState {
+  /** Another one whenever anything on Thiết lập has changed; `''` while there is none. */
+  stamp: string;
+  person: string;
+  /** What Thiết lập holds; `null` while there is none. */
+  current: SetupPlan | null;
+  /** What to begin with while there is no Thiết lập: this year, and the agencies whose forms are there all the same. */
+  proposed: SetupPlan;
+  /** Why nothing can be written before somebody mends Thiết lập by hand; `''` when it can. */
+  blocked: string;
+  rubrics: RubricOffer[];
+  /** Agencies in the round that have no finished form. */
+  withoutForm: number;
+}
+
+/** What a round is to be; written only if Thiết lập is still as it was when whoever asks saw it. */
+export interface SetupRequest {
+  stamp: string;
+  plan: SetupPlan;
+}
+
+export interface SetupWritten {
+  sentence: string;
+  state: SetupState;
+}
+
+/** How far making the forms is, after one short run. */
+export interface SetupProgress {
+  /** Forms that are there. */
+  made: number;
+  /** Forms that are missing. */
+  left: number;
+  /** The agency whose form comes next; `''` when only the overviews are left. */
+  next: string;
+  done: boolean;
+  sentence: string;
+}
+
 export type Reply<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
 /** What the sidebar may call. */
@@ -292,6 +384,14 @@ export interface SidebarApi {
   sidebarGoToMyTab(): Reply<string>;
   sidebarPhase(): Reply<PhaseView>;
   sidebarMovePhase(request: PhaseRequest): Reply<string>;
+  sidebarResults(): Reply<ResultsView>;
+  sidebarReminder(request: { agencyId: string }): Reply<Reminder>;
+  sidebarGoToTab(request: { sheetId: number }): Reply<null>;
+  sidebarCheckProtection(): Reply<string>;
+  sidebarPublish(): Reply<string>;
+  sidebarSetupState(): Reply<SetupState>;
+  sidebarSetupWrite(request: SetupRequest): Reply<SetupWritten>;
+  sidebarSetupStep(): Reply<SetupProgress>;
   sidebarSubmit(request: SubmitRequest): Reply<SubmitResult>;
   sidebarReturn(request: ReturnRequest): Reply<string>;
   sidebarAgencies(): Reply<AgencyLine[]>;

@@ -26,11 +26,20 @@ export class CallError extends Error {
 /** Longest wait for an answer, in milliseconds. */
 const LONGEST_WAIT = 60_000;
 
-/** Google ends every run after six minutes; a ranking that took long is still worth waiting for. */
+/** Google ends every run after six minutes; what a long one brought is still worth waiting for. */
 const LONGEST_RUN = 6.5 * 60_000;
 
-/** What reads every form. */
-const LONG: ReadonlySet<keyof SidebarApi> = new Set(['sidebarRecompute', 'sidebarDifferences']);
+/** What reads every form, or may take minutes when there are many agencies. */
+const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
+  'sidebarRecompute',
+  'sidebarDifferences',
+  'sidebarMovePhase',
+  'sidebarLockOverdue',
+  'sidebarSetupWrite',
+  'sidebarSetupStep',
+  'sidebarCheckProtection',
+  'sidebarPublish',
+]);
 
 /**
  * The script's functions as promises.
@@ -40,7 +49,7 @@ const LONG: ReadonlySet<keyof SidebarApi> = new Set(['sidebarRecompute', 'sideba
 export function createCall(runner: () => ScriptRunner, clock: Clock): Call {
   return <Name extends keyof SidebarApi>(name: Name, ...args: Parameters<SidebarApi[Name]>) =>
     new Promise<Answer<Name>>((resolve, reject) => {
-      const wait = LONG.has(name) ? LONGEST_RUN : LONGEST_WAIT;
+      const wait = LONG_RUNS.has(name) ? LONGEST_RUN : LONGEST_WAIT;
       const callOff = clock.after(wait, () => reject(new CallError('timedOut', `${name} did not answer`)));
       const fail = (error: unknown) => {
         callOff();

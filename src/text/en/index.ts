@@ -10,6 +10,7 @@ import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { archive, publication } from './publication';
+import { reminder } from './reminder';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { submission } from './submission';
@@ -63,4 +64,5 @@ export const en: Text = {
   publication,
   archive,
   verification,
+  reminder,
 };

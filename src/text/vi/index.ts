@@ -6,6 +6,7 @@ import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { archive, publication } from './publication';
+import { reminder } from './reminder';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
 import { submission } from './submission';
@@ -57,6 +58,7 @@ export const vi = {
   publication,
   archive,
   verification,
+  reminder,
 };
 
 /** Every word that people see, in one language. */

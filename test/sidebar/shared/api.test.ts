@@ -31,6 +31,14 @@ function setUp() {
     sidebarConfirm: (...args) => void called.push({ name: 'sidebarConfirm', args, handlers }),
     sidebarConfirmRest: (...args) => void called.push({ name: 'sidebarConfirmRest', args, handlers }),
     sidebarDifferences: (...args) => void called.push({ name: 'sidebarDifferences', args, handlers }),
+    sidebarResults: (...args) => void called.push({ name: 'sidebarResults', args, handlers }),
+    sidebarReminder: (...args) => void called.push({ name: 'sidebarReminder', args, handlers }),
+    sidebarGoToTab: (...args) => void called.push({ name: 'sidebarGoToTab', args, handlers }),
+    sidebarCheckProtection: (...args) => void called.push({ name: 'sidebarCheckProtection', args, handlers }),
+    sidebarPublish: (...args) => void called.push({ name: 'sidebarPublish', args, handlers }),
+    sidebarSetupState: (...args) => void called.push({ name: 'sidebarSetupState', args, handlers }),
+    sidebarSetupWrite: (...args) => void called.push({ name: 'sidebarSetupWrite', args, handlers }),
+    sidebarSetupStep: (...args) => void called.push({ name: 'sidebarSetupStep', args, handlers }),
   });
   const nothing = () => {};
   const call = createCall(() => runner({ success: nothing, failure: nothing }), clock);

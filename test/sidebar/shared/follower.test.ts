@@ -37,6 +37,14 @@ function setUp() {
     sidebarConfirm: () => {},
     sidebarConfirmRest: () => {},
     sidebarDifferences: () => {},
+    sidebarResults: () => {},
+    sidebarReminder: () => {},
+    sidebarGoToTab: () => {},
+    sidebarCheckProtection: () => {},
+    sidebarPublish: () => {},
+    sidebarSetupState: () => {},
+    sidebarSetupWrite: () => {},
+    sidebarSetupStep: () => {},
   });
   const call: Call = createCall(() => runner(() => {}), clock);
   return { clock, asked, script, ask: createFollower(call, clock) };
