@@ -42,6 +42,13 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
           {setup.open}
         </button>
         <CommandButton
+          label={words.differences}
+          running={words.listing}
+          hint={words.differencesHint}
+          run={() => call('sidebarDifferences')}
+          onRunning={after}
+        />
+        <CommandButton
           label={words.checkProtection}
           running={words.checking}
           run={() => call('sidebarCheckProtection')}
