@@ -4,8 +4,11 @@ import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells'
 import { deductionRow, exemptionRow, FORM, FORM_ROW, notApplicableRow } from './form-columns';
 import { yesNo } from './form-inputs';
 import { totalLabel } from './form-landmarks';
-import { COLOR, COUNT_FORMAT, entry, label } from './look';
+import { COLOR, COUNT_FORMAT, entry, label, POINTS_FORMAT } from './look';
 import type { CellSpec, RowSpec, Validation } from './tab-spec';
+
+/** Rows that count criteria or cells. */
+const COUNTS: ReadonlySet<string> = new Set([FORM_ROW.answered, FORM_ROW.invalid, FORM_ROW.verified]);
 
 /** Google takes no longer list for a cell. */
 const LONGEST_LIST = 500;
@@ -24,7 +27,8 @@ export function footRows(
   const words = text.form;
   const { base: max, bonus: bonusMax } = maximaOf(rubric);
   const count = criteria.length;
-  const line = (id: string, title: string, most: number | '') => headingRow(id, '', title, most, GROUP_STYLE);
+  const line = (id: string, title: string, most: number | '') =>
+    headingRow(id, '', title, most, GROUP_STYLE, COUNTS.has(id) ? COUNT_FORMAT : POINTS_FORMAT);
   return [
     line(FORM_ROW.base, words.base(rubric), max),
     ...(bonusMax > 0 ? [line(FORM_ROW.bonus, words.bonus, bonusMax)] : []),
@@ -39,9 +43,7 @@ export function footRows(
     headingRow(FORM_ROW.total, '', totalLabel(rubric, words), max + bonusMax, SECTION_STYLE),
     line(FORM_ROW.answered, words.answered, count),
     line(FORM_ROW.invalid, words.invalid, ''),
-    withCells(line(FORM_ROW.verified, words.verified, ''), [
-      [FORM.difference, { owner: 'spill', style: { ...GROUP_STYLE, align: 'right', format: COUNT_FORMAT } }],
-    ]),
+    line(FORM_ROW.verified, words.verified, ''),
     submissionRow(text),
     ...(rubric.exemptions ?? []).map(({ heading, points, label: reads, source }) =>
       decisionRow(exemptionRow(heading), words.exemption(reads), {

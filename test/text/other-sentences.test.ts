@@ -124,6 +124,14 @@ const CALLS: Record<string, Call> = {
   'form.notApplicable': [(text) => text.form.notApplicable(567), [567]],
   'form.base': [(text) => text.form.base(rubric), ['I – V']],
   'form.deduction': [(text) => text.form.deduction('⟦cause⟧'), ['⟦cause⟧']],
+  'form.ruleNote': [
+    (text) =>
+      text.form.ruleNote(
+        { max: 12.5, rule: { type: 'yesNo', yes: 12.5 }, help: '⟦help⟧', evidence: '⟦paper⟧' },
+        '⟦full⟧',
+      ),
+    [12.5, '⟦full⟧', '⟦help⟧', '⟦paper⟧'],
+  ],
   'form.stillMissing': [(text) => text.form.stillMissing(1234), [1234]],
   'functions.rubricBroken': [(text) => text.functions.rubricBroken(1234, '⟦sentence⟧'), [1234, '⟦sentence⟧']],
   'phases.preview': [(text) => text.phases.preview('⟦from⟧', '⟦to⟧'), ['⟦from⟧', '⟦to⟧']],

@@ -1,6 +1,7 @@
 import { commands, functions, menu, status } from './commands';
 import { explainWords } from './explain';
 import { fullMark } from './full-mark';
+import { guide } from './guide';
 import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
@@ -8,7 +9,7 @@ import { answerProblems, decisionProblems, flags, settingProblems } from './prob
 import { archive, publication } from './publication';
 import { reminder } from './reminder';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { submission } from './submission';
 import { tableWords } from './table';
 import { verification } from './verification';
