@@ -31,6 +31,8 @@ export function runCommand(
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
       const ending = orForeignColumn(desk, () => run(desk));
+      // Before there is a Thiết lập, whoever is refused may be somebody who can't write Nhật ký either.
+      if (desk.settings === null && !ending.ok) return ending;
       appendLog(desk.tabs, { person: desk.person, action: action(desk), what: ending.sentence });
       return ending;
     });
