@@ -2,8 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { JumpRequest, SidebarView } from '../src/wire';
 import { ClerkPanel } from './clerk/clerk-panel';
 import { OtherTab } from './clerk/other-tab';
+import { SubmitPanel } from './clerk/submit-panel';
 import { CoordinatorPanel } from './coordinator/coordinator-panel';
 import { Recompute } from './coordinator/recompute';
+import { ReturnForm } from './coordinator/return-form';
 import { LeaderPanel } from './leader/leader-panel';
 import type { Call } from './shared/api';
 import { Dock } from './shared/dock';
@@ -83,7 +85,14 @@ export function App({ poller, call, focusSheet }: Props) {
       <main>
         {view === null && state.failure === null && <Skeleton />}
         {view !== null && (
-          <Content view={view} rowId={rowId} jump={{ target: jump.target, to: jumpTo }} onGoToMyForm={goToMyForm} />
+          <Content
+            view={view}
+            rowId={rowId}
+            jump={{ target: jump.target, to: jumpTo }}
+            onGoToMyForm={goToMyForm}
+            call={call}
+            onRunning={hold}
+          />
         )}
         {view !== null && state.answer !== null && <Account view={view} at={state.answer.at} />}
       </main>
@@ -99,10 +108,12 @@ interface ContentProps {
   rowId: string;
   jump: Jump;
   onGoToMyForm: () => Promise<void>;
+  call: Call;
+  onRunning: (running: boolean) => void;
 }
 
 /** A form is shown to everybody in the same way; on other tabs each role has a panel of its own. */
-function Content({ view, rowId, jump, onGoToMyForm }: ContentProps) {
+function Content({ view, rowId, jump, onGoToMyForm, call, onRunning }: ContentProps) {
   if (view.notice !== null) return <p class="card warning">{view.notice}</p>;
   if (view.form !== null) {
     const { form } = view;
@@ -114,6 +125,22 @@ function Content({ view, rowId, jump, onGoToMyForm }: ContentProps) {
         rowId={rowId}
         jump={jump}
         onGoToMyForm={onGoToMyForm}
+        submit={
+          <>
+            <SubmitPanel
+              form={form}
+              sheetId={view.tab.sheetId}
+              isOwn={view.ownForm === form.agency}
+              going={jump.target?.sheetId === view.tab.sheetId ? jump.target.rowId : null}
+              onGo={(to) => jump.to({ sheetId: view.tab.sheetId, rowId: to })}
+              call={call}
+              onRunning={onRunning}
+            />
+            {form.submission.returnable && (
+              <ReturnForm agencyId={form.submission.agencyId} call={call} onRunning={onRunning} />
+            )}
+          </>
+        }
       />
     );
   }

@@ -10,6 +10,7 @@ import './styles/form.css';
 import './styles/issues.css';
 import './styles/sections.css';
 import './styles/row.css';
+import './styles/submit.css';
 import './styles/dock.css';
 
 const call = createCall(() => google.script.run, browserClock);

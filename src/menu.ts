@@ -1,13 +1,17 @@
+import { autoReceive } from './commands/auto-receive';
 import { carryOver, carryOverQuestion } from './commands/carry-over';
 import { checkProtection } from './commands/check-protection';
 import { createRound } from './commands/create-round';
 import { goToMyTab } from './commands/go-to-my-tab';
+import { lockOverdue } from './commands/lock-overdue';
 import { movePhase } from './commands/move-phase';
 import { previewNextPhase } from './commands/preview-phase';
 import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { rerender } from './commands/rerender';
+import { formToReturn, returnForm } from './commands/return-form';
 import type { Ending } from './commands/run';
+import { submit } from './commands/submit';
 import { textIn } from './text/text';
 
 /** The menu is built before anything may be read, so it can't know the language of the workbook; it is always Vietnamese. */
@@ -23,6 +27,10 @@ export function onOpen(): void {
     .addItem(words.movePhase, 'menuMovePhase')
     .addItem(words.recompute, 'menuRecompute')
     .addSeparator()
+    .addItem(words.returnForm, 'menuReturn')
+    .addItem(words.lockOverdue, 'menuLockOverdue')
+    .addItem(words.autoReceive, 'menuAutoReceive')
+    .addSeparator()
     .addItem(words.checkProtection, 'menuCheckProtection')
     .addItem(words.rerender, 'menuRerender')
     .addSeparator()
@@ -31,6 +39,7 @@ export function onOpen(): void {
   ui.createMenu(words.title)
     .addItem(words.openSidebar, 'menuOpenSidebar')
     .addItem(words.goToMyTab, 'menuGoToMyTab')
+    .addItem(words.submit, 'menuSubmit')
     .addSeparator()
     .addSubMenu(coordination)
     .addToUi();
@@ -76,6 +85,45 @@ export function menuMovePhase(): void {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.alert(words.movePhase, preview.sentence, ui.ButtonSet.YES_NO);
   if (answer === ui.Button.YES) say(movePhase(preview.to));
+}
+
+/** Submits the form in view, once whoever clicks has read what is still open on it. */
+export function menuSubmit(): void {
+  const first = submit({ sheetId: null, confirmed: false });
+  if (!first.asks) {
+    say(first);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const lines = first.issues.slice(0, MOST_LINES).map(({ rowId, sentence }) => `• ${rowId}: ${sentence}`);
+  const more = first.issues.length > lines.length ? ['…'] : [];
+  const answer = ui.alert(words.submit, [first.sentence, '', ...lines, ...more].join('\n'), ui.ButtonSet.YES_NO);
+  if (answer === ui.Button.YES) say(submit({ sheetId: null, confirmed: true }));
+}
+
+/** A box as high as the screen would hide its buttons. */
+const MOST_LINES = 12;
+
+/** Returns the form in view to its agency, with the reason that whoever clicks gives. */
+export function menuReturn(): void {
+  const form = formToReturn();
+  if (!form.ok) {
+    say(form);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(words.returnForm, form.question, ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() === ui.Button.OK) say(returnForm(form.agencyId, answer.getResponseText()));
+}
+
+/** Locks the forms that were not submitted in time. */
+export function menuLockOverdue(): void {
+  say(lockOverdue());
+}
+
+/** Switches on, or off again, that submitted forms are received by the clock. */
+export function menuAutoReceive(): void {
+  say(autoReceive());
 }
 
 /** Compares what is protected with what should be, and repairs it. */

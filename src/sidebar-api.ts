@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
+import { agencyLines } from './commands/agencies';
+import { autoReceive } from './commands/auto-receive';
 import { goToMyTab } from './commands/go-to-my-tab';
+import { lockOverdue } from './commands/lock-overdue';
 import { movePhase } from './commands/move-phase';
 import { phaseView } from './commands/preview-phase';
 import { recomputeRanking } from './commands/recompute-ranking';
+import { returnForm } from './commands/return-form';
 import { type Ending, reasonOf, workbookText } from './commands/run';
 import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
 import { sidebarWhere as whereIs } from './commands/sidebar-where';
-import type { PhaseView, Reply, SidebarApi, SidebarView, Where } from './wire';
+import { submit } from './commands/submit';
+import type { AgencyLine, PhaseView, Reply, SidebarApi, SidebarView, SubmitResult, Where } from './wire';
 
 /**
  * What the sidebar may call. Anybody who can open the file can call these with anything, so every argument is checked here and every right in the
@@ -23,6 +28,15 @@ const Move = z.strictObject({
 });
 
 const Shown = z.strictObject({ sheetId: z.int().check(z.gte(0)), watch: z.boolean() });
+
+const Submit = z.strictObject({ sheetId: z.int().check(z.gte(0)), confirmed: z.boolean() });
+
+const Return = z.strictObject({
+  agencyId: z.string().check(z.minLength(1), z.maxLength(60)),
+  reason: z.string().check(z.maxLength(5000)),
+});
+
+const AutoReceive = z.strictObject({ on: z.boolean() });
 
 /** What to show for the tab in view. */
 export function sidebarView(): Reply<SidebarView> {
@@ -72,6 +86,46 @@ export function sidebarMovePhase(request: unknown): Reply<string> {
   });
 }
 
+/** Submits a form for whoever fills it in; the reply says whether it is done, or what has to be mended or confirmed first. */
+export function sidebarSubmit(request: unknown): Reply<SubmitResult> {
+  return guarded(() => {
+    const checked = Submit.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    const { ok, asks, sentence, issues } = submit(checked.data);
+    return ok || issues.length > 0
+      ? { ok: true, value: { done: ok && !asks, asks, sentence, issues } }
+      : { ok: false, sentence };
+  });
+}
+
+/** Returns a form to its agency, with a reason. For coordinators. */
+export function sidebarReturn(request: unknown): Reply<string> {
+  return guarded(() => {
+    const checked = Return.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return replyOf(returnForm(checked.data.agencyId, checked.data.reason));
+  });
+}
+
+/** How every agency stands. For coordinators and verifiers. */
+export function sidebarAgencies(): Reply<AgencyLine[]> {
+  return guarded(agencyLines);
+}
+
+/** Locks the forms that were not submitted in time. For coordinators. */
+export function sidebarLockOverdue(): Reply<string> {
+  return guarded(() => replyOf(lockOverdue()));
+}
+
+/** Switches on or off that submitted forms are received by the clock. For coordinators. */
+export function sidebarAutoReceive(request: unknown): Reply<string> {
+  return guarded(() => {
+    const checked = AutoReceive.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return replyOf(autoReceive(checked.data.on));
+  });
+}
+
 /** Holds the functions above to what the wire promises. */
 export const sidebarApi = {
   sidebarView,
@@ -81,6 +135,11 @@ export const sidebarApi = {
   sidebarGoToMyTab,
   sidebarPhase,
   sidebarMovePhase,
+  sidebarSubmit,
+  sidebarReturn,
+  sidebarAgencies,
+  sidebarLockOverdue,
+  sidebarAutoReceive,
 } satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {

@@ -1,3 +1,4 @@
+import type { AgencyStatus } from './round/rights';
 import type { Role } from './round/roles';
 import type { Language, Phase } from './round/round';
 
@@ -83,6 +84,72 @@ export interface FormView {
   misplaced: { row: number; rowId: string }[];
   /** Whether whoever asks may fill it in. */
   editable: boolean;
+  submission: SubmissionView;
+}
+
+/** How far a form is with being submitted. Times are `dd/MM/yyyy HH:mm:ss`. */
+export interface SubmissionView {
+  agencyId: string;
+  status: AgencyStatus;
+  /** Submitted by the agency, and not received yet. */
+  requested: boolean;
+  /** The answers are no longer those that were submitted. */
+  changed: boolean;
+  /** When and by whom it was submitted; `''` where nobody knows. */
+  at: string;
+  by: string;
+  /** Why it was returned. */
+  reason: string;
+  /** How late it was submitted, or is by now if it has not been. */
+  daysLate: number;
+  /** The last day, `''` if there is none. */
+  reportBy: string;
+  /** Why whoever asks can't submit it now; `''` if they can. */
+  closed: string;
+  /** Whether whoever asks may return it to the agency. */
+  returnable: boolean;
+}
+
+/** Which form to submit, and whether what is still open on it was read and is meant. */
+export interface SubmitRequest {
+  sheetId: number;
+  confirmed: boolean;
+}
+
+/** How a submission ended. Not done: what the sentence says is to be confirmed first, or is in the way; `issues` are the places. */
+export interface SubmitResult {
+  done: boolean;
+  /** Asking again with `confirmed` submits it. */
+  asks: boolean;
+  sentence: string;
+  issues: FormIssue[];
+}
+
+/** Which agency's form to return, and why. */
+export interface ReturnRequest {
+  agencyId: string;
+  reason: string;
+}
+
+/** An agency in the coordinator's list. */
+export interface AgencyLine {
+  id: string;
+  name: string;
+  group: string;
+  /** `null` while it has no form. */
+  sheetId: number | null;
+  status: AgencyStatus;
+  /** The last day is over and nothing was received. */
+  overdue: boolean;
+  answered: number;
+  criteria: number;
+  invalid: number;
+  total: number | null;
+  grade: string;
+  submittedAt: string;
+  daysLate: number;
+  verified: number;
+  differing: number;
 }
 
 /** Where a person is, asked for again and again: it costs one read at most. */
@@ -158,4 +225,9 @@ export interface SidebarApi {
   sidebarGoToMyTab(): Reply<string>;
   sidebarPhase(): Reply<PhaseView>;
   sidebarMovePhase(request: PhaseRequest): Reply<string>;
+  sidebarSubmit(request: SubmitRequest): Reply<SubmitResult>;
+  sidebarReturn(request: ReturnRequest): Reply<string>;
+  sidebarAgencies(): Reply<AgencyLine[]>;
+  sidebarLockOverdue(): Reply<string>;
+  sidebarAutoReceive(request: { on: boolean }): Reply<string>;
 }

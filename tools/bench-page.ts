@@ -25,7 +25,7 @@ export async function measurePage(bundle: Bundle, snapshot: unknown): Promise<nu
     const start = performance.now();
     await page.goto(server.url);
     await page.getByText('Chấm điểm CNTT', { exact: true }).first().click();
-    await page.getByText('Tính lại xếp hạng').first().waitFor();
+    await page.getByText('Mở thanh bên').first().waitFor();
     return performance.now() - start;
   } finally {
     await browser.close();

@@ -16,7 +16,7 @@ const GLOBAL_NAME = 'ChamDiemCntt';
  * Largest `Code.js`, in bytes: it is loaded again for every click and every custom function. What counts is the time that takes, which `npm run bench` holds to 10 ms;
  * a script of this size, with both languages in it, takes between one and two.
  */
-export const CODE_BUDGET = 384 * 1024;
+export const CODE_BUDGET = 416 * 1024;
 
 export interface Built {
   /** Size in bytes by file name. */

@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   functions: ['tabs', 'text', 'round', 'scoring', 'rubric'],
   menu: ['commands', 'text'],
   'sidebar-api': ['commands', 'wire', 'text'],
-  main: ['functions', 'menu', 'sidebar-api'],
+  triggers: ['commands'],
+  main: ['functions', 'menu', 'sidebar-api', 'triggers'],
 };
 
 /** Parts in which no Apps Script service or type may be named. */

@@ -93,7 +93,7 @@ function MissingList({ sections, issues, going, onGo }: Props) {
 }
 
 /** Rows of a form as a list; each takes the cursor to its cell, unless the row is gone. */
-function IssueList({ issues, going, onGo }: Pick<Props, 'issues' | 'going' | 'onGo'>) {
+export function IssueList({ issues, going, onGo }: Pick<Props, 'issues' | 'going' | 'onGo'>) {
   return (
     <ul class="issues">
       {issues.map((issue) => (

@@ -7,7 +7,7 @@ import { looksAfter } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, openDesk, withRubrics } from './desk';
-import { layOutForm, layOutGuide, layOutOverviews, layOutSettings } from './lay-out';
+import { layOutForm, layOutGuide, layOutOverviews, layOutRegister, layOutSettings } from './lay-out';
 import { layOutMissingRubrics, relinkForms, rubricsRemade } from './missing-rubrics';
 import { proposeRound } from './propose-round';
 import { type Ending, runCommand } from './run';
@@ -83,6 +83,7 @@ function makeForms(desk: Desk, settings: NonNullable<Desk['settings']>, timeIsLe
   for (const { id } of remade) relinkForms(desk, read.round, id);
   for (const { id } of remade) desk.tabs.markReady(tabKey('rubric', id));
 
+  if (!desk.tabs.isReady(tabKey('register'))) layOutRegister(desk, read.round);
   const { made, left } = makeMissingForms(desk, read.round, timeIsLeft);
   if (left > 0) return { ok: false, sentence: desk.text.commands.outOfTime(made, left) };
   layOutOverviews(desk, read.round);

@@ -1,4 +1,5 @@
 import { type ArchivedRound, type ArchivedRow, plainCell } from '../round/archive';
+import { emptyRecord } from '../round/register';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
 import { rubricOfAgency } from '../round/rubrics';
 import { allCriteria } from '../rubric/rubric';
@@ -15,6 +16,7 @@ import type { Sheet } from '../workbook/sheets';
 import { type FormAsItStands, formAsItStands } from './archive-round';
 import type { Desk } from './desk';
 import { layOutForm } from './lay-out';
+import { registerOf, writeRecords } from './register';
 
 /** How far the forms have come. */
 export interface Emptied {
@@ -50,6 +52,8 @@ export function emptyForms(
     if (form === null) continue;
     const refusal = emptyForm(desk, form, round, agency, group, archived);
     if (refusal !== null) return { done, left: forms.length - done, refusal };
+    // What was submitted was last year's form.
+    if (registerOf(desk) !== null) writeRecords(desk, next.settings.reportBy, [emptyRecord(agency.id)]);
     layOutForm(desk, next, agency, group, names);
     bringLastYear(desk, form, next, agency, group, archived);
     tabs.recordYear(key, year);

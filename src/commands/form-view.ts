@@ -12,7 +12,13 @@ import type { CriterionView, FormIssue, FormView, PartProgress } from '../wire';
 import type { ScoredForm } from './score-forms';
 
 /** What the sidebar shows of a form that was read and scored. */
-export function formView(agency: Agency, group: Group, form: ScoredForm, editable: boolean, text: Text): FormView {
+export function formView(
+  agency: Agency,
+  group: Group,
+  form: ScoredForm,
+  more: Pick<FormView, 'editable' | 'submission'>,
+  text: Text,
+): FormView {
   const { rubric, sheet } = form;
   const next = marginToNextGrade(rubric, sheet.total);
   const gains = openGains(rubric, sheet);
@@ -34,7 +40,7 @@ export function formView(agency: Agency, group: Group, form: ScoredForm, editabl
     details: detailsOf(rubric, form, text),
     gains: gains.map(({ id, gain }) => ({ rowId: id, gain: toNumber(gain) })),
     misplaced: form.misplacedAt,
-    editable,
+    ...more,
   };
 }
 
@@ -97,7 +103,7 @@ function whatToEnter(criterion: Criterion, text: Text): string[] {
 }
 
 /** What wants attention, the gravest first, each kind in the order of the rubric. */
-function issuesOf(rubric: Rubric, form: ScoredForm, text: Text): FormIssue[] {
+export function issuesOf(rubric: Rubric, form: ScoredForm, text: Text): FormIssue[] {
   const lost = new Set(form.content.lostRows);
   const scores = new Map(form.sheet.criteria.map((scored) => [scored.id, scored]));
   const issues = allCriteria(rubric).flatMap((criterion): FormIssue[] => {

@@ -16,6 +16,7 @@ import { groupsWithAgencies } from '../tabs/parts';
 import { emptyRanking, rankingScopes } from '../tabs/ranking-scopes';
 import { rankingTab } from '../tabs/ranking-tab';
 import type { OtherTab } from '../tabs/references';
+import { registerTab } from '../tabs/register-tab';
 import { rubricTab } from '../tabs/rubric-tab';
 import { settingsTab } from '../tabs/settings';
 import { summaryTab, type TabOfAgency } from '../tabs/summary';
@@ -27,9 +28,9 @@ import { appendLog } from '../workbook/log';
 import { type ProtectionContext, protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
-import { statusesOf } from './agency-status';
 import { type Desk, readRubric } from './desk';
 import { pickerOn } from './picker';
+import { forgetRegister, registerOf, statusesOf } from './register';
 
 /** The kinds of tabs from the left. */
 const ORDER = [
@@ -37,6 +38,7 @@ const ORDER = [
   'dashboard',
   'settings',
   'rubric',
+  'register',
   'summary',
   'data',
   'ranking',
@@ -149,6 +151,21 @@ export function layOutForm(
   return rendered;
 }
 
+/** Lays out Theo dõi around what is known of the agencies. The forms refer to it, so it has to be there before they are made. */
+export function layOutRegister(desk: Desk, round: RoundWithRubrics): Rendered {
+  const known = registerOf(desk) ?? { records: new Map(), checkedAt: '' };
+  const rendered = layOutTab(desk, registerTab(round, known, tabsOfAgencies(desk), desk.text));
+  forgetRegister(desk);
+  return rendered;
+}
+
+function tabsOfAgencies({ tabs }: Desk): TabOfAgency {
+  return (agencyId) => {
+    const sheet = tabs.get(tabKey('agency', agencyId));
+    return sheet === null ? null : { name: sheet.getName(), sheetId: sheet.getSheetId() };
+  };
+}
+
 /** What an agency's form looks like under a tab name. */
 export function formSpec(desk: Desk, round: RoundWithRubrics, agency: Agency, group: Group, name: string): TabSpec {
   const rubricSheet = desk.tabs.get(tabKey('rubric', group.rubricId));
@@ -156,22 +173,21 @@ export function formSpec(desk: Desk, round: RoundWithRubrics, agency: Agency, gr
   const there = desk.tabs.get(tabKey('agency', agency.id));
   const notApplicableRows =
     there === null ? SPARE_ROWS : notApplicableRowsFor(readTab(there, columnLetters(FORM.verifiedFigure)));
+  const registerTab = desk.tabs.get(tabKey('register'))?.getName();
   return {
-    ...agencyForm(round, agency, group, { name, rubricTab: rubricName, notApplicableRows }, desk.text),
+    ...agencyForm(round, agency, group, { name, rubricTab: rubricName, registerTab, notApplicableRows }, desk.text),
     ...formRights(round, agency, statusesOf(desk)(agency.id)),
   };
 }
 
-/** Lays out what looks across all agencies: Tổng hợp, the dashboards, the rankings without results, Hướng dẫn, Nhật ký. */
+/** Lays out what looks across all agencies: Theo dõi, Tổng hợp, the dashboards, the rankings without results, Hướng dẫn, Nhật ký. */
 export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[] {
   const { text, tabs } = desk;
-  const tabOf: TabOfAgency = (agencyId) => {
-    const sheet = tabs.get(tabKey('agency', agencyId));
-    return sheet === null ? null : { name: sheet.getName(), sheetId: sheet.getSheetId() };
-  };
-  const summary = layOutTab(desk, summaryTab(round, tabOf, text));
+  const tabOf = tabsOfAgencies(desk);
+  const register = layOutRegister(desk, round);
+  const summary = layOutTab(desk, summaryTab(round, tabOf, text, register.sheet.getName()));
   const data = layOutTab(desk, dataTab(round, asSource(summary), tabOf, text));
-  const done = [summary, data, ...layOutDashboards(desk, round, asSource(summary), asSource(data))];
+  const done = [register, summary, data, ...layOutDashboards(desk, round, asSource(summary), asSource(data))];
   for (const scope of rankingScopes(round, text)) {
     if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text)));
   }

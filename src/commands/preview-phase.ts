@@ -75,22 +75,22 @@ function readiness(desk: Desk, round: RoundWithRubrics): string {
     { number: count((state) => state.notBegun), say: words.notBegun },
     { number: count((state) => state.incomplete), say: words.incomplete },
     { number: count((state) => state.troubled), say: words.withProblems },
-    { number: count((state) => state.returned), say: words.notSubmitted },
+    { number: count((state) => state.notSubmitted), say: words.notSubmitted },
   ].filter(({ number }) => number > 0);
   if (parts.length === 0) return words.allReady;
-  const notReady = count((state) => state.notBegun || state.incomplete || state.troubled || state.returned);
+  const notReady = count((state) => state.notBegun || state.incomplete || state.troubled || state.notSubmitted);
   return `${words.notReady(notReady, states.length)} ${parts.map(({ number, say }) => say(number)).join(', ')}.`;
 }
 
 function stateOf(
   sheet: { answered: number; invalid: number; criteria: readonly unknown[] } | null,
   status: AgencyStatus,
-): { notBegun: boolean; incomplete: boolean; troubled: boolean; returned: boolean } {
+): { notBegun: boolean; incomplete: boolean; troubled: boolean; notSubmitted: boolean } {
   const entered = sheet === null ? 0 : sheet.answered + sheet.invalid;
   return {
     notBegun: entered === 0,
     incomplete: entered > 0 && entered < (sheet?.criteria.length ?? 0),
     troubled: (sheet?.invalid ?? 0) > 0,
-    returned: status === 'returned',
+    notSubmitted: status !== 'submitted',
   };
 }

@@ -1,6 +1,7 @@
 import { changesBetween, movementOf, NO_MOVEMENT, type RankingMemory, remember } from '../ranking/movement';
 import { rank } from '../ranking/rank';
 import { basisOf } from '../round/phases';
+import type { AgencyRecord } from '../round/register';
 import type { Basis, Round, RoundWithRubrics } from '../round/round';
 import { isCounted } from '../round/rubrics';
 import type { CellValue } from '../rubric/cell';
@@ -19,13 +20,14 @@ import { timeOfDay } from '../text/times';
 import { sentenceFor } from '../text/words';
 import { readTab } from '../workbook/cells';
 import { renderValues, rowsNeeded } from '../workbook/render';
-import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, withRubrics } from './desk';
 import { lastYearOf } from './last-year';
 import { layOutTab } from './lay-out';
+import { recordOf } from './register';
 import { type Ending, runCommand } from './run';
 import { type ScoredForm, scoreForm } from './score-forms';
+import { submissionRemarks } from './submission-remarks';
 
 /**
  * Computes the official ranking anew from the answers on all forms and writes it into the Xếp hạng tabs, stamped with time, person, basis and rubric version.
@@ -124,8 +126,7 @@ const NAMED_IN_SENTENCE = 3;
 
 /** Writes only the values of a ranking that is laid out already. @returns false if it has another number of rows or columns than it needs now */
 function rewrite(sheet: Sheet, spec: TabSpec, before: readonly (readonly CellValue[])[]): boolean {
-  if (retrying(() => sheet.getMaxRows()) !== rowsNeeded(spec) || before[0]?.length !== spec.columns.length)
-    return false;
+  if (before.length !== rowsNeeded(spec) || before[0]?.length !== spec.columns.length) return false;
   renderValues(sheet, spec);
   return true;
 }
@@ -211,7 +212,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
           total: toNumber(sheet?.total ?? ZERO),
           grade: gradeLabel(rubric, sheet?.grade ?? null),
           toNextGrade: margin === null ? null : toNumber(margin.margin),
-          remarks: remarksOf(form, tied, text),
+          remarks: remarksOf(form, recordOf(desk, entry.id), tied, text),
           movement: NO_MOVEMENT,
         },
       ];
@@ -233,7 +234,7 @@ function wholeOf({ sheet }: ScoredForm): Completion {
   return { done: sheet.answered, of: sheet.criteria.length };
 }
 
-function remarksOf(form: ScoredForm | null, tied: boolean, text: Text): string {
+function remarksOf(form: ScoredForm | null, record: AgencyRecord, tied: boolean, text: Text): string {
   const words = text.ranking.remarks;
   if (form === null) return words.noTab;
   const { sheet } = form;
@@ -241,6 +242,7 @@ function remarksOf(form: ScoredForm | null, tied: boolean, text: Text): string {
   return [
     ...(tied ? [words.tied] : []),
     ...(!hasEntries(form) ? [words.notEntered] : missing > 0 ? [words.missing(missing)] : []),
+    ...submissionRemarks(form, record, hasEntries(form), text),
     ...decisionsOn(form, text),
     ...damageOf(form, text),
   ].join('; ');

@@ -3,7 +3,7 @@ import { tabKey } from '../tabs/tab-spec';
 import { ForeignColumn } from '../workbook/mended-content';
 import type { Rendered } from '../workbook/render';
 import { type Desk, withRubrics } from './desk';
-import { layOutForm, layOutOverviews, layOutRubricAgain, layOutSettings } from './lay-out';
+import { layOutForm, layOutOverviews, layOutRegister, layOutRubricAgain, layOutSettings } from './lay-out';
 import { layOutMissingRubrics, rubricsRemade } from './missing-rubrics';
 import { type Ending, foreignColumnSentence, runCommand } from './run';
 import { timeLeft } from './time-left';
@@ -42,6 +42,7 @@ function rerenderAll(desk: Desk, timeIsLeft: () => boolean): Ending {
   const read = withRubrics(desk, settings.round);
   if (!read.ok) return { ok: false, sentence: read.sentence };
 
+  if (!desk.tabs.isReady(tabKey('register'))) layOutRegister(desk, read.round);
   const left = layOutForms(desk, read.round, progress, timeIsLeft);
   if (left > 0) return { ok: false, sentence: text.commands.rerenderStopped(progress.done.length, left) };
   for (const { id } of remade) desk.tabs.markReady(tabKey('rubric', id));

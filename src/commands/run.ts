@@ -3,6 +3,7 @@ import { withLock } from '../workbook/lock';
 import { appendLog } from '../workbook/log';
 import { ForeignColumn } from '../workbook/mended-content';
 import { type Desk, openDesk } from './desk';
+import { receiveNew } from './receive';
 
 /** How a command ended, as a sentence. */
 export interface Ending {
@@ -12,7 +13,7 @@ export interface Ending {
 
 /**
  * Runs a command the way all of them run: only for those who may, one at a time, with a line in Nhật ký, and ending in a sentence, whatever happens. Nothing
- * reaches a person raw.
+ * reaches a person raw. What agencies have submitted meanwhile is received before.
  *
  * @param action what Nhật ký calls it
  * @param coordinatorsOnly refuses everybody else, once there is a Thiết lập that says who they are
@@ -30,15 +31,38 @@ export function runCommand(
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
+      const reception = desk.role === 'coordinator' ? receiveNew(desk) : '';
       const ending = orForeignColumn(desk, () => run(desk));
       // Before there is a Thiết lập, whoever is refused may be somebody who can't write Nhật ký either.
       if (desk.settings === null && !ending.ok) return ending;
       appendLog(desk.tabs, { person: desk.person, action: action(desk), what: ending.sentence });
-      return ending;
+      return reception === '' ? ending : { ok: ending.ok, sentence: `${ending.sentence} ${reception}` };
     });
     return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
   } catch (error) {
     return { ok: false, sentence: (text ?? workbookText()).commands.failed(reasonOf(error)) };
+  }
+}
+
+/**
+ * Runs what nobody has asked for just now: only for coordinators, and with a line in Nhật ký only if there was something to do.
+ *
+ * @param run gives `null` if there was nothing to do
+ */
+export function runQuietly(run: (desk: Desk) => (Ending & { action: string }) | null): Ending {
+  try {
+    const outcome = withLock((): Ending => {
+      const desk = openDesk();
+      if (desk.role !== 'coordinator') return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
+      const reception = receiveNew(desk);
+      const done = run(desk);
+      if (done === null) return { ok: true, sentence: reception };
+      appendLog(desk.tabs, { person: desk.person, action: done.action, what: done.sentence });
+      return { ok: done.ok, sentence: [done.sentence, reception].filter((part) => part !== '').join(' ') };
+    });
+    return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
+  } catch (error) {
+    return { ok: false, sentence: workbookText().commands.failed(reasonOf(error)) };
   }
 }
 

@@ -25,6 +25,8 @@ export interface ScoredForm {
   misplacedRows: string[];
   /** Where they stand, from row 1. */
   misplacedAt: { row: number; rowId: string }[];
+  /** The id of every row, from row 1. */
+  ids: string[];
 }
 
 const LAST_COLUMN = columnLetters(FORM_WIDTH);
@@ -64,6 +66,7 @@ export function scoreRows(
     content,
     overwritten: !showsHeading(FORM.selfPoints) || !showsHeading(FORM.verifiedPoints),
     columnsMoved: recognised.columnsMoved,
+    ids: recognised.rows.map(([id]) => String(id ?? '')),
     misplacedRows: recognised.misplaced,
     misplacedAt: recognised.rows.flatMap(([id], at) =>
       id === rows[at]?.[0] || id === undefined ? [] : [{ row: at + 1, rowId: String(id) }],

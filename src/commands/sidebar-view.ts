@@ -11,6 +11,7 @@ import { type Desk, openDesk, withRubrics } from './desk';
 import { formView } from './form-view';
 import { scoreRows } from './score-forms';
 import { readForm, whereOn } from './sidebar-where';
+import { submissionView } from './submission-view';
 
 /** What the sidebar shows for the tab in view. Reads only. */
 export function sidebarView(): SidebarView {
@@ -46,7 +47,16 @@ export function sidebarView(): SidebarView {
   if (form.columnsMoved) return { ...view, notice: desk.text.commands.columnsMoved(sheet.getName()) };
   const status = statusesOf(desk)(agency.id);
   const editable = personMayEdit(read.round, desk.person, 'answers', { agencyId: agency.id, status });
-  return { ...view, form: formView(agency, group, form, editable, desk.text) };
+  return {
+    ...view,
+    form: formView(
+      agency,
+      group,
+      form,
+      { editable, submission: submissionView(desk, read.round, agency, form) },
+      desk.text,
+    ),
+  };
 }
 
 /** Brings a row of a form into view, at the cell to fill in. @returns the sentence to show when it can't be done */

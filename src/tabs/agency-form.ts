@@ -23,13 +23,13 @@ import {
  * An agency's form: every criterion of its group's rubric with the cells to fill in and, beside them, the points they make. The two score columns are one
  * spilling call each, anchored in the heading row, so that sorting the rows below can't move them.
  *
- * @param tabs the form's own name, that of the tab that holds the group's rubric, and how many rows there are to be for criteria that don't apply
+ * @param tabs the form's own name, those of the tabs that hold the group's rubric and the state of submission, and how many rows there are to be for criteria that don't apply
  */
 export function agencyForm(
   round: RoundWithRubrics,
   agency: Agency,
   group: Group,
-  tabs: { name: string; rubricTab: string; notApplicableRows?: number },
+  tabs: { name: string; rubricTab: string; registerTab?: string | undefined; notApplicableRows?: number },
   text: Text,
 ): TabSpec {
   const names = { agency: agency.name, group: group.name };
@@ -55,7 +55,7 @@ export function agencyForm(
     layout: 'anchored',
     linesFrom: FORM_ROW.header,
     rows: [
-      ...headRows(round, agency, group, rubric, criteria.length, tabs.rubricTab, text),
+      ...headRows(round, agency, group, rubric, criteria.length, tabs, text),
       ...rubric.sections.flatMap((section): RowSpec[] => [
         headingRow(section.id, section.number, section.title, section.max, SECTION_STYLE),
         ...section.items.flatMap((item): RowSpec[] =>
@@ -162,6 +162,18 @@ function bodyCells(
   ];
 }
 
+/** On top of a form that is to be looked at again by its agency. */
+function headHighlights({ marks }: Text): HighlightSpec[] {
+  const cell = (rowOf: (id: string) => number) => `$${columnLetters(FORM.max)}$${rowOf(FORM_ROW.title)}`;
+  const range = (rowOf: (id: string) => number) =>
+    `${columnLetters(FORM.max)}${rowOf(FORM_ROW.title)}:${columnLetters(FORM.note)}${rowOf(FORM_ROW.title)}`;
+  const begins = (mark: string) => (rowOf: (id: string) => number) => `=LEFT(${cell(rowOf)};1)=${quoteText(mark)}`;
+  return [
+    { range, formula: begins(marks.warning), background: COLOR.warning, color: COLOR.warningText },
+    { range, formula: begins(marks.error), background: COLOR.error, color: COLOR.errorText },
+  ];
+}
+
 /** The status columns say by a mark how a row stands; colour repeats it. */
 function statusHighlights(text: Text): TabSpec['highlights'] {
   const { marks } = text;
@@ -185,5 +197,5 @@ function statusHighlights(text: Text): TabSpec['highlights'] {
       { range, formula: begins(marks.missing), color: COLOR.muted },
     ];
   });
-  return [...statuses, differs];
+  return [...statuses, differs, ...headHighlights(text)];
 }

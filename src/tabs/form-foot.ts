@@ -4,7 +4,7 @@ import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells'
 import { deductionRow, exemptionRow, FORM, FORM_ROW, notApplicableRow } from './form-columns';
 import { yesNo } from './form-inputs';
 import { totalLabel } from './form-landmarks';
-import { COLOR, entry, label } from './look';
+import { COLOR, COUNT_FORMAT, entry, label } from './look';
 import type { CellSpec, RowSpec, Validation } from './tab-spec';
 
 /** Google takes no longer list for a cell. */
@@ -38,7 +38,9 @@ export function footRows(
     headingRow(FORM_ROW.total, '', totalLabel(rubric, words), max + bonusMax, SECTION_STYLE),
     line(FORM_ROW.answered, words.answered, count),
     line(FORM_ROW.invalid, words.invalid, ''),
-    line(FORM_ROW.verified, words.verified, ''),
+    withCells(line(FORM_ROW.verified, words.verified, ''), [
+      [FORM.difference, { owner: 'spill', style: { ...GROUP_STYLE, align: 'right', format: COUNT_FORMAT } }],
+    ]),
     submissionRow(text),
     ...(rubric.exemptions ?? []).map(({ heading, label: reads }) =>
       decisionRow(exemptionRow(heading), words.exemption(reads), { validation: yesNo(text, words.exemptionHelp) }),

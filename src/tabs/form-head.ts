@@ -5,6 +5,7 @@ import type { Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
 import { formHeadings } from './form-landmarks';
 import { blank, COLOR, DIFFERENCE_FORMAT, formula, label, POINTS_FORMAT } from './look';
+import { noticeOnForm } from './register-tab';
 import { columnLetters, quoteTab, quoteText, type RowOf, type RowSpec } from './tab-spec';
 
 /** What stays in view above the criteria: whose form it is, how far it has come, its totals, and the heading. */
@@ -14,7 +15,7 @@ export function headRows(
   group: Group,
   rubric: Rubric,
   criteria: number,
-  rubricTab: string,
+  tabs: { rubricTab: string; registerTab?: string | undefined },
   text: Text,
 ): RowSpec[] {
   const bar = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
@@ -34,12 +35,29 @@ export function headRows(
     return `=IF(ISNUMBER(${total});${total};"")`;
   };
   const grade = (column: number) => (rowOf: RowOf) => `=IFERROR(${at(rowOf, column, FORM_ROW.total)}&"";"")`;
+  const submissionLine = (rowOf: RowOf) => {
+    const live = `IFERROR(${at(rowOf, FORM.selfStatus, FORM_ROW.submission)}&"";"")`;
+    if (tabs.registerTab === undefined) return `=${live}`;
+    const notice = `IFERROR(${noticeOnForm(tabs.registerTab, agency.id)}&"";"")`;
+    const { done, missing } = text.marks;
+    const received = `IF(LEFT(${notice};1)=${quoteText(done)};" · "&MID(${notice};3;500);"")`;
+    // As long as nothing is written on the form it is Theo dõi that knows more: returned, and why, or locked.
+    const isBlank = `AND(LEFT(${live};1)=${quoteText(missing)};${notice}<>"")`;
+    return `=IF(${isBlank};${notice};${live}&${received})`;
+  };
   const words = text.form;
   return [
     {
       id: FORM_ROW.title,
       height: 28,
-      cells: [blank(bar), label(agency.name, { ...bar, bold: true, size: 14, wrap: false }), blank(bar)],
+      cells: [
+        blank(bar),
+        label(agency.name, { ...bar, bold: true, size: 14, wrap: false }),
+        // A long name runs on into this cell.
+        blank(bar),
+        formula(submissionLine, { ...bar, bold: true, wrap: false }),
+        blank(bar),
+      ],
     },
     {
       id: FORM_ROW.round,
@@ -99,7 +117,7 @@ export function headRows(
         blank(key),
       ],
     },
-    headerRow(rubric, rubricTab, text),
+    headerRow(rubric, tabs.rubricTab, text),
   ];
 }
 

@@ -110,7 +110,12 @@ function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Te
       : [
           [
             FORM_ROW.verified,
-            { points: verification.done, status: text.status.verifiedOf(verification.done, verification.of) },
+            {
+              points: verification.done,
+              // How many of them differ.
+              difference: verification.differing.length,
+              status: text.status.verifiedOf(verification.done, verification.of),
+            },
           ] satisfies [string, FormLine],
         ]),
   ];

@@ -17,6 +17,7 @@ import {
   POINTS_FORMAT,
 } from './look';
 import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
+import { REGISTER, registerRow } from './register-columns';
 import {
   type CellSpec,
   columnLetters,
@@ -43,7 +44,8 @@ export const SUMMARY = {
   verifiedTotal: 11,
   bonus: 12,
   deducted: 13,
-  firstShare: 14,
+  submission: 14,
+  firstShare: 15,
 } as const;
 
 /** Where an agency's live figures come from: the name of its tab, or `null` while it has none. */
@@ -52,8 +54,15 @@ export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number 
 /**
  * Live figures of every agency, one row each, by plain references into the forms: progress, totals, sections. What it shows follows the ranking basis of Thiết lập as
  * it stands at the last rendering.
+ *
+ * @param registerTab name of the Theo dõi tab, where there is one
  */
-export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Text): TabSpec {
+export function summaryTab(
+  round: RoundWithRubrics,
+  tabOf: TabOfAgency,
+  text: Text,
+  registerTab: string | null = null,
+): TabSpec {
   const words = text.summary;
   const parts = Math.max(0, ...round.groups.map((group) => partsOf(overviewRubric(round, group)).length));
   return {
@@ -71,6 +80,7 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
       { width: 96 },
       { width: 110 },
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
+      { width: 96 },
       ...Array.from({ length: parts }, () => ({ width: 104 })),
       ...Array.from({ length: parts }, () => ({ width: 84 })),
     ],
@@ -85,7 +95,7 @@ export function summaryTab(round: RoundWithRubrics, tabOf: TabOfAgency, text: Te
         height: 24,
         cells: [blank(BAR), label('', BAR), label(words.about(round.settings), { ...BAR, wrap: false }), blank(BAR)],
       },
-      ...round.groups.flatMap((group) => groupRows(round, group, tabOf, text)),
+      ...round.groups.flatMap((group) => groupRows(round, group, tabOf, registerTab, text)),
     ],
     gradients: groupsWithAgencies(round).flatMap((group) => {
       const place = groupPlace(round, group);
@@ -137,7 +147,13 @@ export function shareHeading(part: Part, text: Text): string {
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 
-function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, text: Text): RowSpec[] {
+function groupRows(
+  round: RoundWithRubrics,
+  group: Group,
+  tabOf: TabOfAgency,
+  registerTab: string | null,
+  text: Text,
+): RowSpec[] {
   const rubric = overviewRubric(round, group);
   const parts = partsOf(rubric);
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
@@ -159,16 +175,24 @@ function groupRows(round: RoundWithRubrics, group: Group, tabOf: TabOfAgency, te
         words.verifiedTotal,
         words.bonus,
         words.deducted,
+        words.submission,
       ].map((word) => label(word, head)),
       ...parts.map((part) => label(shareHeading(part, text), { ...head, size: 9, wrap: true })),
       ...parts.map((part) => label(isCounted(rubric) ? text.summary.criteria(part) : text.summary.points(part), head)),
     ],
   };
-  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf));
+  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf, registerTab));
   return [heading, ...rows, { id: `#gap.${group.id}`, cells: [blank()] }];
 }
 
-function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: number, tabOf: TabOfAgency): RowSpec {
+function agencyRow(
+  round: RoundWithRubrics,
+  group: Group,
+  agency: Agency,
+  at: number,
+  tabOf: TabOfAgency,
+  registerTab: string | null,
+): RowSpec {
   const rubric = overviewRubric(round, group);
   const own = rubricOfAgency(round, agency, group);
   const parts = partsOf(rubric);
@@ -225,6 +249,11 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
       fromForm(FORM.verifiedPoints, FORM_ROW.total, number),
       fromForm(points, FORM_ROW.bonus, number),
       fromForm(points, FORM_ROW.deducted, number),
+      registerTab === null
+        ? label('', { align: 'center' })
+        : formula(() => `=IFERROR(${lookUp(registerTab, REGISTER.status, registerRow(agency.id))};"")`, {
+            align: 'center',
+          }),
       ...parts.map((part, index) =>
         formula(
           () => {
@@ -243,7 +272,7 @@ function agencyRow(round: RoundWithRubrics, group: Group, agency: Agency, at: nu
 }
 
 /** A value out of a form by its row's id, wherever the row stands. */
-function lookUp(tabName: string, column: number, id: string): string {
+export function lookUp(tabName: string, column: number, id: string): string {
   const tab = quoteTab(tabName);
   const letters = columnLetters(column);
   return `INDEX(${tab}!$${letters}:$${letters};MATCH("${id}";${tab}!$A:$A;0))`;

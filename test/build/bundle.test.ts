@@ -13,29 +13,48 @@ const code = dist('Code.js');
 
 const CUSTOM = ['CNTT_DIEM_THAM_DINH', 'CNTT_DIEM_TU_CHAM', 'CNTT_KIEM_TRA_BO_TIEU_CHI', 'CNTT_XEP_LOAI'];
 const MENU = [
+  'menuAutoReceive',
   'menuCarryOver',
   'menuCheckProtection',
   'menuCreateRound',
   'menuGoToMyTab',
+  'menuLockOverdue',
   'menuMovePhase',
   'menuOpenSidebar',
   'menuPublish',
   'menuRecompute',
   'menuRerender',
+  'menuReturn',
+  'menuSubmit',
 ];
-const TRIGGERS = ['onInstall', 'onOpen'];
+const TRIGGERS = ['onInstall', 'onOpen', 'triggerReceive'];
 const SIDEBAR = [
+  'sidebarAgencies',
+  'sidebarAutoReceive',
   'sidebarGoToMyTab',
   'sidebarJump',
+  'sidebarLockOverdue',
   'sidebarMovePhase',
   'sidebarPhase',
   'sidebarRecompute',
+  'sidebarReturn',
+  'sidebarSubmit',
   'sidebarView',
   'sidebarWhere',
 ];
 
 /** What Apps Script provides besides the language itself, as far as the add-on may use it. */
-const SERVICES = ['SpreadsheetApp', 'HtmlService', 'LockService', 'Session', 'Charts', 'Utilities', 'console', 'Intl'];
+const SERVICES = [
+  'SpreadsheetApp',
+  'ScriptApp',
+  'HtmlService',
+  'LockService',
+  'Session',
+  'Charts',
+  'Utilities',
+  'console',
+  'Intl',
+];
 /** Names of the language that ES2019 and later have in every context. */
 const LANGUAGE: string[] = runInContext('Object.getOwnPropertyNames(globalThis)', createContext({}));
 
@@ -104,13 +123,14 @@ describe('dist/Sidebar.html', () => {
 });
 
 describe('dist/appsscript.json', () => {
-  test('asks for three permissions and no more', () => {
+  test('asks for four permissions and no more', () => {
     const manifest = JSON.parse(dist('appsscript.json'));
     expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Ho_Chi_Minh' });
     expect(manifest.oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
       'spreadsheets.currentonly',
       'script.container.ui',
       'userinfo.email',
+      'script.scriptapp',
     ]);
   });
 });

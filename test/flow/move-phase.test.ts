@@ -22,7 +22,7 @@ describe('Chuyển giai đoạn', () => {
     const { asked, said: ended } = moveOn(workbench, 'NO');
     expect(asked).toContain('Chuyển từ giai đoạn “Tự đánh giá” sang “Thẩm định”.');
     expect(asked).toContain('người thẩm định điền số liệu');
-    expect(asked).toContain('2/2 đơn vị chưa sẵn sàng: 1 chưa nhập, 1 còn thiếu tiêu chí.');
+    expect(asked).toContain('2/2 đơn vị chưa sẵn sàng: 1 chưa nhập, 1 còn thiếu tiêu chí, 2 chưa nộp.');
     expect(ended).toBe('');
     expect(fingerprint(workbench)).toEqual(before);
   });

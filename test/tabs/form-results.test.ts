@@ -109,7 +109,7 @@ describe('what the verified score column says', () => {
     expect(verified(['I.4', 'Có'], [FORM_ROW.total], [FORM_ROW.verified])).toEqual([
       [15, '', ''],
       [15, '', 'Yếu'],
-      [0, '', 'Đã thẩm định 0/72'],
+      [0, 0, 'Đã thẩm định 0/72'],
     ]);
   });
 
@@ -121,7 +121,7 @@ describe('what the verified score column says', () => {
       [15, '', '○ Chưa thẩm định'],
       [42, -1.5, expect.stringContaining('2/10')],
       [42, -1.5, 'Yếu'],
-      [2, '', 'Đã thẩm định 2/72'],
+      [2, 1, 'Đã thẩm định 2/72'],
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('what the verified score column says', () => {
     const rows = [['I.4', 'Có', '', '', '', '', 'xong'], [FORM_ROW.verified]];
     expect(verified(...rows)).toEqual([
       [15, '', expect.stringMatching(/^⚠ Cột Kết luận chỉ nhận “Đồng ý”/)],
-      [0, '', 'Đã thẩm định 0/72'],
+      [0, 0, 'Đã thẩm định 0/72'],
     ]);
   });
 

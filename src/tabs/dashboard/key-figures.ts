@@ -5,7 +5,7 @@ import { blank, COLOR, COUNT_FORMAT, formula, label, POINTS_FORMAT } from '../lo
 import { hasPoints } from '../parts';
 import { type OtherTab, summaryRange } from '../references';
 import { SUMMARY } from '../summary';
-import type { Style } from '../tab-spec';
+import { quoteText, type Style } from '../tab-spec';
 import { type Block, type Board, gap } from './block';
 
 export interface KeyFigure {
@@ -27,6 +27,11 @@ export function keyFigures(round: RoundWithRubrics, group: Group, summary: Other
     { name: words.agencies, value: `COUNT(${answered})`, format: COUNT_FORMAT },
     { name: words.started, value: started, format: COUNT_FORMAT },
     { name: words.complete, value: `COUNTIF(${column(SUMMARY.progress)};">=1")`, format: COUNT_FORMAT },
+    {
+      name: words.submitted,
+      value: `COUNTIF(${column(SUMMARY.submission)};${quoteText(text.submission.statuses.submitted)})`,
+      format: COUNT_FORMAT,
+    },
     { name: words.problems, value: `SUM(${column(SUMMARY.invalid)})`, format: COUNT_FORMAT },
   ];
   if (!hasPoints(rubric)) return counts;

@@ -63,6 +63,7 @@ export const commands = {
   cannotRead: (reason: string) => `The file could not be read: ${reason} Try again in a few seconds.`,
   invalidRequest: 'The sidebar sent a request that could not be understood.',
   tabGone: 'This tab is no longer in the file. Reload the sidebar.',
+  registerBroken: `The Submissions tab lacks a row or a column. Choose ${menuPath('createRound')}, then do this again.`,
   // Protections are found again by this, also after the language has changed.
   protection: vietnamese.protection,
   unassigned: (count: number, names: string) =>

@@ -12,6 +12,7 @@ import { answerProblems, decisionProblems, flags, settingProblems } from './prob
 import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
+import { submission } from './submission';
 import { tableWords } from './table';
 
 /** Every word that people see, in English. */
@@ -33,6 +34,7 @@ export const en: Text = {
     dashboard: 'Dashboard',
     data: 'Data',
     log: 'Log',
+    register: 'Submissions',
   },
   tableWords,
   answerProblems,
@@ -55,6 +57,7 @@ export const en: Text = {
   functions,
   decisionProblems,
   phases,
+  submission,
   publication,
   archive,
 };

@@ -11,6 +11,10 @@ export const menu = {
   coordination: 'Coordination',
   movePhase: 'Move to the next phase',
   checkProtection: 'Check the rights to edit',
+  submit: 'Submit the form',
+  returnForm: 'Return the form',
+  lockOverdue: 'Lock overdue forms',
+  autoReceive: 'Receive forms automatically',
   publish: 'Publish the ranking',
   carryOver: 'Carry over to next year',
 };
@@ -18,7 +22,7 @@ export const menu = {
 type MenuItem = Exclude<keyof typeof menu, 'title' | 'coordination'>;
 
 /** What everybody needs stands in the menu itself, the coordinators' items one level down. */
-const FOR_EVERYBODY: ReadonlySet<MenuItem> = new Set(['openSidebar', 'goToMyTab']);
+const FOR_EVERYBODY: ReadonlySet<MenuItem> = new Set(['openSidebar', 'goToMyTab', 'submit']);
 
 /** Where to click. The menu is built before the language of the workbook may be read, so on the screen it is Vietnamese. */
 export function menuPath(item: MenuItem): string {

@@ -1,5 +1,5 @@
 import type { sidebar as vi } from '../vi/sidebar';
-import { number } from './numbers';
+import { counted, number } from './numbers';
 
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -128,5 +128,39 @@ export const sidebar: typeof vi = {
   next: {
     missing: 'Go to the next blank criterion',
     invalid: 'Go to the next cell to fix',
+  },
+
+  submit: {
+    title: 'Submit the form',
+    run: 'Submit the form',
+    again: 'Submit again',
+    running: 'Submitting the form…',
+    open: 'Not submitted.',
+    openUntil: (reportBy) => `Not submitted. Due by the end of ${reportBy}.`,
+    late: (days) => `${counted(days, 'day')} late.`,
+    waiting: 'Submitted, not received yet',
+    received: 'Submitted and received',
+    changed: 'Changed after it was submitted',
+    at: (at) => `Submitted ${at}`,
+    by: (person) => `By: ${person === '' ? 'unknown' : person}`,
+    askReturn: 'The form is locked. If it needs a correction, ask the coordinator to return it.',
+    returned: 'The form was returned for correction',
+    thenAgain: 'Submit it again when it is corrected.',
+    locked: 'The form is locked',
+    confirm: 'Submit all the same',
+    later: 'Look again',
+    done: 'Done',
+    asks: 'Please confirm',
+    notDone: 'Not submitted',
+    more: (count) => `and ${number(count)} more, listed further down.`,
+    unknownEnd: 'Look at the top of the form to see whether it was submitted; if not, submit again.',
+  },
+
+  returnForm: {
+    title: 'Return the form',
+    reason: 'Reason (shown on top of the form)',
+    run: 'Return for correction',
+    running: 'Returning the form…',
+    needsReason: 'Give a reason, so that the agency knows what to correct.',
   },
 };

@@ -9,6 +9,10 @@ export const menu = {
   coordination: 'Điều phối',
   movePhase: 'Chuyển giai đoạn',
   checkProtection: 'Kiểm tra phân quyền',
+  submit: 'Nộp phiếu',
+  returnForm: 'Trả lại phiếu',
+  lockOverdue: 'Khóa phiếu quá hạn',
+  autoReceive: 'Tự động tiếp nhận phiếu',
   publish: 'Công bố xếp hạng',
   carryOver: 'Kết chuyển sang năm sau',
 };
@@ -66,6 +70,8 @@ export const commands = {
   invalidRequest: 'Yêu cầu từ thanh bên không đúng dạng.',
   tabGone: 'Tab này không còn trong tệp. Hãy tải lại thanh bên.',
   protection: 'Chấm điểm CNTT',
+  registerBroken:
+    'Tab Theo dõi thiếu dòng hoặc thiếu cột. Hãy chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu rồi làm lại.',
   unassigned: (count: number, names: string) =>
     ` Có ${count} đơn vị chủ trì chưa có trong danh sách của Thiết lập, tiêu chí của họ chưa ai nhận: ${names}.`,
   published: (tab: string, annex: string, fingerprint: string) =>

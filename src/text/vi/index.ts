@@ -8,6 +8,7 @@ import { answerProblems, decisionProblems, flags, settingProblems } from './prob
 import { archive, publication } from './publication';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { submission } from './submission';
 import { tableWords } from './table';
 
 export const vi = {
@@ -27,6 +28,7 @@ export const vi = {
     dashboard: 'Bảng điều khiển',
     data: 'Dữ liệu',
     log: 'Nhật ký',
+    register: 'Theo dõi',
   },
   tableWords,
   answerProblems,
@@ -49,6 +51,7 @@ export const vi = {
   functions,
   decisionProblems,
   phases,
+  submission,
   publication,
   archive,
 };

@@ -23,6 +23,11 @@ function setUp() {
     sidebarGoToMyTab: (...args) => void called.push({ name: 'sidebarGoToMyTab', args, handlers }),
     sidebarPhase: (...args) => void called.push({ name: 'sidebarPhase', args, handlers }),
     sidebarMovePhase: (...args) => void called.push({ name: 'sidebarMovePhase', args, handlers }),
+    sidebarSubmit: (...args) => void called.push({ name: 'sidebarSubmit', args, handlers }),
+    sidebarReturn: (...args) => void called.push({ name: 'sidebarReturn', args, handlers }),
+    sidebarAgencies: (...args) => void called.push({ name: 'sidebarAgencies', args, handlers }),
+    sidebarLockOverdue: (...args) => void called.push({ name: 'sidebarLockOverdue', args, handlers }),
+    sidebarAutoReceive: (...args) => void called.push({ name: 'sidebarAutoReceive', args, handlers }),
   });
   const nothing = () => {};
   const call = createCall(() => runner({ success: nothing, failure: nothing }), clock);

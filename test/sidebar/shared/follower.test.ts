@@ -29,6 +29,11 @@ function setUp() {
     sidebarGoToMyTab: () => {},
     sidebarPhase: () => {},
     sidebarMovePhase: () => {},
+    sidebarSubmit: () => {},
+    sidebarReturn: () => {},
+    sidebarAgencies: () => {},
+    sidebarLockOverdue: () => {},
+    sidebarAutoReceive: () => {},
   });
   const call: Call = createCall(() => runner(() => {}), clock);
   return { clock, asked, script, ask: createFollower(call, clock) };

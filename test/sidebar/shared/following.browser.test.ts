@@ -47,7 +47,8 @@ describe('following the tab in view', () => {
     sidebar.show(formOf({ answered: 42, issues: ISSUES.filter((issue) => issue.rowId !== 'IV.9.1') }));
     await sidebar.poll();
     await sidebar.shows('Đã nhập 42/60 tiêu chí');
-    expect(await sidebar.page.evaluate(place)).toBe(before);
+    // What stands above may change by a fraction of a pixel.
+    expect(Math.abs(Number(await sidebar.page.evaluate(place)) - Number(before))).toBeLessThanOrEqual(1);
     expect(await sidebar.page.evaluate('document.activeElement.textContent')).toContain('IV.9.7');
     await sidebar.shows('IV. Công tác đảm bảo an toàn, an ninh thông tin (6)');
   });

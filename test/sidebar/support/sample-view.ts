@@ -1,4 +1,4 @@
-import type { CriterionView, FormIssue, FormView, PartProgress, SidebarView } from '../../../src/wire';
+import type { CriterionView, FormIssue, FormView, PartProgress, SidebarView, SubmissionView } from '../../../src/wire';
 
 export const SECTIONS: PartProgress[] = [
   section('I', 'HẠ TẦNG CÔNG NGHỆ THÔNG TIN', { answered: 10, criteria: 10, points: 131.25, max: 150 }),
@@ -61,6 +61,20 @@ export const DETAILS: CriterionView[] = [
   ),
 ];
 
+export const SUBMISSION: SubmissionView = {
+  agencyId: 'a07',
+  status: 'open',
+  requested: false,
+  changed: false,
+  at: '',
+  by: '',
+  reason: '',
+  daysLate: 0,
+  reportBy: '14/12/2017',
+  closed: '',
+  returnable: false,
+};
+
 export const FORM: FormView = {
   agency: 'Sở Nông nghiệp và Phát triển nông thôn',
   group: 'Sở, ban, ngành tỉnh',
@@ -81,6 +95,7 @@ export const FORM: FormView = {
   ],
   misplaced: [],
   editable: true,
+  submission: SUBMISSION,
 };
 
 /** What a clerk sees on the form of the own agency, with anything put otherwise. */

@@ -1,0 +1,43 @@
+import { agenciesOf } from '../round/round';
+import { tabKey } from '../tabs/tab-spec';
+import type { AgencyLine, Reply } from '../wire';
+import { openDesk } from './desk';
+import { isOverdue } from './lock-overdue';
+import { recordOf, registerOf } from './register';
+
+/** How every agency stands, for those who run the round and those who verify. One read of Theo dõi, none of a form. */
+export function agencyLines(): Reply<AgencyLine[]> {
+  const desk = openDesk();
+  const { settings, text } = desk;
+  if (settings === null) return { ok: false, sentence: text.commands.noSettings };
+  if (desk.role !== 'coordinator' && desk.role !== 'verifier') {
+    return { ok: false, sentence: text.commands.notCoordinator(desk.person) };
+  }
+  const { round } = settings;
+  const register = registerOf(desk);
+  const isOver = isOverdue(desk, round.settings.reportBy);
+  const lines = round.groups.flatMap((group) =>
+    agenciesOf(round, group.id).map((agency): AgencyLine => {
+      const { status, submittedAt, daysLate } = recordOf(desk, agency.id);
+      const live = register?.live.get(agency.id);
+      return {
+        id: agency.id,
+        name: agency.name,
+        group: group.name,
+        sheetId: desk.tabs.get(tabKey('agency', agency.id))?.getSheetId() ?? null,
+        status,
+        overdue: isOver && daysLate === null,
+        answered: live?.answered ?? 0,
+        criteria: live?.criteria ?? 0,
+        invalid: live?.invalid ?? 0,
+        total: live?.total ?? null,
+        grade: live?.grade ?? '',
+        submittedAt,
+        daysLate: daysLate ?? 0,
+        verified: live?.verified ?? 0,
+        differing: live?.differing ?? 0,
+      };
+    }),
+  );
+  return { ok: true, value: lines };
+}

@@ -1,0 +1,165 @@
+import { type AgencyRecord, receive, type SubmissionRequest } from '../round/register';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
+import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
+import { columnLetters, tabKey } from '../tabs/tab-spec';
+import type { Text } from '../text/text';
+import { sentenceFor } from '../text/words';
+import { readTab } from '../workbook/cells';
+import { appendLog } from '../workbook/log';
+import { retrying } from '../workbook/retry';
+import type { Sheet } from '../workbook/sheets';
+import { timeHere } from '../workbook/time-here';
+import { applyRights } from './apply-rights';
+import { type Desk, withRubrics } from './desk';
+import { noteCheck, recordOf, registerOf, statusesOf, writeRecords } from './register';
+import { scoreRows } from './score-forms';
+import { timeLeft } from './time-left';
+
+/** Receiving is done on the way to something else, which needs time as well, in milliseconds. */
+const LONGEST_RECEPTION = 90_000;
+
+/**
+ * Receives what agencies have submitted, before anything else that a coordinator does: locks the form, writes its line in Theo dõi, and a line in Nhật ký. It costs one
+ * read when nothing is new. A run that is broken off leaves a form locked at worst, which the next one receives.
+ *
+ * @returns what was received, as a sentence; `''` if nothing was
+ */
+export function receiveNew(desk: Desk): string {
+  const { settings, text } = desk;
+  const register = registerOf(desk);
+  if (settings === null || register === null || settings.problems.length > 0 || settings.columnsMoved) return '';
+  const now = timeHere(desk.book);
+  const waiting = settings.round.agencies.filter(
+    ({ id }) => register.requested.has(id) && register.records.get(id)?.status !== 'submitted',
+  );
+  if (waiting.length === 0) {
+    noteChecked(desk, now);
+    return '';
+  }
+  const read = withRubrics(desk, settings.round);
+  if (!read.ok) return text.submission.receptionWaits(read.sentence);
+  return receiveSubmissions(desk, read.round, new Set(waiting.map(({ id }) => id)), now);
+}
+
+/**
+ * Receives the forms of some agencies, as far as they are submitted.
+ *
+ * @param which ids of the agencies
+ * @param now as `dd/MM/yyyy HH:mm:ss`
+ */
+export function receiveSubmissions(
+  desk: Desk,
+  round: RoundWithRubrics,
+  which: ReadonlySet<string>,
+  now: string,
+): string {
+  const { text } = desk;
+  const timeIsLeft = timeLeft(LONGEST_RECEPTION);
+  const waiting = round.groups.flatMap((group) =>
+    agenciesOf(round, group.id)
+      .filter(({ id }) => which.has(id))
+      .map((agency) => ({ agency, group })),
+  );
+  const received: Received[] = [];
+  const refused: string[] = [];
+  let left = 0;
+  for (const { agency, group } of waiting) {
+    if (received.length > 0 && !timeIsLeft()) {
+      left += 1;
+      continue;
+    }
+    const one = receiveForm(desk, round, agency, group, now);
+    if (one === 'columnsMoved')
+      refused.push(text.commands.columnsMoved(formOf(desk, agency)?.getName() ?? agency.name));
+    else if (one !== null) received.push(one);
+  }
+  writeRecords(
+    desk,
+    round.settings.reportBy,
+    received.map(({ record }) => record),
+  );
+  // Forms that wait were submitted before now, so their times are still to be believed at the next run.
+  if (left + refused.length === 0) noteChecked(desk, now);
+  const sentence = [
+    ...(received.length === 0 ? [] : [text.submission.received(received.length, listOf(received, text))]),
+    ...(refused.length === 0 ? [] : [text.submission.receptionWaits(refused.join(' '))]),
+    ...(left === 0 ? [] : [text.submission.receptionLeft(left)]),
+  ].join(' ');
+  if (received.length > 0)
+    appendLog(desk.tabs, { person: desk.person, action: text.submission.reception, what: sentence });
+  return sentence;
+}
+
+/** Notes that whatever is submitted was received by now, unless there are forms that can't be seen. */
+function noteChecked(desk: Desk, now: string): void {
+  const unseen = Array.from(registerOf(desk)?.unseen ?? []);
+  if (unseen.every((id) => desk.tabs.get(tabKey('agency', id)) === null)) noteCheck(desk, now);
+}
+
+interface Received {
+  agency: Agency;
+  record: AgencyRecord;
+}
+
+/** Locks a form, then reads it: what is received is what nobody can change any more. @returns `null` if it is not submitted after all */
+function receiveForm(
+  desk: Desk,
+  round: RoundWithRubrics,
+  agency: Agency,
+  group: Group,
+  now: string,
+): Received | 'columnsMoved' | null {
+  const sheet = formOf(desk, agency);
+  if (sheet === null) return null;
+  const statuses = statusesOf(desk);
+  const lock = applyRights(
+    desk,
+    round,
+    (id) => (id === agency.id ? 'submitted' : statuses(id)),
+    () => true,
+    [tabKey('agency', agency.id)],
+  );
+  if (lock.refused.length > 0) return 'columnsMoved';
+  const rows = readTab(sheet, columnLetters(FORM_WIDTH));
+  const { content, ids } = scoreRows(rows, round, agency, group, 'self');
+  const { submission } = content;
+  if (submission === null || !submission.requested) {
+    applyRights(desk, round, statuses, () => true, [tabKey('agency', agency.id)]);
+    return null;
+  }
+  const { record, oddities } = receive(recordOf(desk, agency.id), submission, {
+    now,
+    checkedAt: registerOf(desk)?.checkedAt ?? '',
+    reportBy: round.settings.reportBy,
+    people: [...agency.editors, ...round.settings.coordinators].map((email) => email.toLowerCase()),
+    answersFingerprint: content.answersFingerprint,
+  });
+  completeOnForm(sheet, ids.indexOf(FORM_ROW.submission) + 1, submission, record);
+  const remark = oddities.map((oddity) => sentenceFor(desk.text.submission.oddities, oddity)).join(' ');
+  return { agency, record: { ...record, remark } };
+}
+
+/** Adds to the form what it lacks of the record: on a phone, where there is no menu, only the word is chosen. */
+function completeOnForm(sheet: Sheet, row: number, { at, fingerprint }: SubmissionRequest, record: AgencyRecord): void {
+  if (row === 0) return;
+  if (at === '') writeText(sheet, row, FORM.base, record.submittedAt);
+  if (fingerprint === '') writeText(sheet, row, FORM.note, record.fingerprint);
+}
+
+function writeText(sheet: Sheet, row: number, column: number, text: string): void {
+  retrying(() => sheet.getRange(row, column).setNumberFormat('@').setValue(text));
+}
+
+function formOf(desk: Desk, agency: Agency): Sheet | null {
+  return desk.tabs.get(tabKey('agency', agency.id));
+}
+
+/** Who was received and how, in a line that a person can read. */
+function listOf(received: readonly Received[], { submission: words }: Text): string {
+  return received
+    .map(({ agency, record }) => {
+      const timing = record.daysLate === null || record.daysLate === 0 ? words.inTime : words.late(record.daysLate);
+      return words.receivedOne(agency.name, record.remark === '' ? timing : `${timing}, ${words.withOddity}`);
+    })
+    .join(', ');
+}

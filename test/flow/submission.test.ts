@@ -1,0 +1,554 @@
+import { describe, expect, test } from 'vitest';
+import { personMayEdit } from '../../src/round/rights';
+import type { AgencyLine } from '../../src/wire';
+import type { Workbench } from '../../workbench/runtime';
+import { attempt, entriesOn } from './damaged';
+import { AGENCIES, asRound, BOTH, formCells, moveOn, opened, roundWithVerifiers, setting, VERIFIER } from './phases';
+import { CLERK, COORDINATOR, enter, expectOk, FORM, LEADER, ranking, rowOf, run, SO, said } from './round';
+import {
+  type Answered,
+  call,
+  followed,
+  headOf,
+  REGISTER,
+  returnByMenu,
+  type SubmitAnswer,
+  saidAtLast,
+  submissionOn,
+  submitByMenu,
+  view,
+} from './submissions';
+
+const OTHER = 'Sở Tài chính';
+const FINGERPRINT = /^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/;
+
+let made: unknown;
+
+/** A round whose reports are due on 14/12/2026, on a day of that month at half past ten, with an answer on the form of Sở Công Thương. */
+function roundOn(day: number): Workbench {
+  if (made === undefined) {
+    const workbench = roundWithVerifiers();
+    setting(workbench, 'reportBy', '14/12/2026');
+    run(workbench, 'menuCreateRound');
+    enter(workbench, FORM, 'I.4', 'Có');
+    made = workbench.snapshot();
+  }
+  const workbench = opened(made);
+  workbench.clock.set(new Date(`2026-12-${String(day).padStart(2, '0')}T10:30:00+07:00`));
+  return workbench;
+}
+
+/** The same after the clerk has submitted the form. */
+function submittedOn(day: number): Workbench {
+  const workbench = roundOn(day);
+  workbench.actAs(CLERK);
+  submitByMenu(workbench, FORM);
+  return workbench;
+}
+
+/** The same after a coordinator has received it. */
+function receivedOn(day: number): Workbench {
+  const workbench = submittedOn(day);
+  workbench.actAs(COORDINATOR);
+  run(workbench, 'menuRecompute');
+  return workbench;
+}
+
+function typed(workbench: Workbench, person: string, id: string, text: string, column = 'F'): boolean {
+  workbench.actAs(person);
+  return workbench.type(FORM, `${column}${rowOf(workbench, FORM, id)}`, text).ok;
+}
+
+/** Writes by hand into the row for sending in, as a clerk can. */
+function forge(workbench: Workbench, cells: Partial<Record<'F' | 'G' | 'J' | 'K', string>>): void {
+  const row = rowOf(workbench, FORM, '@submission');
+  workbench.actAs(CLERK);
+  for (const [column, text] of Object.entries(cells)) expectOk(workbench.type(FORM, `${column}${row}`, text));
+}
+
+function logged(workbench: Workbench): [unknown, unknown, unknown][] {
+  return workbench.values('Nhật ký', 'C:E').map(([who, what, how]) => [who, what, how]);
+}
+
+describe('Nộp phiếu', () => {
+  test('asks about what is missing; No submits nothing', () => {
+    const workbench = roundOn(10);
+    enter(workbench, FORM, 'I.2', '60', '50');
+    workbench.actAs(CLERK);
+    const { asked } = submitByMenu(workbench, FORM, 'NO');
+    expect(asked).toContain('70 tiêu chí chưa nhập, sẽ được tính 0 điểm');
+    expect(asked).toContain('1 tiêu chí nên xem lại');
+    expect(submissionOn(workbench, FORM)).toMatchObject({ word: '', at: '', by: '', fingerprint: '' });
+    expect(headOf(workbench, FORM)).toBe('○ Chưa nộp');
+  });
+
+  test('writes time, person and fingerprint on the form, which stays open until it is received', () => {
+    const workbench = submittedOn(10);
+    expect(saidAtLast(workbench)).toContain('Đã nộp phiếu của Sở Công Thương lúc 10/12/2026 10:30:00');
+    expect(submissionOn(workbench, FORM)).toEqual({
+      word: 'Nộp',
+      at: '10/12/2026 10:30:00',
+      by: CLERK,
+      fingerprint: expect.stringMatching(FINGERPRINT),
+      status: expect.stringMatching(/^✓ Đã nộp lúc/),
+    });
+    expect(headOf(workbench, FORM)).toMatch(/^✓ Đã nộp lúc 10\/12\/2026 10:30:00/);
+    expect(followed(workbench, 'a01')).toMatchObject({ 'Tình trạng': 'Chưa nộp' });
+    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(true);
+    expect(headOf(workbench, FORM)).toBe('⚠ Đã sửa sau khi nộp lúc 10/12/2026 10:30:00. Hãy nộp lại.');
+    submitByMenu(workbench, FORM);
+    expect(headOf(workbench, FORM)).toMatch(/^✓/);
+  });
+
+  test('is stopped by an answer that can’t be used, and says where', () => {
+    const workbench = roundOn(10);
+    enter(workbench, FORM, 'I.2', '20', '0');
+    workbench.actAs(CLERK);
+    const { asked, said: ended } = submitByMenu(workbench, FORM);
+    expect(asked).toBe('');
+    expect(ended).toContain(
+      `Chưa nộp: còn 1 chỗ phải sửa trên phiếu. Trước hết: I.2 (ô F${rowOf(workbench, FORM, 'I.2')})`,
+    );
+    expect(submissionOn(workbench, FORM).word).toBe('');
+  });
+
+  test('goes to the own form from any other tab', () => {
+    const workbench = roundOn(10);
+    workbench.actAs(CLERK);
+    submitByMenu(workbench, 'Hướng dẫn');
+    expect(submissionOn(workbench, FORM).word).toBe('Nộp');
+  });
+
+  test.each([
+    ['another agency’s clerk', BOTH, 'không có trong danh sách người nhập của đơn vị'],
+    ['a verifier', VERIFIER, 'không có trong danh sách người nhập của đơn vị'],
+  ])('is refused to %s', (_who, person, sentence) => {
+    const workbench = roundOn(10);
+    workbench.actAs(person);
+    expect(submitByMenu(workbench, FORM).said).toContain(sentence);
+    expect(submissionOn(workbench, FORM).word).toBe('');
+  });
+
+  test('is refused in a later phase, and to who submitted already', () => {
+    const workbench = submittedOn(10);
+    expect(submitByMenu(workbench, FORM).said).toContain('Phiếu đã nộp lúc 10/12/2026 10:30:00, số liệu không đổi');
+    workbench.actAs(COORDINATOR);
+    moveOn(workbench);
+    workbench.actAs(BOTH);
+    expect(submitByMenu(workbench, OTHER).said).toContain('đang ở giai đoạn “Thẩm định”');
+    workbench.actAs(CLERK);
+    expect(submitByMenu(workbench, FORM).said).toContain('đã được tiếp nhận');
+  });
+
+  test('of a coordinator is received at once', () => {
+    const workbench = roundOn(10);
+    expect(submitByMenu(workbench, FORM).said).toContain('Đã tiếp nhận 1 phiếu: Sở Công Thương (đúng hạn).');
+    expect(followed(workbench, 'a01')).toMatchObject({ 'Tình trạng': 'Đã nộp', 'Người nộp': COORDINATOR });
+    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(false);
+  });
+
+  test('from the sidebar: to be confirmed, then done', () => {
+    const workbench = roundOn(10);
+    workbench.actAs(CLERK);
+    view(workbench, FORM);
+    const shown = call<Answered<{ tab: { sheetId: number }; form: { submission: object } }>>(workbench, 'sidebarView');
+    if (!shown.ok) throw new Error(shown.sentence);
+    const { sheetId } = shown.value.tab;
+    expect(shown.value.form.submission).toMatchObject({ status: 'open', requested: false, closed: '' });
+    const submit = (confirmed: boolean) =>
+      call<Answered<SubmitAnswer>>(workbench, 'sidebarSubmit', { sheetId, confirmed });
+    const first = submit(false);
+    expect(first).toMatchObject({ ok: true, value: { done: false, asks: true } });
+    expect(first.ok && first.value.issues).toHaveLength(71);
+    expect(submit(true)).toMatchObject({ ok: true, value: { done: true, asks: false } });
+    expect(call(workbench, 'sidebarView')).toMatchObject({
+      value: { form: { submission: { requested: true, changed: false, at: '10/12/2026 10:30:00', by: CLERK } } },
+    });
+    expect(call(workbench, 'sidebarSubmit', { sheetId: -1, confirmed: true })).toMatchObject({ ok: false });
+    expect(call(workbench, 'sidebarSubmit', { sheetId: 12345, confirmed: true })).toMatchObject({ ok: false });
+  });
+});
+
+describe('reception', () => {
+  test('comes with any command of a coordinator: Theo dõi gets its line, the form is locked, Nhật ký tells', () => {
+    const workbench = receivedOn(10);
+    expect(followed(workbench, 'a01')).toMatchObject({
+      'Tình trạng': 'Đã nộp',
+      'Nộp lúc': '10/12/2026 10:30:00',
+      'Người nộp': CLERK,
+      'Tiếp nhận lúc': '10/12/2026 10:30:00',
+      'Lưu ý khi tiếp nhận': '',
+      'Mã phiếu': submissionOn(workbench, FORM).fingerprint,
+      'Thời hạn': 'Đúng hạn',
+    });
+    expect(said(workbench)).toContain('Đã tiếp nhận 1 phiếu: Sở Công Thương (đúng hạn).');
+    expect(logged(workbench)).toContainEqual([
+      COORDINATOR,
+      'Tiếp nhận phiếu',
+      'Đã tiếp nhận 1 phiếu: Sở Công Thương (đúng hạn).',
+    ]);
+    expect(headOf(workbench, FORM)).toContain('đã tiếp nhận, phiếu khóa');
+    expect(workbench.value('Tổng hợp', `N${rowOf(workbench, 'Tổng hợp', 'agency.a01')}`)).toBe('Đã nộp');
+    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(false);
+    expect(typed(workbench, CLERK, '@submission', '')).toBe(false);
+    expect(typed(workbench, COORDINATOR, 'I.5', 'Có')).toBe(true);
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuRecompute');
+    expect(said(workbench)).not.toContain('tiếp nhận');
+    expect(ranking(workbench, `Xếp hạng ${SO}`)[0]?.remarks).toContain('đã sửa sau khi nộp');
+  });
+
+  test('takes what was chosen on a phone, with the time of reception and nobody’s name', () => {
+    const workbench = roundOn(10);
+    forge(workbench, { F: 'Nộp' });
+    expect(headOf(workbench, FORM)).toContain('chờ cơ quan điều phối tiếp nhận');
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuRecompute');
+    const { at, by, fingerprint, status } = submissionOn(workbench, FORM);
+    expect({ at, by, status }).toEqual({
+      at: '10/12/2026 10:30:00',
+      by: '',
+      status: '✓ Đã nộp lúc 10/12/2026 10:30:00, người nộp: không rõ',
+    });
+    expect(followed(workbench, 'a01')).toMatchObject({
+      'Tình trạng': 'Đã nộp',
+      'Mã phiếu': fingerprint,
+      'Người nộp': '',
+    });
+  });
+
+  test('counts the days behind the deadline from the submission, not from the reception', () => {
+    const late = submittedOn(17);
+    expect(saidAtLast(late)).toContain('Nộp trễ 3 ngày so với hạn.');
+    late.clock.set(new Date('2026-12-20T08:00:00+07:00'));
+    late.actAs(COORDINATOR);
+    run(late, 'menuRecompute');
+    expect(said(late)).toContain('Sở Công Thương (trễ 3 ngày)');
+    expect(followed(late, 'a01')['Thời hạn']).toBe('Trễ 3 ngày');
+    expect(headOf(late, FORM)).toContain('nộp trễ 3 ngày');
+    expect(ranking(late, `Xếp hạng ${SO}`)[0]?.remarks).toContain('nộp trễ 3 ngày');
+
+    const inTime = submittedOn(14);
+    inTime.clock.set(new Date('2026-12-20T08:00:00+07:00'));
+    inTime.actAs(COORDINATOR);
+    run(inTime, 'menuRecompute');
+    expect(followed(inTime, 'a01')['Thời hạn']).toBe('Đúng hạn');
+  });
+
+  test('a form that was changed in between is received as it was marked, and the remark says so', () => {
+    const workbench = submittedOn(10);
+    const { fingerprint } = submissionOn(workbench, FORM);
+    expect(typed(workbench, CLERK, 'I.4', 'Không')).toBe(true);
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuRecompute');
+    expect(followed(workbench, 'a01')).toMatchObject({
+      'Mã phiếu': fingerprint,
+      'Lưu ý khi tiếp nhận': 'Phiếu đã bị sửa sau khi nộp, trước khi tiếp nhận.',
+    });
+    expect(headOf(workbench, FORM)).toMatch(/^⚠ Đã sửa sau khi nộp/);
+    expect(ranking(workbench, `Xếp hạng ${SO}`)[0]?.remarks).toContain('đã sửa sau khi nộp');
+  });
+
+  test.each([
+    ['a time ahead', { G: '31/12/2026 08:00:00' }, 'ở tương lai'],
+    ['a time before the forms were last looked at', { G: '01/12/2026 08:00:00' }, 'lúc kiểm tra 10/12/2026 10:30:00'],
+    ['no time at all', { G: 'hôm qua' }, 'không đọc được'],
+    ['a stranger', { J: 'giamdoc@khac.example' }, 'không có trong Thiết lập của đơn vị'],
+    ['a mark of one’s own', { K: 'ABC' }, 'không phải do lệnh Nộp phiếu ghi'],
+    ['a mark of other answers', { K: '0000-0000-0000-0000' }, 'đã bị sửa sau khi nộp'],
+  ])('notices a record with %s', (_what, cells, remark) => {
+    const workbench = roundOn(10);
+    run(workbench, 'menuRecompute');
+    workbench.clock.set(new Date('2026-12-17T09:00:00+07:00'));
+    forge(workbench, { F: 'Nộp', ...cells });
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuRecompute');
+    const line = followed(workbench, 'a01');
+    expect(line['Lưu ý khi tiếp nhận']).toContain(remark);
+    // Nobody gets in time by writing so.
+    expect(line).toMatchObject({ 'Tình trạng': 'Đã nộp', 'Nộp lúc': '17/12/2026 09:00:00', 'Thời hạn': 'Trễ 3 ngày' });
+  });
+
+  test('a formula instead of a word is a formula to nobody', () => {
+    const workbench = roundOn(10);
+    forge(workbench, { F: 'Nộp', J: ' =1+1', K: ' =HYPERLINK("x")' });
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuRecompute');
+    expect(String(followed(workbench, 'a01')['Mã phiếu']).trim()).toBe('=HYPERLINK("x")');
+  });
+
+  test('waits for a form that lost a column until that is back', () => {
+    const workbench = submittedOn(10);
+    workbench.actAs(COORDINATOR);
+    expectOk(workbench.deleteColumns(FORM, 7));
+    run(workbench, 'menuRecompute');
+    expect(followed(workbench, 'a01')['Tình trạng']).toBe('Chưa nộp');
+    run(workbench, 'menuRerender');
+    run(workbench, 'menuRecompute');
+    expect(followed(workbench, 'a01')).toMatchObject({ 'Tình trạng': 'Đã nộp', 'Người nộp': CLERK });
+  });
+});
+
+describe('Trả lại phiếu', () => {
+  test('opens the form with the reason on top, and takes the record off it', () => {
+    const workbench = receivedOn(10);
+    const before = entriesOn(workbench, FORM);
+    expect(returnByMenu(workbench, FORM, 'Thiếu tài liệu\nở mục I.4')).toContain('Đã trả lại phiếu của Sở Công Thương');
+    expect(headOf(workbench, FORM)).toBe('⚠ Trả lại để sửa: Thiếu tài liệu ở mục I.4');
+    expect(submissionOn(workbench, FORM)).toMatchObject({ word: '', at: '', by: '', fingerprint: '' });
+    expect(followed(workbench, 'a01')).toMatchObject({
+      'Tình trạng': 'Trả lại',
+      'Lý do trả lại': 'Thiếu tài liệu ở mục I.4',
+    });
+    const answers = (entries: Map<string, unknown[]>) => Array.from(entries).filter(([id]) => !id.startsWith('@'));
+    expect(answers(entriesOn(workbench, FORM))).toEqual(answers(before));
+    run(workbench, 'menuRecompute');
+    expect(followed(workbench, 'a01')['Tình trạng']).toBe('Trả lại');
+    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(true);
+    workbench.actAs(COORDINATOR);
+    // In a later phase too: it was returned to be corrected.
+    moveOn(workbench);
+    expect(typed(workbench, CLERK, 'I.5', 'Không')).toBe(true);
+    expect(submitByMenu(workbench, FORM).said).toContain('Đã nộp phiếu');
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuCheckProtection');
+    expect(followed(workbench, 'a01')).toMatchObject({ 'Tình trạng': 'Đã nộp', 'Lý do trả lại': '' });
+    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(false);
+  });
+
+  test('what was in time and comes back after the deadline is not late', () => {
+    const workbench = receivedOn(10);
+    returnByMenu(workbench, FORM, 'Sửa mục I.4');
+    workbench.clock.set(new Date('2026-12-20T08:00:00+07:00'));
+    workbench.actAs(CLERK);
+    submitByMenu(workbench, FORM);
+    expect(saidAtLast(workbench)).not.toContain('trễ');
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuRecompute');
+    expect(followed(workbench, 'a01')).toMatchObject({ 'Thời hạn': 'Đúng hạn', 'Nộp lúc': '20/12/2026 08:00:00' });
+  });
+
+  test('needs a reason, a form and something to return, and a coordinator', () => {
+    const workbench = receivedOn(10);
+    expect(returnByMenu(workbench, FORM, ' ')).toContain('cần ghi lý do');
+    expect(returnByMenu(workbench, OTHER, 'x')).toContain('chưa nộp và chưa khóa');
+    expect(returnByMenu(workbench, 'Tổng hợp', 'x')).toContain('Hãy mở phiếu cần trả lại');
+    expect(call(workbench, 'sidebarReturn', { agencyId: 'zz', reason: 'x' })).toMatchObject({ ok: false });
+    for (const person of [CLERK, BOTH, VERIFIER]) {
+      workbench.actAs(person);
+      expect(returnByMenu(workbench, FORM, 'x')).toContain('dành cho người điều phối');
+      expect(call(workbench, 'sidebarReturn', { agencyId: 'a01', reason: 'x' })).toMatchObject({ ok: false });
+    }
+    expect(followed(workbench, 'a01')['Tình trạng']).toBe('Đã nộp');
+  });
+
+  test('a reason that looks like a formula stays text', () => {
+    const workbench = receivedOn(10);
+    returnByMenu(workbench, FORM, '=1+1');
+    expect(headOf(workbench, FORM)).toMatch(/^⚠ Trả lại để sửa: =1\+1$/);
+    expect(String(followed(workbench, 'a01')['Lý do trả lại']).trim()).toBe('=1+1');
+  });
+});
+
+describe('Khóa phiếu quá hạn', () => {
+  test('waits for the end of the last day', () => {
+    const workbench = roundOn(14);
+    workbench.clock.set(new Date('2026-12-14T23:59:00+07:00'));
+    run(workbench, 'menuLockOverdue');
+    expect(said(workbench)).toContain('Chưa khóa: hạn nộp là hết ngày 14/12/2026.');
+    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(true);
+    workbench.clock.set(new Date('2026-12-15T00:01:00+07:00'));
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuLockOverdue');
+    expect(said(workbench)).toContain('Đã khóa 2 phiếu chưa nộp, quá hạn 14/12/2026.');
+    expect(typed(workbench, CLERK, 'I.5', 'Không')).toBe(false);
+    expect(submitByMenu(workbench, FORM).said).toContain('Phiếu đã khóa vì quá hạn nộp');
+    expect(headOf(workbench, FORM)).toBe('✗ Phiếu đã khóa vì quá hạn nộp (14/12/2026)');
+  });
+
+  test('receives what was submitted before, and leaves open what was returned', () => {
+    const workbench = submittedOn(14);
+    workbench.clock.set(new Date('2026-12-16T08:00:00+07:00'));
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuLockOverdue');
+    expect(followed(workbench, 'a01')).toMatchObject({ 'Tình trạng': 'Đã nộp', 'Thời hạn': 'Đúng hạn' });
+    expect(followed(workbench, 'a02')).toMatchObject({ 'Tình trạng': 'Đã khóa', 'Thời hạn': 'Quá hạn 2 ngày' });
+    returnByMenu(workbench, OTHER, 'Được gia hạn');
+    run(workbench, 'menuLockOverdue');
+    expect(said(workbench)).toContain('1 phiếu đã trả lại vẫn mở để sửa.');
+    workbench.actAs(BOTH);
+    expect(workbench.type(OTHER, `F${rowOf(workbench, OTHER, 'I.4')}`, 'Có').ok).toBe(true);
+    submitByMenu(workbench, OTHER);
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuRecompute');
+    expect(followed(workbench, 'a02')).toMatchObject({ 'Tình trạng': 'Đã nộp', 'Thời hạn': 'Trễ 2 ngày' });
+  });
+});
+
+describe('Tự động tiếp nhận phiếu', () => {
+  test('receives every five minutes, and locks what is overdue, until it is switched off', () => {
+    const workbench = roundOn(14);
+    run(workbench, 'menuAutoReceive');
+    expect(said(workbench)).toContain('Đã bật tự động tiếp nhận');
+    workbench.actAs(CLERK);
+    submitByMenu(workbench, FORM);
+    const lines = logged(workbench).length;
+    expect(workbench.runDueTriggers(new Date('2026-12-14T10:36:00+07:00'))).toMatchObject([
+      { handler: 'triggerReceive', person: COORDINATOR, outcome: { ok: true } },
+    ]);
+    expect(followed(workbench, 'a01')).toMatchObject({
+      'Tình trạng': 'Đã nộp',
+      'Tiếp nhận lúc': '14/12/2026 10:36:00',
+    });
+    workbench.runDueTriggers(new Date('2026-12-14T10:42:00+07:00'));
+    expect(logged(workbench)).toHaveLength(lines + 1);
+    workbench.runDueTriggers(new Date('2026-12-15T00:05:00+07:00'));
+    expect(followed(workbench, 'a02')['Tình trạng']).toBe('Đã khóa');
+    expect(logged(workbench).at(-1)).toEqual([
+      COORDINATOR,
+      'Khóa phiếu quá hạn',
+      expect.stringContaining('Đã khóa 1 phiếu'),
+    ]);
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuAutoReceive');
+    expect(said(workbench)).toContain('Đã tắt');
+    expect(workbench.runDueTriggers(new Date('2026-12-16T00:05:00+07:00'))).toEqual([]);
+  });
+
+  test('from the sidebar is switched on once, however often it is asked', () => {
+    const workbench = roundOn(10);
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect(call(workbench, 'sidebarAutoReceive', { on: true })).toMatchObject({ ok: true });
+    }
+    expect(workbench.runDueTriggers(new Date('2026-12-10T10:36:00+07:00'))).toHaveLength(1);
+    workbench.actAs(CLERK);
+    expect(call(workbench, 'sidebarAutoReceive', { on: true })).toMatchObject({ ok: false });
+  });
+
+  test('ends by itself once whoever switched it on is no coordinator any more', () => {
+    const workbench = roundOn(10);
+    run(workbench, 'menuAutoReceive');
+    setting(workbench, 'coordinators', 'nguoimoi@haugiang.example');
+    expect(workbench.runDueTriggers(new Date('2026-12-10T10:36:00+07:00'))).toHaveLength(1);
+    expect(workbench.runDueTriggers(new Date('2026-12-10T10:42:00+07:00'))).toEqual([]);
+  });
+});
+
+test('in every state each person types where the table of rights says so and nowhere else', () => {
+  const states = {
+    open: roundOn(10),
+    submitted: receivedOn(10),
+    returned: (() => {
+      const workbench = receivedOn(10);
+      returnByMenu(workbench, FORM, 'Sửa');
+      return workbench;
+    })(),
+    locked: (() => {
+      const workbench = roundOn(15);
+      run(workbench, 'menuLockOverdue');
+      return workbench;
+    })(),
+  } as const;
+  const round = asRound('selfAssessment');
+  for (const status of ['open', 'submitted', 'returned', 'locked'] as const) {
+    const workbench = states[status];
+    for (const person of [CLERK, BOTH, VERIFIER, LEADER, COORDINATOR]) {
+      workbench.actAs(person);
+      for (const { kind, rowId, column, entry } of formCells()) {
+        if (person === COORDINATOR && kind === 'computed') continue;
+        const cell = `${column}${rowOf(workbench, FORM, rowId)}`;
+        const place = `${status}: ${person} in ${cell} (${kind})`;
+        const may = personMayEdit(round, person, kind, { agencyId: 'a01', status });
+        expect([place, workbench.type(FORM, cell, entry).ok]).toEqual([place, may]);
+      }
+    }
+    for (const person of [CLERK, BOTH, VERIFIER, LEADER]) {
+      workbench.actAs(person);
+      expect([status, person, workbench.type(REGISTER, 'F4', 'Đã nộp').ok]).toEqual([status, person, false]);
+    }
+  }
+});
+
+describe('Theo dõi', () => {
+  test('what is typed over in it is not believed', () => {
+    const workbench = receivedOn(10);
+    const row = rowOf(workbench, REGISTER, 'agency.a01');
+    expectOk(workbench.type(REGISTER, `F${row}`, 'gì đó'));
+    expectOk(workbench.type(REGISTER, `M${row}`, '-5'));
+    run(workbench, 'menuCheckProtection');
+    expect(said(workbench)).toContain('phân quyền đúng');
+    run(workbench, 'menuCreateRound');
+    expect(followed(workbench, 'a01')).toMatchObject({
+      'Tình trạng': 'Đã nộp',
+      'Mã phiếu': expect.stringMatching(FINGERPRINT),
+    });
+  });
+
+  test('keeps what it knows when it is sorted, laid out again, or an agency leaves and comes back', () => {
+    const workbench = receivedOn(10);
+    const known = ({ 'Hiện trạng trên phiếu': _, ...line }: Record<string, unknown>) => line;
+    const before = known(followed(workbench, 'a01'));
+    expectOk(workbench.sortRange(REGISTER, 'A4:W5', 1, false));
+    returnByMenu(workbench, OTHER, 'x');
+    run(workbench, 'menuRerender');
+    expect(known(followed(workbench, 'a01'))).toEqual(before);
+    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(false);
+  });
+
+  test('made again after it was deleted, it knows what stands on the forms', () => {
+    const workbench = receivedOn(10);
+    const { 'Mã phiếu': fingerprint } = followed(workbench, 'a01');
+    expectOk(workbench.deleteSheet(REGISTER));
+    expect(headOf(workbench, FORM)).toMatch(/^✓ Đã nộp lúc/);
+    run(workbench, 'menuCreateRound');
+    run(workbench, 'menuRecompute');
+    expect(followed(workbench, 'a01')).toMatchObject({
+      'Tình trạng': 'Đã nộp',
+      'Nộp lúc': '10/12/2026 10:30:00',
+      'Mã phiếu': fingerprint,
+    });
+  });
+
+  test('is what the sidebar lists the agencies from, in few requests', () => {
+    const workbench = receivedOn(10);
+    workbench.clock.set(new Date('2026-12-16T10:30:00+07:00'));
+    workbench.gate.reset();
+    const lines = call<Answered<AgencyLine[]>>(workbench, 'sidebarAgencies');
+    expect(workbench.gate.requests).toBeLessThanOrEqual(6);
+    expect(lines).toMatchObject({
+      ok: true,
+      value: [
+        {
+          id: 'a01',
+          name: FORM,
+          status: 'submitted',
+          overdue: false,
+          answered: 1,
+          criteria: 72,
+          total: 15,
+          daysLate: 0,
+        },
+        { id: 'a02', name: OTHER, status: 'open', overdue: true, answered: 0, submittedAt: '' },
+      ],
+    });
+    workbench.actAs(CLERK);
+    expect(call(workbench, 'sidebarAgencies')).toMatchObject({ ok: false });
+  });
+});
+
+test('Chuyển giai đoạn counts who has not submitted', () => {
+  const workbench = receivedOn(10);
+  expect(moveOn(workbench, 'NO').asked).toContain('1 chưa nộp');
+});
+
+test('two at once: the second submission finds the first; a clerk’s and a coordinator’s runs don’t mix', () => {
+  const workbench = roundOn(10);
+  workbench.actAs(CLERK);
+  const release = workbench.holdLock('document');
+  expect(submitByMenu(workbench, FORM).said).toContain('Một người khác đang chạy lệnh');
+  release();
+  submitByMenu(workbench, FORM);
+  workbench.actAs(COORDINATOR);
+  expect(attempt(workbench, 'menuRecompute')).toContain('Đã tiếp nhận 1 phiếu');
+  expect(AGENCIES).toHaveLength(2);
+});
