@@ -4,7 +4,7 @@ import { readBundle } from '../../workbench/runtime/bundle';
 import { attempt } from '../flow/damaged';
 import { fingerprint } from '../flow/fingerprint';
 import { roundWithVerifiers, VERIFIER } from '../flow/phases';
-import { BUNDLE, CLERK, COORDINATOR, expectOk, LEADER, OTHER_CLERK, SETTINGS } from '../flow/round';
+import { BUNDLE, CLERK, COORDINATOR, expectOk, FORM, LEADER, OTHER_CLERK, SETTINGS } from '../flow/round';
 
 /** Everything in the script that somebody can call by hand. Custom functions get values and give values; they can't write. */
 const CALLABLE = readBundle(BUNDLE).functions.filter((name) => /^(menu|sidebar)/.test(name));
@@ -19,11 +19,19 @@ const OPEN_TO_ALL = new Set([
   'sidebarGoToMyTab',
 ]);
 
+/** What verifiers may ask for as well, because it only tells. */
+const VERIFIERS_TOO = new Set(['sidebarAgencies']);
+
+/** What agencies may do, each for its own form. */
+const AGENCIES_OWN = new Set(['menuSubmit', 'sidebarSubmit']);
+
 /** What each is sent, so that it is not refused for its form. */
 const ARGUMENTS: Record<string, unknown[]> = {
   sidebarWhere: [{ sheetId: 0, watch: false }],
   sidebarJump: [{ sheetId: 0, rowId: 'I.1' }],
   sidebarMovePhase: [{ to: 'verification' }],
+  sidebarReturn: [{ agencyId: 'a01', reason: 'thiếu tài liệu' }],
+  sidebarAutoReceive: [{ on: true }],
 };
 
 /** Calls a function as `google.script.run` would. @returns what would be said */
@@ -36,7 +44,7 @@ function called(workbench: Workbench, name: string): string {
 }
 
 describe('a function of the script, called by hand', () => {
-  const forCoordinators = CALLABLE.filter((name) => !OPEN_TO_ALL.has(name));
+  const forCoordinators = CALLABLE.filter((name) => !OPEN_TO_ALL.has(name) && !AGENCIES_OWN.has(name));
 
   test('there are such functions', () => {
     expect(forCoordinators).toEqual(expect.arrayContaining(['menuRerender', 'menuPublish', 'sidebarMovePhase']));
@@ -51,13 +59,29 @@ describe('a function of the script, called by hand', () => {
     const workbench = roundWithVerifiers();
     const before = fingerprint(workbench);
     workbench.actAs(person);
-    for (const name of forCoordinators) {
+    const verifies = person === OTHER_CLERK || person === VERIFIER;
+    for (const name of forCoordinators.filter((one) => !(verifies && VERIFIERS_TOO.has(one)))) {
       expect([name, called(workbench, name)]).toEqual([
         name,
         expect.stringMatching(/^(Lệnh này dành cho người điều phối|Chỉ người điều phối)/),
       ]);
     }
     for (const name of OPEN_TO_ALL) called(workbench, name);
+    expect(fingerprint(workbench)).toEqual(before);
+  });
+
+  test.each([
+    ['another agency’s clerk', OTHER_CLERK],
+    ['a verifier', VERIFIER],
+    ['a leader', LEADER],
+  ])('submits no form for %s', (_, person) => {
+    const workbench = roundWithVerifiers();
+    const { getters } = workbench.model;
+    const sheetId = Number(getters.getSheetIds()[workbench.sheetNames().indexOf(FORM)]);
+    const before = fingerprint(workbench);
+    workbench.actAs(person);
+    const reply = workbench.callServer('sidebarSubmit', [{ sheetId, confirmed: true }]);
+    expect(JSON.parse(JSON.stringify(reply)).value).not.toMatchObject({ value: { done: true } });
     expect(fingerprint(workbench)).toEqual(before);
   });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { PASSING_ERRORS } from '../../../workbench/runtime';
 import { fingerprint } from '../fingerprint';
-import { everything } from '../round';
+import { CLERK, everything } from '../round';
 import { checkRanking } from './checks';
 import { anybody } from './typing';
-import { COORDINATOR, type Happened, NOTHING, nameOf, SETTINGS, type Step, type World } from './world';
+import { COORDINATOR, type Happened, nameOf, SETTINGS, type Step, type World } from './world';
 
 /** Something that a person can ask of the add-on. */
 export interface Command {
@@ -12,8 +12,8 @@ export interface Command {
   /** Only for coordinators: everybody else is refused, and nothing changes. */
   coordinators: boolean;
   ask: (world: World) => string;
-  /** What its success means for protections: all are in order, or those that follow the phase. */
-  settles?: 'all' | 'phase';
+  /** Its success means that all protections are in order again. */
+  settles?: true;
   /** It makes the ranking. */
   ranks?: boolean;
   /** Empties the forms into the archive. */
@@ -42,22 +42,43 @@ function call(name: string, ...args: unknown[]): (world: World) => string {
   };
 }
 
+/** Brings the form of whoever asks into view first, the first form if they have none. */
+function onForm(ask: (world: World) => string): (world: World) => string {
+  return (world) => {
+    const forms = world.forms();
+    const own = forms.find(({ agency }) => agency === (world.workbench.person() === CLERK ? 'a01' : 'a02')) ?? forms[0];
+    if (own !== undefined) world.workbench.select(own.tab, 'A1');
+    return ask(world);
+  };
+}
+
+/** Runs what was installed to run by the clock. @returns how it ended */
+function tenMinutesLater({ workbench }: World): string {
+  workbench.clock.advance(10 * 60_000);
+  const runs = workbench.runDueTriggers();
+  return runs.map(({ outcome }) => (outcome.ok ? 'Đã chạy' : outcome.message)).join('; ');
+}
+
 /** All commands; one that is added to the menu or the sidebar gets its line here. */
 export const COMMANDS: readonly Command[] = [
   { name: 'Tạo, cập nhật phiếu', coordinators: true, ask: choose('menuCreateRound') },
   { name: 'Tính lại xếp hạng', coordinators: true, ask: choose('menuRecompute'), ranks: true },
   { name: 'Tính lại xếp hạng, in the sidebar', coordinators: true, ask: call('sidebarRecompute'), ranks: true },
-  { name: 'Khôi phục mẫu phiếu', coordinators: true, ask: choose('menuRerender'), settles: 'all' },
+  { name: 'Khôi phục mẫu phiếu', coordinators: true, ask: choose('menuRerender'), settles: true },
   { name: 'Kiểm tra phân quyền', coordinators: true, ask: choose('menuCheckProtection') },
-  { name: 'Chuyển giai đoạn', coordinators: true, ask: choose('menuMovePhase'), settles: 'phase' },
+  { name: 'Chuyển giai đoạn', coordinators: true, ask: choose('menuMovePhase') },
   {
     name: 'Chuyển giai đoạn back to verification, in the sidebar',
     coordinators: true,
     ask: call('sidebarMovePhase', { to: 'verification' }),
-    settles: 'phase',
   },
   { name: 'Công bố xếp hạng', coordinators: true, ask: choose('menuPublish') },
   { name: 'Kết chuyển sang năm sau', coordinators: true, ask: choose('menuCarryOver'), archives: true },
+  { name: 'Nộp phiếu', coordinators: false, ask: onForm(choose('menuSubmit')) },
+  { name: 'Trả lại phiếu', coordinators: true, ask: onForm(choose('menuReturn')) },
+  { name: 'Khoá phiếu quá hạn', coordinators: true, ask: choose('menuLockOverdue') },
+  { name: 'Tự động tiếp nhận phiếu', coordinators: true, ask: choose('menuAutoReceive') },
+  { name: 'what the clock has to do, ten minutes later', coordinators: false, ask: tenMinutesLater },
   { name: 'Đến phiếu của tôi', coordinators: false, ask: choose('menuGoToMyTab') },
   { name: 'the sidebar', coordinators: false, ask: call('sidebarView') },
 ];
@@ -90,7 +111,7 @@ const asker = fc.oneof({ weight: 4, arbitrary: fc.constant(COORDINATOR) }, { wei
 
 /** Weights: what mends and what ranks comes often, because most of what is looked at is looked at then. */
 const command = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...COMMANDS.filter(({ settles, ranks }) => settles === 'all' || ranks)) },
+  { weight: 3, arbitrary: fc.constantFrom(...COMMANDS.filter(({ settles, ranks }) => settles === true || ranks)) },
   { weight: 2, arbitrary: fc.constantFrom(...COMMANDS) },
 );
 
@@ -102,6 +123,7 @@ export const commands: fc.Arbitrary<Step> = fc
 function runCommand(world: World, who: string, command: Command, fate: Fate): Happened {
   const { workbench } = world;
   const mayNot = command.coordinators && who !== COORDINATOR && knowsCoordinators(world);
+  const wasInOrder = world.round() !== null;
   const before = mayNot ? JSON.stringify(fingerprint(workbench)) : '';
   const said = world.as(who, () => underFate(world, fate, () => command.ask(world)));
   const told = `${nameOf(who)} asks for ${command.name}${inWords(fate)}: “${said}”`;
@@ -111,12 +133,12 @@ function runCommand(world: World, who: string, command: Command, fate: Fate): Ha
     if (before !== after) throw new Error(`${told}\n  … but it is the coordinators’, and something changed.`);
     if (/^Đã/.test(said)) throw new Error(`${told}\n  … but it is the coordinators’.`);
   }
-  const succeeded = !mayNot && /^(Đã|Không có đơn vị mới)/.test(said);
+  const succeeded = !mayNot && /^(Đã|Không có)/.test(said);
   if (command.archives === true || (!succeeded && fate.kind !== 'locked')) world.unsettle();
-  if (succeeded && command.settles === 'all' && !/chưa được khôi phục/.test(said)) world.settle();
-  if (succeeded && command.settles === 'phase' && world.settled) world.settle();
+  if (succeeded && command.settles === true && !/chưa được khôi phục/.test(said)) world.settle();
+  if (succeeded && wasInOrder && world.settled) world.settle();
   if (succeeded && command.ranks === true) checkRanking(world, told);
-  return { told, touched: NOTHING, byCommand: true, archives: command.archives === true };
+  return { told, touched: ({ row }) => row === '@submission', byCommand: true, archives: command.archives === true };
 }
 
 /** What no person should ever be shown. */

@@ -113,7 +113,7 @@ function typeOnForm(world: World, who: string, form: FormOnTab, a1: string, text
   const outcome = world.as(who, () => typeIfThere(world, form.tab, a1, text));
   const told = `${nameOf(who)} types “${text}” in ${a1} (${form.cells[row]?.[0] ?? ''}) of ${form.tab}: ${ended(outcome)}`;
   if (round !== null && kind !== null && !(who === COORDINATOR && kind === 'computed')) {
-    const may = personMayEdit(round, who, kind, { agencyId: form.agency, status: 'open' });
+    const may = personMayEdit(round, who, kind, { agencyId: form.agency, status: world.statusOf(form.agency) });
     if (outcome.ok && !may) throw new Error(`${told}\n  … but the table of rights says that ${kind} is not theirs.`);
     if (!may || outcome.ok || !isProtected(outcome))
       return { told, touched: touchedCells(form, [row], column, column) };
@@ -147,7 +147,7 @@ function typeIfThere(world: World, tab: string, a1: string, text: string): Outco
 
 /** Tabs that the add-on makes at first; others may be somebody's own. */
 function isOurs(name: string): boolean {
-  return /^(Hướng dẫn|Thiết lập|Bộ tiêu chí|Tổng hợp|Dữ liệu|Xếp hạng|Nhật ký)/.test(name);
+  return /^(Hướng dẫn|Thiết lập|Bộ tiêu chí|Tổng hợp|Dữ liệu|Theo dõi|Xếp hạng|Nhật ký)/.test(name);
 }
 
 function isProtected(outcome: Outcome): boolean {

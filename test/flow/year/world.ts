@@ -1,4 +1,7 @@
+import type { AgencyStatus } from '../../../src/round/rights';
 import type { Round } from '../../../src/round/round';
+import { REGISTER } from '../../../src/tabs/register-columns';
+import { textIn } from '../../../src/text/text';
 import type { Outcome, Workbench } from '../../../workbench/runtime';
 import { asRound, opened, roundWithVerifiers, VERIFIER } from '../phases';
 import { CLERK, COORDINATOR, everything, LEADER, OTHER_CLERK, SETTINGS } from '../round';
@@ -52,14 +55,15 @@ export class World {
   readonly rubricAtStart: string;
   /** Whether protections were put in order after the last thing that may have disturbed them. */
   settled = true;
-  private settledPhase: string;
+  /** What the rights followed from when protections were last put in order. */
+  private settledOn: string;
   private readonly peopleAtStart: string;
 
   constructor() {
     start ??= roundWithVerifiers().snapshot();
     this.workbench = opened(start);
     this.workbench.ui.answerWith(({ buttons }) => ({ button: buttons.includes('YES') ? 'YES' : 'OK', text: '' }));
-    this.settledPhase = this.phase();
+    this.settledOn = this.grounds();
     this.peopleAtStart = this.people();
     this.rubricAtStart = this.rubricOnTab();
   }
@@ -108,7 +112,7 @@ export class World {
 
   settle(): void {
     this.settled = true;
-    this.settledPhase = this.phase();
+    this.settledOn = this.grounds();
   }
 
   /** Thiết lập's word for the phase; `''` when it can't be found. */
@@ -119,8 +123,19 @@ export class World {
   /** The round that the rights follow from; `null` while nobody can tell, because something was disturbed and not yet put right. */
   round(): Round | null {
     const phase = PHASE_BY_WORD[this.phase()];
-    if (!this.settled || phase === undefined || this.phase() !== this.settledPhase) return null;
+    if (!this.settled || phase === undefined || this.grounds() !== this.settledOn) return null;
     return this.people() === this.peopleAtStart ? asRound(phase) : null;
+  }
+
+  /** How far an agency is with its form, as Theo dõi says; open as long as there is no such tab. */
+  statusOf(agency: string): AgencyStatus {
+    if (!this.workbench.sheetNames().includes(REGISTER_TAB)) return 'open';
+    const row = everything(this.workbench, REGISTER_TAB).find(([id]) => id === `agency.${agency}`);
+    return STATUS_BY_WORD.get(String(row?.[REGISTER.status - 1])) ?? 'open';
+  }
+
+  private grounds(): string {
+    return JSON.stringify([this.phase(), this.forms().map(({ agency }) => [agency, this.statusOf(agency)])]);
   }
 
   setting(name: string): string {
@@ -136,6 +151,15 @@ export class World {
     return this.workbench.sheetNames().includes(SETTINGS) ? everything(this.workbench, SETTINGS) : [];
   }
 }
+
+const REGISTER_TAB = 'Theo dõi';
+
+const STATUS_BY_WORD: ReadonlyMap<string, AgencyStatus> = new Map(
+  (['open', 'submitted', 'returned', 'locked'] as const).map((status) => [
+    textIn('vi').submission.statuses[status],
+    status,
+  ]),
+);
 
 const PHASE_BY_WORD: Record<string, Round['settings']['phase']> = {
   'Tự đánh giá': 'selfAssessment',
