@@ -3,21 +3,23 @@ import type { Call } from '../shared/api';
 import { useWords } from '../shared/words';
 import { stateOf } from './agency-states';
 import { ReminderBox } from './reminder-box';
+import { ReturnForm } from './return-form';
 
 interface Props {
   agency: AgencyLine;
   call: Call;
   onOpen: (sheetId: number) => void;
+  onReturning?: (running: boolean) => void;
 }
 
 /** An agency in the list, with the way to its form and what can be done about it. */
-export function AgencyItem({ agency, call, onOpen }: Props) {
+export function AgencyItem({ agency, call, onOpen, onReturning }: Props) {
   const { coordination: words, issues } = useWords();
   const { name, group, sheetId, answered, criteria, invalid } = agency;
   const state = stateOf(agency);
   const isDone = state === 'submitted' || state === 'locked';
   const facts = [
-    ...(agency.total === null ? [] : [words.total(agency.total, agency.grade)]),
+    ...(agency.total === null || state === 'notBegun' ? [] : [words.total(agency.total, agency.grade)]),
     ...(agency.daysLate > 0 ? [words.late(agency.daysLate)] : []),
     ...(agency.verified > 0 ? [words.verified(agency.verified, criteria)] : []),
     ...(agency.differing > 0 ? [words.differing(agency.differing)] : []),
@@ -54,10 +56,11 @@ export function AgencyItem({ agency, call, onOpen }: Props) {
             </span>
           )}
         </span>
-        <span class="soft">{words.answered(answered, criteria)}</span>
+        <span class="soft count">{words.answered(answered, criteria)}</span>
       </div>
       <progress value={answered} max={Math.max(criteria, 1)} aria-hidden="true" />
       {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
+      {isDone && onReturning !== undefined && <ReturnForm agencyId={agency.id} call={call} onRunning={onReturning} />}
       {sheetId !== null && !isDone && <ReminderBox agency={agency} call={call} />}
     </>
   );

@@ -13,10 +13,12 @@ interface Props {
   /** Changes whenever the list is to be read again. */
   version: number;
   onOpen: (sheetId: number) => void;
+  /** Told when a form is being returned, and when that has ended; left out where nobody may return one. */
+  onReturning?: (running: boolean) => void;
 }
 
 /** Every agency with how far it is: by state, found by name, overdue first. For coordinators and verifiers. */
-export function AgencyList({ call, version, onOpen }: Props) {
+export function AgencyList({ call, version, onOpen, onReturning }: Props) {
   const { coordination: words } = useWords();
   const list = useAnswer(() => call('sidebarAgencies'), version);
   return (
@@ -31,17 +33,22 @@ export function AgencyList({ call, version, onOpen }: Props) {
       {list.answer !== null && (
         <>
           <p class="soft">{words.readAt(list.answer.at)}</p>
-          <Agencies agencies={list.answer.value} call={call} onOpen={onOpen} />
+          <Agencies
+            agencies={list.answer.value}
+            call={call}
+            onOpen={onOpen}
+            {...(onReturning === undefined ? {} : { onReturning })}
+          />
         </>
       )}
     </section>
   );
 }
 
-/** As many are shown at first; the rest on demand, so that 170 do not make the panel slow. */
-const SHOWN = 40;
+/** As many are shown at first; the rest on demand, so that what is below stays within reach. */
+const SHOWN = 12;
 
-function Agencies({ agencies, call, onOpen }: { agencies: readonly AgencyLine[] } & Omit<Props, 'version'>) {
+function Agencies({ agencies, ...rest }: { agencies: readonly AgencyLine[] } & Omit<Props, 'version'>) {
   const { coordination: words } = useWords();
   const [state, setState] = useState<AgencyState | 'all'>('all');
   const [search, setSearch] = useState('');
@@ -73,7 +80,7 @@ function Agencies({ agencies, call, onOpen }: { agencies: readonly AgencyLine[] 
       <ul class="agency-items">
         {found.slice(0, most).map((agency) => (
           <li key={agency.id}>
-            <AgencyItem agency={agency} call={call} onOpen={onOpen} />
+            <AgencyItem agency={agency} {...rest} />
           </li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
   return (
     <>
       {view.ownForm !== null && <GoToMyForm name={view.ownForm} onGo={onGoToMyForm} />}
-      <AgencyList call={call} version={version} onOpen={onOpen} />
+      <AgencyList call={call} version={version} onOpen={onOpen} onReturning={after} />
       <PhaseBlock call={call} onRunning={onRunning} onMoved={() => setVersion((before) => before + 1)} />
       <section class="tools" aria-label={words.tools}>
         <h2>{words.tools}</h2>
@@ -42,10 +42,37 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
           {setup.open}
         </button>
         <CommandButton
+          label={words.differences}
+          running={words.listing}
+          hint={words.differencesHint}
+          run={() => call('sidebarDifferences')}
+          onRunning={after}
+        />
+        <CommandButton
           label={words.checkProtection}
           running={words.checking}
           run={() => call('sidebarCheckProtection')}
           onRunning={after}
+        />
+        <CommandButton
+          label={words.lockOverdue}
+          running={words.locking}
+          hint={words.lockHint}
+          run={() => call('sidebarLockOverdue')}
+          onRunning={after}
+        />
+        <CommandButton
+          label={words.autoReceiveOn}
+          running={words.switching}
+          hint={words.autoReceiveHint}
+          run={() => call('sidebarAutoReceive', { on: true })}
+          onRunning={onRunning}
+        />
+        <CommandButton
+          label={words.autoReceiveOff}
+          running={words.switching}
+          run={() => call('sidebarAutoReceive', { on: false })}
+          onRunning={onRunning}
         />
         <CommandButton
           label={words.publish}

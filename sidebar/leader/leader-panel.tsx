@@ -65,7 +65,6 @@ function Group({ group, onOpen }: { group: ResultsView['groups'][number]; onOpen
     [words.begun, words.of(group.begun, agencies)],
     [words.complete, words.of(group.complete, agencies)],
     [words.submitted, words.of(group.submitted, agencies)],
-    ...(group.mean === null ? [] : [[words.mean, words.points(group.mean)]]),
   ];
   return (
     <section aria-label={group.name}>
@@ -82,6 +81,8 @@ function Group({ group, onOpen }: { group: ResultsView['groups'][number]; onOpen
         <p class="soft">{words.nothingYet}</p>
       ) : (
         <dl class="ends">
+          <dt>{words.mean}</dt>
+          <dd>{words.points(group.mean ?? 0)}</dd>
           <dt>{words.best}</dt>
           <Ends agencies={[group.best]} onOpen={onOpen} />
           {group.lowest.length > 0 && <dt>{words.lowest}</dt>}

@@ -101,7 +101,7 @@ function Preview({ lines, groups }: PreviewProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ line, name, groupId, emails, effect, problems }) => (
+          {wrongFirst(lines).map(({ line, name, groupId, emails, effect, problems }) => (
             <tr key={line}>
               <td>{line}</td>
               <td>
@@ -119,6 +119,12 @@ function Preview({ lines, groups }: PreviewProps) {
       </table>
     </div>
   );
+}
+
+/** Lines to mend come first: in a long list they would be far down. */
+function wrongFirst(lines: readonly PastedAgency[]): PastedAgency[] {
+  const isWrong = ({ problems }: PastedAgency) => problems.length > 0;
+  return [...lines.filter(isWrong), ...lines.filter((line) => !isWrong(line))];
 }
 
 function sentenceOf(problem: PasteProblem, { pasteProblems: words }: Words['setup']): string {

@@ -16,7 +16,7 @@ export function RubricsStep({ draft, rubrics, onChange }: Props) {
   return (
     <>
       <p class="soft">{setup.rubricHint}</p>
-      <ul class="choices">
+      <ul class="rubrics">
         {rubrics.map((rubric) => (
           <li key={rubric.id}>
             <Rubric rubric={rubric} draft={draft} rubrics={rubrics} onChange={onChange} />

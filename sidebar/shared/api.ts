@@ -39,6 +39,9 @@ const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarSetupStep',
   'sidebarCheckProtection',
   'sidebarPublish',
+  'sidebarLockOverdue',
+  'sidebarReturn',
+  'sidebarSubmit',
 ]);
 
 /**

@@ -3,6 +3,7 @@ import { builtInRubrics } from '../rubric/catalogue';
 import { tabKey } from '../tabs/tab-spec';
 import { sentenceFor } from '../text/words';
 import { builtInRubric } from '../workbook/built-in-rubrics';
+import { looksAfter } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, openDesk, withRubrics } from './desk';
@@ -36,6 +37,7 @@ export function createRound(): Ending {
 }
 
 function makeSettings(desk: Desk): Ending {
+  if (!mayMakeSettings(desk)) return { ok: false, sentence: desk.text.commands.settingsLost };
   const [first] = builtInRubrics;
   const rubric = builtInRubric(first?.id ?? '');
   if (rubric === null) throw new Error('No built-in rubric');
@@ -46,6 +48,16 @@ function makeSettings(desk: Desk): Ending {
   desk.book.setActiveSheet(rendered.sheet);
   const { settingsMade, settingsRemade } = desk.text.commands;
   return { ok: true, sentence: forms === 0 ? settingsMade : settingsRemade(forms) };
+}
+
+/**
+ * Whoever makes Thiết lập becomes the coordinator. In a new spreadsheet that may be anybody; where forms are there already, only who looks after them: else the first
+ * clerk to click after the tab was lost would shut the coordinators out.
+ */
+function mayMakeSettings({ tabs }: Desk): boolean {
+  const [form] = tabs.idsOf('agency');
+  const sheet = form === undefined ? null : tabs.get(tabKey('agency', form));
+  return sheet === null || looksAfter(sheet);
 }
 
 /** A new spreadsheet comes with one blank sheet, which would be left standing among the tabs; it becomes Thiết lập. */

@@ -1,10 +1,10 @@
 import { basisOf } from '../round/phases';
 import { groupResults } from '../round/results';
 import type { Reply, ResultsView, TabLink } from '../wire';
-import { statusesOf } from './agency-status';
 import { type Desk, openDesk } from './desk';
 import { type LiveAgency, liveAgencies } from './live-figures';
 import { readyRound } from './ready-round';
+import { recordOf } from './register';
 
 /** How the round stands: the few figures that leaders ask for, and the tabs that tell more. Whoever can open the file can read these tabs, so everybody may ask. */
 export function results(): Reply<ResultsView> {
@@ -13,7 +13,6 @@ export function results(): Reply<ResultsView> {
   if (!ready.ok) return ready;
   const { round } = ready;
   const { text } = desk;
-  const statusOf = statusesOf(desk);
   const live = liveAgencies(desk, round);
   const named = (one: { id: string; name: string; total: number | null } | null) =>
     one === null ? [] : [{ name: one.name, total: one.total ?? 0, sheetId: sheetOf(live, one.id) }];
@@ -28,7 +27,8 @@ export function results(): Reply<ResultsView> {
         const { best, lowest, ...counts } = groupResults(
           members.map((member) => ({
             ...member,
-            submitted: ['submitted', 'locked'].includes(statusOf(member.id)),
+            // A form that was locked because it was overdue was not submitted.
+            submitted: recordOf(desk, member.id).submittedAt !== '',
           })),
         );
         return { name, ...counts, best: named(best)[0] ?? null, lowest: lowest.flatMap(named) };

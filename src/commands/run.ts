@@ -41,6 +41,8 @@ export function runCommand<E extends Ending = Ending>(
       }
       const reception = desk.role === 'coordinator' ? receiveNew(desk) : '';
       const ending = orForeignColumn(desk, () => run(desk));
+      // Before there is a Thiết lập, whoever is refused may be somebody who can't write Nhật ký either.
+      if (desk.settings === null && !ending.ok) return ending;
       if (!isStep(ending)) {
         appendLog(desk.tabs, { person: desk.person, action: action(desk), what: ending.sentence });
       }

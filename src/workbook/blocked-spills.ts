@@ -20,14 +20,21 @@ type Grid = readonly (readonly (CellSpec | null)[])[];
 export function blockingCells(sheet: Sheet, grid: Grid, content: readonly (readonly CellValue[])[]): BlockingCell[] {
   const reach = reachOfFormulas(grid);
   const { failing, overwritten } = brokenFormulas(sheet, reach, content);
-  return reach.flatMap((line, row) =>
+  const blocking = reach.flatMap((line, row) =>
     line.flatMap((anchor, column) => {
       const value = content[row]?.[column] ?? '';
       const cell = nameOf({ row, column });
       const inTheWay = overwritten.has(cell) || (anchor !== null && (failing.has(anchor) || overwritten.has(anchor)));
-      return value === '' || !inTheWay ? [] : [{ cell, content: String(value) }];
+      return value === '' || !inTheWay ? [] : [{ cell, row, column, content: String(value) }];
     }),
   );
+  if (blocking.length === 0) return [];
+  // Of a formula, what was typed is to be kept and not what it made.
+  const formulas = retrying(() => sheet.getRange(1, 1, content.length, content[0]?.length ?? 1).getFormulas());
+  return blocking.map(({ cell, row, column, content: shown }) => ({
+    cell,
+    content: formulas[row]?.[column] || shown,
+  }));
 }
 
 /** For every cell that a formula fills, the cell of that formula: to the left, else above. */

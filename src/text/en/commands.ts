@@ -115,6 +115,7 @@ export const commands = {
     `The tab “${tab}” was changed, so no further form was emptied. Get it back from File → Version history, then choose ${menuPath('carryOver')} again.`,
   changedSinceArchived: (tab: string, rows: string) =>
     `The form “${tab}” was changed after it was archived (${rows}), so it was not emptied. Note the changes elsewhere, empty those cells, then choose ${menuPath('carryOver')} again.`,
+  settingsLost: `The Settings tab is gone. Only a coordinator or the owner of the file can make it again: ask them to choose ${menuPath('createRound')}.`,
 };
 
 /** How a criterion stands, behind its mark. */

@@ -121,6 +121,8 @@ export const commands = {
     `Tab “${tab}” đã bị sửa, nên không xóa thêm phiếu nào. Hãy lấy lại tab này trong Tệp → Nhật ký phiên bản rồi chọn lại Kết chuyển sang năm sau.`,
   changedSinceArchived: (tab: string, rows: string) =>
     `Phiếu “${tab}” có thay đổi sau khi lưu trữ (${rows}), nên chưa bị xóa. Hãy ghi lại thay đổi ở nơi khác, xóa các ô đó, rồi chọn lại Kết chuyển sang năm sau.`,
+  settingsLost:
+    'Tab Thiết lập đã mất. Chỉ người điều phối hoặc chủ tệp tạo lại được tab này; hãy báo họ chọn Tạo, cập nhật phiếu.',
 };
 
 /** How a criterion stands, behind its mark. */

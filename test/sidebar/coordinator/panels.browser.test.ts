@@ -42,9 +42,9 @@ describe('a coordinator sees', () => {
     sidebar.agencies = answer(many);
     finish(answer(viewOf(ROUND)));
     await sidebar.shows('170 đơn vị');
-    expect(await sidebar.button(/^Mở phiếu của/).count()).toBe(40);
-    await sidebar.button('Xem thêm 130 đơn vị').click();
-    expect(await sidebar.button(/^Mở phiếu của/).count()).toBe(80);
+    expect(await sidebar.button(/^Mở phiếu của/).count()).toBe(12);
+    await sidebar.button('Xem thêm 158 đơn vị').click();
+    expect(await sidebar.button(/^Mở phiếu của/).count()).toBe(24);
   });
 
   test('why the list could not be read, and reads it again', async () => {
@@ -96,6 +96,23 @@ describe('a coordinator sees', () => {
       { name: 'sidebarPhase', args: [] },
       { name: 'sidebarMovePhase', args: [{ to: 'verification' }] },
     ]);
+  });
+
+  test('a submitted form that is to be mended, and returns it with a reason that stays until it is through', async () => {
+    sidebar = await SidebarPage.open(browser, viewOf(ROUND));
+    await sidebar.button('Đã nộp 1').click();
+    await sidebar.page.getByRole('heading', { name: 'Trả lại phiếu' }).click();
+    sidebar.script = () => refusal('Một người khác đang chạy lệnh trên tệp này.');
+    const reason = sidebar.page.getByLabel('Lý do');
+    await reason.fill('Thiếu văn bản mục I.4');
+    await sidebar.button('Trả lại để sửa').click();
+    await sidebar.shows('Một người khác đang chạy lệnh');
+    expect(await reason.inputValue()).toBe('Thiếu văn bản mục I.4');
+    sidebar.script = () => answer('Đã trả lại phiếu.');
+    await sidebar.button('Trả lại để sửa').click();
+    await expect
+      .poll(() => sidebar.actions.at(-1))
+      .toEqual({ name: 'sidebarReturn', args: [{ agencyId: 'a01', reason: 'Thiếu văn bản mục I.4' }] });
   });
 
   test('the round at hand on a form too, and comes back to the form', async () => {

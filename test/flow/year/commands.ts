@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { PASSING_ERRORS } from '../../../workbench/runtime';
+import { fingerprint } from '../fingerprint';
+import { CLERK, everything } from '../round';
+import { checkRanking } from './checks';
+import { anybody } from './typing';
+import { COORDINATOR, type Happened, nameOf, SETTINGS, type Step, type World } from './world';
+
+/** Something that a person can ask of the add-on. */
+export interface Command {
+  name: string;
+  /** Only for coordinators: everybody else is refused, and nothing changes. */
+  coordinators: boolean;
+  ask: (world: World) => string;
+  /** Its success means that all protections are in order again. */
+  settles?: true;
+  /** It makes the ranking. */
+  ranks?: boolean;
+  /** Empties the forms into the archive. */
+  archives?: boolean;
+}
+
+/** Chooses an item of the menu. @returns what was said at last */
+function choose(item: string): (world: World) => string {
+  return ({ workbench }) => {
+    const before = workbench.ui.alerts.length;
+    const shown = new Set(workbench.ui.toasts.map(({ id }) => id));
+    const outcome = workbench.runMenuItem(item);
+    if (!outcome.ok) return outcome.message;
+    const toast = workbench.ui.toasts.find(({ id }) => !shown.has(id));
+    return toast?.message ?? workbench.ui.alerts.slice(before).at(-1)?.message ?? '';
+  };
+}
+
+/** Asks as the sidebar does. @returns the sentence that the sidebar would show */
+function call(name: string, ...args: unknown[]): (world: World) => string {
+  return ({ workbench }) => {
+    const outcome = workbench.callServer(name, args);
+    if (!outcome.ok) return outcome.message;
+    const reply: { ok?: boolean; value?: unknown; sentence?: string } = JSON.parse(JSON.stringify(outcome.value));
+    return reply.ok === true ? `Đã: ${typeof reply.value === 'string' ? reply.value : name}` : String(reply.sentence);
+  };
+}
+
+/** Brings the form of whoever asks into view first, the first form if they have none. */
+function onForm(ask: (world: World) => string): (world: World) => string {
+  return (world) => {
+    const forms = world.forms();
+    const own = forms.find(({ agency }) => agency === (world.workbench.person() === CLERK ? 'a01' : 'a02')) ?? forms[0];
+    if (own !== undefined) world.workbench.select(own.tab, 'A1');
+    return ask(world);
+  };
+}
+
+/** Runs what was installed to run by the clock. @returns how it ended */
+function tenMinutesLater({ workbench }: World): string {
+  workbench.clock.advance(10 * 60_000);
+  const runs = workbench.runDueTriggers();
+  return runs.map(({ outcome }) => (outcome.ok ? 'Đã chạy' : outcome.message)).join('; ');
+}
+
+/** All commands; one that is added to the menu or the sidebar gets its line here. */
+export const COMMANDS: readonly Command[] = [
+  { name: 'Tạo, cập nhật phiếu', coordinators: true, ask: choose('menuCreateRound') },
+  { name: 'Tính lại xếp hạng', coordinators: true, ask: choose('menuRecompute'), ranks: true },
+  { name: 'Tính lại xếp hạng, in the sidebar', coordinators: true, ask: call('sidebarRecompute'), ranks: true },
+  { name: 'Khôi phục mẫu phiếu', coordinators: true, ask: choose('menuRerender'), settles: true },
+  { name: 'Kiểm tra phân quyền', coordinators: true, ask: choose('menuCheckProtection') },
+  { name: 'Chuyển giai đoạn', coordinators: true, ask: choose('menuMovePhase') },
+  {
+    name: 'Chuyển giai đoạn back to verification, in the sidebar',
+    coordinators: true,
+    ask: call('sidebarMovePhase', { to: 'verification' }),
+  },
+  { name: 'Công bố xếp hạng', coordinators: true, ask: choose('menuPublish') },
+  { name: 'Kết chuyển sang năm sau', coordinators: true, ask: choose('menuCarryOver'), archives: true },
+  { name: 'Nộp phiếu', coordinators: false, ask: onForm(choose('menuSubmit')) },
+  { name: 'Trả lại phiếu', coordinators: true, ask: onForm(choose('menuReturn')) },
+  { name: 'Khoá phiếu quá hạn', coordinators: true, ask: choose('menuLockOverdue') },
+  { name: 'Tự động tiếp nhận phiếu', coordinators: true, ask: choose('menuAutoReceive') },
+  { name: 'what the clock has to do, ten minutes later', coordinators: false, ask: tenMinutesLater },
+  { name: 'Đến phiếu của tôi', coordinators: false, ask: choose('menuGoToMyTab') },
+  { name: 'the sidebar', coordinators: false, ask: call('sidebarView') },
+];
+
+type Fate =
+  | { kind: 'plain' }
+  | { kind: 'fails'; nth: number; when: 'before' | 'after'; message: string; times: number }
+  | { kind: 'stopped'; nth: number; when: 'before' | 'after' }
+  | { kind: 'locked' };
+
+const nth = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 800 }));
+const when = fc.constantFrom('before' as const, 'after' as const);
+const fate: fc.Arbitrary<Fate> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<Fate>({ kind: 'plain' }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('fails' as const),
+      nth,
+      when,
+      message: fc.constantFrom(...Object.values(PASSING_ERRORS)),
+      times: fc.integer({ min: 1, max: 6 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('stopped' as const), nth, when }) },
+  { weight: 1, arbitrary: fc.constant<Fate>({ kind: 'locked' }) },
+);
+
+const asker = fc.oneof({ weight: 4, arbitrary: fc.constant(COORDINATOR) }, { weight: 1, arbitrary: anybody });
+
+/** Weights: what mends and what ranks comes often, because most of what is looked at is looked at then. */
+const command = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...COMMANDS.filter(({ settles, ranks }) => settles === true || ranks)) },
+  { weight: 2, arbitrary: fc.constantFrom(...COMMANDS) },
+);
+
+/** Commands of menu and sidebar by anybody: undisturbed, broken off at some request, or while somebody else's is running. */
+export const commands: fc.Arbitrary<Step> = fc
+  .record({ who: asker, command, fate })
+  .map(({ who, command: asked, fate: how }) => ({ run: (world: World) => runCommand(world, who, asked, how) }));
+
+function runCommand(world: World, who: string, command: Command, fate: Fate): Happened {
+  const { workbench } = world;
+  const mayNot = command.coordinators && who !== COORDINATOR && knowsCoordinators(world);
+  const wasInOrder = world.round() !== null;
+  const before = mayNot ? JSON.stringify(fingerprint(workbench)) : '';
+  const said = world.as(who, () => underFate(world, fate, () => command.ask(world)));
+  const told = `${nameOf(who)} asks for ${command.name}${inWords(fate)}: “${said}”`;
+  if (RAW.test(said)) throw new Error(`${told}\n  … which is not a sentence for people.`);
+  if (mayNot) {
+    const after = JSON.stringify(fingerprint(workbench));
+    if (before !== after) throw new Error(`${told}\n  … but it is the coordinators’, and something changed.`);
+    if (/^Đã/.test(said)) throw new Error(`${told}\n  … but it is the coordinators’.`);
+  }
+  const succeeded = !mayNot && /^(Đã|Không có)/.test(said);
+  if (command.archives === true || (!succeeded && fate.kind !== 'locked')) world.unsettle();
+  if (succeeded && command.settles === true && !/chưa được khôi phục/.test(said)) world.settle();
+  if (succeeded && wasInOrder && world.settled) world.settle();
+  if (succeeded && command.ranks === true) checkRanking(world, told);
+  return { told, touched: ({ row }) => row === '@submission', byCommand: true, archives: command.archives === true };
+}
+
+/** What no person should ever be shown. */
+const RAW = /TypeError|ReferenceError|RangeError|SyntaxError|Cannot read|is not a function|undefined|\[object|\bNaN\b/;
+
+function knowsCoordinators(world: World): boolean {
+  const { workbench } = world;
+  if (!workbench.sheetNames().includes(SETTINGS)) return false;
+  const row = everything(workbench, SETTINGS).find(([id]) => id === 'setting.coordinators');
+  return row?.[2] === COORDINATOR;
+}
+
+function underFate(world: World, fate: Fate, ask: () => string): string {
+  const { gate } = world.workbench;
+  switch (fate.kind) {
+    case 'plain':
+      return ask();
+    case 'locked': {
+      const release = world.workbench.holdLock('document');
+      const said = ask();
+      release();
+      return said;
+    }
+    case 'fails':
+      gate.failAt(fate.nth, { when: fate.when, message: fate.message, times: fate.times });
+      break;
+    case 'stopped':
+      gate.stopAt(fate.nth, fate.when);
+  }
+  const said = ask();
+  gate.failNever();
+  return said;
+}
+
+function inWords(fate: Fate): string {
+  switch (fate.kind) {
+    case 'plain':
+      return '';
+    case 'locked':
+      return ' while somebody else’s command is running';
+    case 'fails':
+      return `, and request ${fate.nth} fails ${fate.times} times ${fate.when} it takes effect (${fate.message.slice(0, 30)}…)`;
+    case 'stopped':
+      return `, and its time is over ${fate.when} request ${fate.nth}`;
+  }
+}

@@ -1,0 +1,122 @@
+import type { CellValue } from '../../../src/rubric/cell';
+import type { Workbench } from '../../../workbench/runtime';
+import { workbenchGetters } from '../../../workbench/runtime/engine/getters';
+import { scriptValue } from '../../../workbench/runtime/services/cell-values';
+import { ENTRY_COLUMNS, HEADINGS, ID_BY_LABEL, labelOf, ROW_BY_ID } from './form-shape';
+
+/** Something that stands in a cell for people on a form. */
+export interface Entry {
+  agency: string;
+  /** The row that it belongs to, by the labels that a person sees; `null` beside no row of ours, or beside one that is there twice. */
+  row: string | null;
+  column: string;
+  value: string;
+}
+
+/** A form as it stands: values as a script reads them, from row 1 and column A. */
+export interface FormOnTab {
+  agency: string;
+  tab: string;
+  cells: CellValue[][];
+}
+
+/** Tabs of the add-on carry their key in this mark. */
+const TAB_MARK = 'cham-diem-cntt.tab';
+
+/** The forms that are there, each once: of two with the same mark the left one is meant. */
+export function formsIn(workbench: Workbench): FormOnTab[] {
+  const getters = workbenchGetters(workbench.model.getters);
+  const names = workbench.sheetNames();
+  const forms = new Map<string, FormOnTab>();
+  for (const [at, sheetId] of getters.getSheetIds().entries()) {
+    const mark = getters
+      .getDeveloperMetadata()
+      .find((one) => one.sheetId === sheetId && one.key === TAB_MARK && one.value?.startsWith('agency:'));
+    const agency = mark?.value?.slice('agency:'.length);
+    if (agency === undefined || forms.has(agency)) continue;
+    forms.set(agency, { agency, tab: names[at] ?? '', cells: cellsOf(workbench, sheetId) });
+  }
+  return Array.from(forms.values());
+}
+
+/** The cells of a tab as a script reads them. */
+export function cellsOf(workbench: Workbench, sheetId: string): CellValue[][] {
+  const { getters } = workbench.model;
+  const rows = getters.getNumberRows(sheetId);
+  const columns = getters.getNumberCols(sheetId);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_unused, col) =>
+      scriptValue(getters.getEvaluatedCell({ sheetId, col, row }), 'Asia/Ho_Chi_Minh'),
+    ),
+  );
+}
+
+/** Number of columns of a form. */
+const WIDTH = 19;
+
+/** The row of the headings, from 0: the one that has most of them; -1 without any. */
+export function headerOn({ cells }: FormOnTab): number {
+  const known = new Set(HEADINGS.values());
+  const matches = cells.map((row) => row.filter((cell) => known.has(String(cell))).length);
+  const most = Math.max(...matches);
+  return most < 3 ? -1 : matches.indexOf(most);
+}
+
+/** Where the columns stand (from 0), by their letter on an untouched form; one that can't be told is left out. */
+export function columnsOn(form: FormOnTab): Map<string, number> {
+  const header = form.cells[headerOn(form)] ?? [];
+  const places = new Map<string, number>();
+  for (const [letter, heading] of HEADINGS) {
+    const found = header.indexOf(heading);
+    if (found >= 0) places.set(letter, found);
+    else if (form.cells[0]?.length === WIDTH) places.set(letter, letter.charCodeAt(0) - 65);
+  }
+  return places;
+}
+
+/** Whether it can be told what every column of the form is. Where people wrote over headings and then moved columns, nobody can. */
+export function isReadable(form: FormOnTab): boolean {
+  return headerOn(form) >= 0 && columnsOn(form).size === HEADINGS.size;
+}
+
+/** The row of a form that a physical row is, by its labels, else by its hidden id. */
+export function rowIdOf(form: FormOnTab, row: number): string | null {
+  const places = columnsOn(form);
+  return idOfCells(form.cells[row] ?? [], places);
+}
+
+function idOfCells(cells: readonly CellValue[], places: ReadonlyMap<string, number>): string | null {
+  const cell = (letter: string) => cells[places.get(letter) ?? -1] ?? '';
+  const byLabel = ID_BY_LABEL.get(labelOf(cell('B'), cell('C')));
+  if (byLabel !== undefined) return byLabel;
+  const id = String(cell('A'));
+  return ROW_BY_ID.has(id) ? id : null;
+}
+
+/** Everything that people entered on the forms. */
+export function entriesOf(forms: readonly FormOnTab[]): Entry[] {
+  return forms.flatMap((form) => {
+    const places = columnsOn(form);
+    const body = form.cells.slice(headerOn(form) + 1).map((cells) => ({ cells, row: idOfCells(cells, places) }));
+    const times = new Map<string | null, number>();
+    for (const { row } of body) times.set(row, (times.get(row) ?? 0) + 1);
+    return body.flatMap(({ cells, row }) =>
+      ENTRY_COLUMNS.flatMap((column): Entry[] => {
+        const value = cells[places.get(column) ?? -1] ?? '';
+        const isHeading = row?.startsWith('#') === true;
+        if (value === '' || isHeading || !isForPeople(row, column)) return [];
+        const known = times.get(row) === 1 ? row : null;
+        return [{ agency: form.agency, row: known, column, value: textOf(value) }];
+      }),
+    );
+  });
+}
+
+function isForPeople(row: string | null, column: string): boolean {
+  const owner = row === null ? 'agency' : ROW_BY_ID.get(row)?.owners.get(column);
+  return owner === 'agency' || owner === 'verifier' || owner === 'explanation' || owner === 'coordinator';
+}
+
+function textOf(value: CellValue): string {
+  return value instanceof Date ? value.toISOString() : `${typeof value} ${value}`;
+}
