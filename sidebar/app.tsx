@@ -1,12 +1,15 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { JumpRequest, SidebarView } from '../src/wire';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { FormView, JumpRequest, SidebarView } from '../src/wire';
 import { ClerkPanel } from './clerk/clerk-panel';
 import { OtherTab } from './clerk/other-tab';
 import { SubmitPanel } from './clerk/submit-panel';
+import { AgencyList } from './coordinator/agency-list';
 import { CoordinatorPanel } from './coordinator/coordinator-panel';
 import { Recompute } from './coordinator/recompute';
 import { ReturnForm } from './coordinator/return-form';
 import { LeaderPanel } from './leader/leader-panel';
+import { SetupWizard } from './setup/setup-wizard';
 import type { Call } from './shared/api';
 import { Dock } from './shared/dock';
 import type { Followed } from './shared/follower';
@@ -18,7 +21,9 @@ import { Trouble } from './shared/trouble';
 import { type Jump, useJump } from './shared/use-jump';
 import { usePollState } from './shared/use-poll-state';
 import { useRowId } from './shared/use-row-id';
-import { failureSentence, WordsContext, wordsIn } from './shared/words';
+import { failureSentence, useWords, WordsContext, wordsIn } from './shared/words';
+import { VerifierOtherTab } from './verifier/other-tab';
+import { VerifierPanel } from './verifier/verifier-panel';
 
 interface Props {
   poller: Poller<Followed>;
@@ -33,6 +38,7 @@ export function App({ poller, call, focusSheet }: Props) {
   const view = state.answer?.value.view ?? null;
   const words = wordsIn(view?.language);
   const [message, setMessage] = useState<string | null>(null);
+  const [isSettingUp, setSettingUp] = useState(false);
   const fail = (error: unknown) => setMessage(failureSentence(error, words));
   const jump = useJump(
     call,
@@ -69,6 +75,15 @@ export function App({ poller, call, focusSheet }: Props) {
       fail(error);
     }
   };
+  const openTab = async (to: number) => {
+    setMessage(null);
+    try {
+      await call('sidebarGoToTab', { sheetId: to });
+      poller.refresh();
+    } catch (error) {
+      fail(error);
+    }
+  };
   const hold = useCallback(
     (running: boolean) => {
       if (running) return poller.pause('busy');
@@ -84,20 +99,28 @@ export function App({ poller, call, focusSheet }: Props) {
       <Trouble state={state} onRetry={() => poller.refresh()} />
       <main>
         {view === null && state.failure === null && <Skeleton />}
-        {view !== null && (
+        <KeptOnce shown={isSettingUp}>
+          <SetupWizard call={call} language={language} onClose={() => setSettingUp(false)} onRunning={hold} />
+        </KeptOnce>
+        {view !== null && !isSettingUp && (
           <Content
             view={view}
             rowId={rowId}
             jump={{ target: jump.target, to: jumpTo }}
             onGoToMyForm={goToMyForm}
+            onSetUp={() => setSettingUp(true)}
             call={call}
+            onOpen={openTab}
             onRunning={hold}
+            onChanged={() => poller.refresh()}
           />
         )}
         {view !== null && state.answer !== null && <Account view={view} at={state.answer.at} />}
       </main>
       <Dock message={message} onClose={() => setMessage(null)}>
-        {view?.role === 'coordinator' && view.round !== null && <Recompute call={call} onRunning={hold} />}
+        {view?.role === 'coordinator' && view.round !== null && !isSettingUp && (
+          <Recompute call={call} onRunning={hold} />
+        )}
       </Dock>
     </WordsContext.Provider>
   );
@@ -108,46 +131,116 @@ interface ContentProps {
   rowId: string;
   jump: Jump;
   onGoToMyForm: () => Promise<void>;
+  onSetUp: () => void;
   call: Call;
+  onOpen: (sheetId: number) => Promise<void>;
   onRunning: (running: boolean) => void;
+  /** Asks for the figures anew. */
+  onChanged: () => void;
 }
 
-/** A form is shown to everybody in the same way; on other tabs each role has a panel of its own. */
-function Content({ view, rowId, jump, onGoToMyForm, call, onRunning }: ContentProps) {
-  if (view.notice !== null) return <p class="card warning">{view.notice}</p>;
-  if (view.form !== null) {
-    const { form } = view;
+/** A form is shown to everybody in the same way; on other tabs each role has a panel of its own. Who runs the round has that panel at hand on forms too. */
+function Content(props: ContentProps) {
+  const { view, onGoToMyForm, onSetUp, call, onOpen, onRunning } = props;
+  const [wantsRound, setWantsRound] = useState(false);
+  if (view.round === null) return <NotSetUp onSetUp={onSetUp} />;
+  const isForm = view.form !== null || view.notice !== null;
+  const openTab = (sheetId: number) => {
+    setWantsRound(false);
+    void onOpen(sheetId);
+  };
+  if (view.role === 'coordinator') {
+    const showsRound = wantsRound || !isForm;
     return (
-      <ClerkPanel
-        key={view.tab.sheetId}
-        view={view}
-        form={form}
-        rowId={rowId}
-        jump={jump}
-        onGoToMyForm={onGoToMyForm}
-        submit={
-          <>
-            <SubmitPanel
-              form={form}
-              sheetId={view.tab.sheetId}
-              isOwn={view.ownForm === form.agency}
-              going={jump.target?.sheetId === view.tab.sheetId ? jump.target.rowId : null}
-              onGo={(to) => jump.to({ sheetId: view.tab.sheetId, rowId: to })}
-              call={call}
-              onRunning={onRunning}
-            />
-            {form.submission.returnable && (
-              <ReturnForm agencyId={form.submission.agencyId} call={call} onRunning={onRunning} />
-            )}
-          </>
-        }
-      />
+      <>
+        {isForm && <Views showsRound={showsRound} onChoose={setWantsRound} />}
+        {isForm && !showsRound && <Form {...props} />}
+        <KeptOnce shown={showsRound}>
+          <CoordinatorPanel
+            view={view}
+            shown={showsRound}
+            call={call}
+            onOpen={openTab}
+            onGoToMyForm={onGoToMyForm}
+            onSetUp={onSetUp}
+            onRunning={onRunning}
+          />
+        </KeptOnce>
+      </>
     );
   }
-  if (view.round === null) return <NotSetUp />;
+  if (isForm) return <Form {...props} />;
   if (view.role === 'agency') return <OtherTab view={view} onGoToMyForm={onGoToMyForm} />;
-  if (view.role === 'coordinator') return <CoordinatorPanel view={view} onGoToMyForm={onGoToMyForm} />;
-  return <LeaderPanel view={view} />;
+  if (view.role === 'verifier') {
+    return (
+      <>
+        <VerifierOtherTab view={view} onGoToMyForm={onGoToMyForm} />
+        <AgencyList call={call} version={0} onOpen={openTab} />
+      </>
+    );
+  }
+  return <LeaderPanel view={view} call={call} onOpen={openTab} />;
+}
+
+/** Something that is not there before it is wanted, and from then on is hidden rather than gone: lists, filters and what was typed stay as they were. */
+function KeptOnce({ shown, children }: { shown: boolean; children: ComponentChildren }) {
+  const begun = useRef(false);
+  begun.current ||= shown;
+  return begun.current ? <div hidden={!shown}>{children}</div> : null;
+}
+
+/** The form in view, or why it can't be shown. */
+function Form({ view, rowId, jump, onGoToMyForm, call, onChanged, onRunning }: ContentProps) {
+  if (view.notice !== null) return <p class="card warning">{view.notice}</p>;
+  if (view.form === null) return null;
+  const { form } = view;
+  const giveBack = form.submission.returnable && (
+    <ReturnForm agencyId={form.submission.agencyId} call={call} onRunning={onRunning} />
+  );
+  const shared = { view, form, rowId, jump, onGoToMyForm };
+  if (isVerifying(view, form))
+    return <VerifierPanel key={view.tab.sheetId} {...shared} call={call} onChanged={onChanged} giveBack={giveBack} />;
+  return (
+    <ClerkPanel
+      key={view.tab.sheetId}
+      {...shared}
+      submit={
+        <>
+          <SubmitPanel
+            form={form}
+            sheetId={view.tab.sheetId}
+            isOwn={view.ownForm === form.agency}
+            going={jump.target?.sheetId === view.tab.sheetId ? jump.target.rowId : null}
+            onGo={(to) => jump.to({ sheetId: view.tab.sheetId, rowId: to })}
+            call={call}
+            onRunning={onRunning}
+          />
+          {giveBack}
+        </>
+      }
+    />
+  );
+}
+
+/** Switches between the form in view and the round as a whole. */
+function Views({ showsRound, onChoose }: { showsRound: boolean; onChoose: (round: boolean) => void }) {
+  const { coordination: words } = useWords();
+  return (
+    <nav class="views" aria-label={words.views}>
+      <button type="button" aria-pressed={!showsRound} onClick={() => onChoose(false)}>
+        {words.thisForm}
+      </button>
+      <button type="button" aria-pressed={showsRound} onClick={() => onChoose(true)}>
+        {words.round}
+      </button>
+    </nav>
+  );
+}
+
+/** Whether the form in view is before whoever asks to be verified: a verifier fills in the own form as a clerk does. */
+function isVerifying({ role, ownForm }: SidebarView, form: FormView): boolean {
+  if (role === 'verifier') return ownForm !== form.agency;
+  return role === 'coordinator' && form.verification.phase !== 'selfAssessment';
 }
 
 /** Whom the sidebar takes the person at the screen for, and how old its figures are. */

@@ -11,7 +11,10 @@ import './styles/issues.css';
 import './styles/sections.css';
 import './styles/row.css';
 import './styles/submit.css';
+import './styles/verifier.css';
 import './styles/dock.css';
+import './styles/setup.css';
+import './styles/coordinator.css';
 
 const call = createCall(() => google.script.run, browserClock);
 const poller = new Poller(createFollower(call, browserClock), browserClock);

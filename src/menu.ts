@@ -1,8 +1,10 @@
 import { autoReceive } from './commands/auto-receive';
 import { carryOver, carryOverQuestion } from './commands/carry-over';
 import { checkProtection } from './commands/check-protection';
+import { confirmRest, previewConfirmRest } from './commands/confirm-verification';
 import { createRound } from './commands/create-round';
 import { goToMyTab } from './commands/go-to-my-tab';
+import { listDifferences } from './commands/list-differences';
 import { lockOverdue } from './commands/lock-overdue';
 import { movePhase } from './commands/move-phase';
 import { previewNextPhase } from './commands/preview-phase';
@@ -30,6 +32,9 @@ export function onOpen(): void {
     .addItem(words.returnForm, 'menuReturn')
     .addItem(words.lockOverdue, 'menuLockOverdue')
     .addItem(words.autoReceive, 'menuAutoReceive')
+    .addSeparator()
+    .addItem(words.confirmRest, 'menuConfirmRest')
+    .addItem(words.differences, 'menuDifferences')
     .addSeparator()
     .addItem(words.checkProtection, 'menuCheckProtection')
     .addItem(words.rerender, 'menuRerender')
@@ -129,6 +134,23 @@ export function menuAutoReceive(): void {
 /** Compares what is protected with what should be, and repairs it. */
 export function menuCheckProtection(): void {
   say(checkProtection());
+}
+
+/** Agrees to what is left of the form in view, once whoever clicks has read how much that is. */
+export function menuConfirmRest(): void {
+  const preview = previewConfirmRest();
+  if (!('question' in preview)) {
+    say(preview);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(words.confirmRest, preview.question, ui.ButtonSet.YES_NO);
+  if (answer === ui.Button.YES) say(confirmRest(preview.sheetId));
+}
+
+/** Lists where verified scores differ from the agencies' own. */
+export function menuDifferences(): void {
+  say(listDifferences());
 }
 
 /** Freezes the results as a numbered version and makes the annex to print. */

@@ -1,33 +1,91 @@
 import * as z from 'zod/mini';
 import { agencyLines } from './commands/agencies';
 import { autoReceive } from './commands/auto-receive';
+import { checkProtection } from './commands/check-protection';
+import { confirmCriterion, confirmRest } from './commands/confirm-verification';
 import { goToMyTab } from './commands/go-to-my-tab';
+import { goToTab } from './commands/go-to-tab';
+import { listDifferences } from './commands/list-differences';
 import { lockOverdue } from './commands/lock-overdue';
 import { movePhase } from './commands/move-phase';
 import { phaseView } from './commands/preview-phase';
+import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
+import { reminderFor } from './commands/remind';
+import { results } from './commands/results';
 import { returnForm } from './commands/return-form';
 import { type Ending, reasonOf, workbookText } from './commands/run';
+import { setupState } from './commands/setup-state';
+import { setupStep } from './commands/setup-step';
+import { writeSetup } from './commands/setup-write';
 import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
 import { sidebarWhere as whereIs } from './commands/sidebar-where';
 import { submit } from './commands/submit';
-import type { AgencyLine, PhaseView, Reply, SidebarApi, SidebarView, SubmitResult, Where } from './wire';
+import type {
+  AgencyLine,
+  PhaseView,
+  Reminder,
+  Reply,
+  ResultsView,
+  SetupProgress,
+  SetupState,
+  SetupWritten,
+  SidebarApi,
+  SidebarView,
+  SubmitResult,
+  Where,
+} from './wire';
 
 /**
  * What the sidebar may call. Anybody who can open the file can call these with anything, so every argument is checked here and every right in the
  * command. Nothing is thrown at the sidebar: a failure is a sentence.
  */
 
+const sheetId = z.int().check(z.gte(0));
+const rowId = z.string().check(z.minLength(1), z.maxLength(60));
+
 const Jump = z.strictObject({
-  sheetId: z.int().check(z.gte(0)),
-  rowId: z.string().check(z.minLength(1), z.maxLength(60)),
+  sheetId,
+  rowId,
+  to: z.optional(z.enum(['answer', 'verification', 'explanation', 'decision'])),
 });
+
+const Row = z.strictObject({ sheetId, rowId });
+
+const Form = z.strictObject({ sheetId });
 
 const Move = z.strictObject({
   to: z.enum(['selfAssessment', 'verification', 'explanation', 'publication']),
 });
 
-const Shown = z.strictObject({ sheetId: z.int().check(z.gte(0)), watch: z.boolean() });
+const Shown = z.strictObject({ sheetId, watch: z.boolean() });
+
+const OneAgency = z.strictObject({ agencyId: z.string().check(z.minLength(1), z.maxLength(60)) });
+
+const OneTab = z.strictObject({ sheetId: z.int().check(z.gte(0)) });
+
+/** A cell of Thiết lập holds at most this much. */
+const Line = z.string().check(z.maxLength(5_000));
+
+const Setup = z.strictObject({
+  stamp: z.string().check(z.maxLength(20)),
+  plan: z.strictObject({
+    settings: z.strictObject({
+      name: Line,
+      year: Line,
+      dataFrom: Line,
+      dataTo: Line,
+      reportBy: Line,
+      verifyBy: Line,
+      explainBy: Line,
+      publishBy: Line,
+      coordinators: Line,
+      verifiers: Line,
+    }),
+    groups: z.array(z.strictObject({ id: Line, name: Line, rubricId: Line })).check(z.maxLength(50)),
+    agencies: z.array(z.strictObject({ id: Line, name: Line, groupId: Line, editors: Line })).check(z.maxLength(1_000)),
+  }),
+});
 
 const Submit = z.strictObject({ sheetId: z.int().check(z.gte(0)), confirmed: z.boolean() });
 
@@ -112,6 +170,58 @@ export function sidebarAgencies(): Reply<AgencyLine[]> {
   return guarded(agencyLines);
 }
 
+/** How the round stands as a whole. */
+export function sidebarResults(): Reply<ResultsView> {
+  return guarded(results);
+}
+
+/** A message to an agency on what is missing. For coordinators and verifiers; nothing is sent. */
+export function sidebarReminder(request: unknown): Reply<Reminder> {
+  return guarded(() => {
+    const checked = OneAgency.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return reminderFor(checked.data.agencyId);
+  });
+}
+
+/** Goes to one of the add-on's tabs. */
+export function sidebarGoToTab(request: unknown): Reply<null> {
+  return guarded(() => {
+    const checked = OneTab.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return goToTab(checked.data.sheetId);
+  });
+}
+
+/** Compares what is protected with what should be, and repairs it. */
+export function sidebarCheckProtection(): Reply<string> {
+  return guarded(() => replyOf(checkProtection()));
+}
+
+/** Publishes the ranking. */
+export function sidebarPublish(): Reply<string> {
+  return guarded(() => replyOf(publish()));
+}
+
+/** What setting up a round begins with. For coordinators, and for anybody as long as there is no Thiết lập. */
+export function sidebarSetupState(): Reply<SetupState> {
+  return guarded(setupState);
+}
+
+/** Writes a round into Thiết lập. */
+export function sidebarSetupWrite(request: unknown): Reply<SetupWritten> {
+  return guarded(() => {
+    const checked = Setup.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return writeSetup(checked.data);
+  });
+}
+
+/** Makes the next few forms. */
+export function sidebarSetupStep(): Reply<SetupProgress> {
+  return guarded(setupStep);
+}
+
 /** Locks the forms that were not submitted in time. For coordinators. */
 export function sidebarLockOverdue(): Reply<string> {
   return guarded(() => replyOf(lockOverdue()));
@@ -126,6 +236,29 @@ export function sidebarAutoReceive(request: unknown): Reply<string> {
   });
 }
 
+/** Agrees to one criterion of a form; the reply says what that meant. For verifiers and coordinators. */
+export function sidebarConfirm(request: unknown): Reply<string> {
+  return guarded(() => {
+    const checked = Row.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return replyOf(confirmCriterion(checked.data.sheetId, checked.data.rowId));
+  });
+}
+
+/** Agrees to every criterion of a form that nobody has verified; the reply says how many. For verifiers and coordinators. */
+export function sidebarConfirmRest(request: unknown): Reply<string> {
+  return guarded(() => {
+    const checked = Form.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return replyOf(confirmRest(checked.data.sheetId));
+  });
+}
+
+/** Makes Bảng chênh lệch; the reply says what is on it. For coordinators. */
+export function sidebarDifferences(): Reply<string> {
+  return guarded(() => replyOf(listDifferences()));
+}
+
 /** Holds the functions above to what the wire promises. */
 export const sidebarApi = {
   sidebarView,
@@ -135,11 +268,22 @@ export const sidebarApi = {
   sidebarGoToMyTab,
   sidebarPhase,
   sidebarMovePhase,
+  sidebarResults,
+  sidebarReminder,
+  sidebarGoToTab,
+  sidebarCheckProtection,
+  sidebarPublish,
+  sidebarSetupState,
+  sidebarSetupWrite,
+  sidebarSetupStep,
   sidebarSubmit,
   sidebarReturn,
   sidebarAgencies,
   sidebarLockOverdue,
   sidebarAutoReceive,
+  sidebarConfirm,
+  sidebarConfirmRest,
+  sidebarDifferences,
 } satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {

@@ -1,3 +1,5 @@
+import type { Calendar } from './round/calendar';
+import type { SetupPlan } from './round/plan';
 import type { AgencyStatus } from './round/rights';
 import type { Role } from './round/roles';
 import type { Language, Phase } from './round/round';
@@ -23,7 +25,7 @@ export interface PartProgress {
 
 /** Something on the form that wants attention, with the cell to go to. */
 export interface FormIssue {
-  kind: 'invalid' | 'warning' | 'missing' | 'lost';
+  kind: 'differs' | 'invalid' | 'warning' | 'missing' | 'lost';
   /** Id of the row, which finds the cell again if rows move meanwhile. */
   rowId: string;
   number: string;
@@ -85,6 +87,58 @@ export interface FormView {
   /** Whether whoever asks may fill it in. */
   editable: boolean;
   submission: SubmissionView;
+  /** Whether whoever asks may explain what differs. */
+  explains: boolean;
+  verification: VerificationView;
+  /** What the coordinators decided about the agency. */
+  decisions: DecisionView[];
+}
+
+/** How far the verification of a form is. */
+export interface VerificationView {
+  phase: Phase;
+  done: number;
+  of: number;
+  /** Criteria whose verified points differ; of these those that are not settled; of these those that the agency has not explained. */
+  differing: number;
+  unsettled: number;
+  unexplained: number;
+  selfTotal: number;
+  verifiedTotal: number;
+  /** Whether whoever asks may verify by now. */
+  editable: boolean;
+  /** How many criteria could be agreed to at once. */
+  rest: number;
+  /** Every criterion, in the order of the rubric; only those that differ for people who don't verify. */
+  rows: VerifiedRow[];
+}
+
+/** Both answers to a criterion. */
+export interface VerifiedRow {
+  id: string;
+  /** Not verified, agreed to, or differing and how far that is; `setAside`: there is nothing to verify. */
+  state: 'open' | 'agreed' | 'unexplained' | 'explained' | 'settled' | 'setAside';
+  /** `answer` is `''` where nothing was entered, `points` are `null` where there are none. */
+  self: { answer: string; points: number | null };
+  verified: { answer: string; points: number | null };
+  /** Verified points minus the agency's own. */
+  difference: number;
+  evidence: string;
+  note: string;
+  opinion: string;
+  explanation: string;
+}
+
+/** Something that the coordinators decided about an agency, in a row of its form. */
+export interface DecisionView {
+  rowId: string;
+  kind: 'deduction' | 'exemption' | 'notApplicable';
+  what: string;
+  /** Points taken off or given; `null` where there are none to tell. */
+  points: number | null;
+  reason: string;
+  /** Why it can't be applied; `''` for one that is. */
+  problem: string;
 }
 
 /** How far a form is with being submitted. Times are `dd/MM/yyyy HH:mm:ss`. */
@@ -192,6 +246,21 @@ export interface SidebarView {
 export interface JumpRequest {
   sheetId: number;
   rowId: string;
+  /** Whose cell of the row: the agency's answer if left out, the verifier's, the agency's explanation, or the coordinator's decision. */
+  to?: JumpGoal | undefined;
+}
+
+export type JumpGoal = 'answer' | 'verification' | 'explanation' | 'decision';
+
+/** A row of a form. */
+export interface RowRequest {
+  sheetId: number;
+  rowId: string;
+}
+
+/** A form. */
+export interface FormRequest {
+  sheetId: number;
 }
 
 /** A phase that the round can be moved to, with a sentence on what that changes and who is not ready. */
@@ -214,6 +283,96 @@ export interface PhaseRequest {
   to: Phase;
 }
 
+/** A tab of the add-on to go to. */
+export interface TabLink {
+  kind: 'dashboard' | 'ranking' | 'published' | 'annex' | 'summary';
+  name: string;
+  sheetId: number;
+}
+
+/** How an agency came out; `sheetId` is `null` while it has no form. */
+export interface NamedTotal {
+  name: string;
+  total: number;
+  sheetId: number | null;
+}
+
+/** How the round stands, in the few figures that leaders ask for. */
+export interface ResultsView {
+  phase: string;
+  /** Whose figures count, in words. */
+  basis: string;
+  reportBy: string;
+  groups: {
+    name: string;
+    agencies: number;
+    begun: number;
+    complete: number;
+    submitted: number;
+    mean: number | null;
+    best: NamedTotal | null;
+    lowest: NamedTotal[];
+  }[];
+  links: TabLink[];
+}
+
+/** A message to an agency; nobody but the person who asked for it sends it. */
+export interface Reminder {
+  to: string[];
+  subject: string;
+  body: string;
+}
+
+/** A rubric that a round can be set up with. */
+export interface RubricOffer {
+  id: string;
+  title: string;
+  shortTitle: string;
+  /** Number of the regulation, or what is said in place of one. */
+  regulation: string;
+  calendar: Calendar;
+  groups: { id: string; name: string; agencies: string[] }[];
+}
+
+/** What setting up a round begins with. */
+export interface SetupState {
+  /** Another one whenever anything on Thiết lập has changed; `''` while there is none. */
+  stamp: string;
+  person: string;
+  /** What Thiết lập holds; `null` while there is none. */
+  current: SetupPlan | null;
+  /** What to begin with while there is no Thiết lập: this year, and the agencies whose forms are there all the same. */
+  proposed: SetupPlan;
+  /** Why nothing can be written before somebody mends Thiết lập by hand; `''` when it can. */
+  blocked: string;
+  rubrics: RubricOffer[];
+  /** Agencies in the round that have no finished form. */
+  withoutForm: number;
+}
+
+/** What a round is to be; written only if Thiết lập is still as it was when whoever asks saw it. */
+export interface SetupRequest {
+  stamp: string;
+  plan: SetupPlan;
+}
+
+export interface SetupWritten {
+  sentence: string;
+  state: SetupState;
+}
+
+/** How far making the forms is, after one short run. */
+export interface SetupProgress {
+  /** Forms that are there. */
+  made: number;
+  /** Forms that are missing. */
+  left: number;
+  /** The agency whose form comes next; `''` when only the overviews are left. */
+  next: string;
+  done: boolean;
+  sentence: string;
+}
+
 export type Reply<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
 /** What the sidebar may call. */
@@ -225,9 +384,20 @@ export interface SidebarApi {
   sidebarGoToMyTab(): Reply<string>;
   sidebarPhase(): Reply<PhaseView>;
   sidebarMovePhase(request: PhaseRequest): Reply<string>;
+  sidebarResults(): Reply<ResultsView>;
+  sidebarReminder(request: { agencyId: string }): Reply<Reminder>;
+  sidebarGoToTab(request: { sheetId: number }): Reply<null>;
+  sidebarCheckProtection(): Reply<string>;
+  sidebarPublish(): Reply<string>;
+  sidebarSetupState(): Reply<SetupState>;
+  sidebarSetupWrite(request: SetupRequest): Reply<SetupWritten>;
+  sidebarSetupStep(): Reply<SetupProgress>;
   sidebarSubmit(request: SubmitRequest): Reply<SubmitResult>;
   sidebarReturn(request: ReturnRequest): Reply<string>;
   sidebarAgencies(): Reply<AgencyLine[]>;
   sidebarLockOverdue(): Reply<string>;
   sidebarAutoReceive(request: { on: boolean }): Reply<string>;
+  sidebarConfirm(request: RowRequest): Reply<string>;
+  sidebarConfirmRest(request: FormRequest): Reply<string>;
+  sidebarDifferences(): Reply<string>;
 }

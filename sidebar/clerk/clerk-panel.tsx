@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { FormView, SidebarView } from '../../src/wire';
+import type { FormView, JumpGoal, SidebarView } from '../../src/wire';
+import { Decisions } from '../shared/decisions';
 import { GoToMyForm } from '../shared/go-to-my-form';
 import { RowCard } from '../shared/row-card';
 import { selectionAt } from '../shared/selection';
 import type { Jump } from '../shared/use-jump';
-import { useWords } from '../shared/words';
+import { useWords, type Words } from '../shared/words';
+import { Differing } from './differing';
 import { Gains } from './gains';
 import { Issues } from './issues';
 import { NextMissing } from './next-missing-button';
@@ -27,10 +29,11 @@ export function ClerkPanel({ view, form, rowId, jump, onGoToMyForm, submit }: Pr
   const words = useWords();
   const { sheetId } = view.tab;
   const goTo = (to: string) => jump.to({ sheetId, rowId: to });
+  const goToCell = (to: JumpGoal) => (target: string) => jump.to({ sheetId, rowId: target, to });
   const going = jump.target?.sheetId === sheetId ? jump.target.rowId : null;
   const selection = selectionAt(form, rowId);
   const current = selection?.kind === 'criterion' ? selection.criterion : null;
-  const note = view.person === '' ? words.otherTab.unknownPerson : words.form.viewerNote;
+  const note = view.person === '' ? words.otherTab.unknownPerson : noteFor(form, words);
   return (
     <>
       {!form.editable && <p class="card">{note}</p>}
@@ -38,10 +41,17 @@ export function ClerkPanel({ view, form, rowId, jump, onGoToMyForm, submit }: Pr
       {view.ownForm !== null && view.ownForm !== form.agency && <GoToMyForm name={view.ownForm} onGo={onGoToMyForm} />}
       {form.editable && <NextMissing form={form} current={current} going={going !== null} onGo={goTo} />}
       {submit}
+      <Differing issues={form.issues} verification={form.verification} going={going} onGo={goToCell('explanation')} />
       <RowCard selection={selection} />
       <Issues issues={form.issues} sections={form.sections} going={going} onGo={goTo} />
+      <Decisions decisions={form.decisions} going={going} onGo={goToCell('decision')} />
       <Gains form={form} going={going} onGo={goTo} />
       <Sections sections={form.sections} going={going} onGo={goTo} />
     </>
   );
+}
+
+/** What somebody may do who may not fill the form in. */
+function noteFor({ explains }: FormView, { form }: Words): string {
+  return explains ? form.explainNote : form.viewerNote;
 }

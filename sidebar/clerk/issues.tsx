@@ -23,7 +23,7 @@ export function Issues({ issues, sections, going, onGo }: Props) {
   const invalid = issues.filter((issue) => issue.kind === 'invalid' || issue.kind === 'lost');
   const warnings = issues.filter((issue) => issue.kind === 'warning');
   const missing = issues.filter((issue) => issue.kind === 'missing');
-  if (issues.length === 0) return null;
+  if (invalid.length + warnings.length + missing.length === 0) return null;
   return (
     <section>
       <h2>{words.title}</h2>

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormView, SubmissionView, SubmitResult } from '../../src/wire';
 import { type Call, CallError } from '../shared/api';
 import { failureSentence, useWords, type Words } from '../shared/words';
@@ -29,6 +30,13 @@ export function SubmitPanel({ form, sheetId, isOwn, going, onGo, call, onRunning
   const running = stage.name === 'running';
   const isOpen = submission.closed === '';
 
+  // What came of the last try says nothing any more once the form was received or returned.
+  const { status } = submission;
+  useEffect(
+    () => setStage((last) => (last.name === 'answered' && last.result.done ? { name: 'idle' } : last)),
+    [status],
+  );
+
   const send = async (confirmed: boolean) => {
     if (running) return;
     setStage({ name: 'running' });
@@ -55,19 +63,22 @@ export function SubmitPanel({ form, sheetId, isOwn, going, onGo, call, onRunning
       <State submission={submission} isOwn={isOwn} />
       <div aria-live="polite">
         {running && <p class="soft">{submit.running}</p>}
-        {stage.name === 'answered' && <Answered result={stage.result} going={going} onGo={onGo} />}
+        {stage.name === 'answered' && (
+          <Answered result={stage.result} going={going} onGo={onGo}>
+            {isOpen && asks && (
+              <div class="choices">
+                <button type="button" class="button action" onClick={() => void send(true)}>
+                  {submit.confirm}
+                </button>
+                <button type="button" class="button" onClick={() => setStage({ name: 'idle' })}>
+                  {submit.later}
+                </button>
+              </div>
+            )}
+          </Answered>
+        )}
       </div>
       {running && <progress aria-label={submit.running} />}
-      {isOpen && asks && (
-        <div class="choices">
-          <button type="button" class="button action" onClick={() => void send(true)}>
-            {submit.confirm}
-          </button>
-          <button type="button" class="button" onClick={() => setStage({ name: 'idle' })}>
-            {submit.later}
-          </button>
-        </div>
-      )}
       {isOpen && !asks && !(submission.requested && !submission.changed) && (
         <button type="button" class="button wide" aria-disabled={running} onClick={() => void send(false)}>
           {submission.requested ? submit.again : submit.run}
@@ -141,7 +152,13 @@ function State({ submission, isOwn }: { submission: SubmissionView; isOwn: boole
   );
 }
 
-function Answered({ result, going, onGo }: { result: SubmitResult } & Pick<Props, 'going' | 'onGo'>) {
+interface AnsweredProps extends Pick<Props, 'going' | 'onGo'> {
+  result: SubmitResult;
+  /** The choices, which stand before the list: that may be long. */
+  children: ComponentChildren;
+}
+
+function Answered({ result, going, onGo, children }: AnsweredProps) {
   const { submit, issues } = useWords();
   const { done, asks, sentence } = result;
   // What is missing need not be fixed for submitting: it only stands here when it is asked about.
@@ -156,6 +173,7 @@ function Answered({ result, going, onGo }: { result: SubmitResult } & Pick<Props
         </strong>
         {`: ${sentence}`}
       </p>
+      {children}
       {shown.length > 0 && <IssueList issues={shown.slice(0, MOST)} going={going} onGo={onGo} />}
       {shown.length > MOST && <p class="soft">{submit.more(shown.length - MOST)}</p>}
     </div>

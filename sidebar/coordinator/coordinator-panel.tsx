@@ -1,20 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SidebarView } from '../../src/wire';
+import type { Call } from '../shared/api';
 import { GoToMyForm } from '../shared/go-to-my-form';
 import { useWords } from '../shared/words';
+import { AgencyList } from './agency-list';
+import { CommandButton } from './command-button';
+import { PhaseBlock } from './phase-block';
 
 interface Props {
   view: SidebarView;
+  /** Whether it is on the screen; the list is read again whenever somebody turns to it. */
+  shown: boolean;
+  call: Call;
+  onOpen: (sheetId: number) => void;
   onGoToMyForm: () => Promise<void>;
+  onSetUp: () => void;
+  onRunning: (running: boolean) => void;
 }
 
-/** What the coordinator sees on a tab that is no form. */
-export function CoordinatorPanel({ view, onGoToMyForm }: Props) {
-  const { otherTab } = useWords();
+/** What a coordinator runs the round with: who is how far, the phase, and the work on the round as a whole. */
+export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSetUp, onRunning }: Props) {
+  const { coordination: words, setup } = useWords();
+  const [version, setVersion] = useState(0);
+  const turnedTo = useRef(shown);
+  useEffect(() => {
+    if (shown && !turnedTo.current) setVersion((before) => before + 1);
+    turnedTo.current = shown;
+  }, [shown]);
+  const after = (running: boolean) => {
+    onRunning(running);
+    if (!running) setVersion((before) => before + 1);
+  };
   return (
-    <section class="card">
-      <h2>{otherTab.notAForm}</h2>
-      <p>{otherTab.coordinator}</p>
+    <>
       {view.ownForm !== null && <GoToMyForm name={view.ownForm} onGo={onGoToMyForm} />}
-    </section>
+      <AgencyList call={call} version={version} onOpen={onOpen} onReturning={after} />
+      <PhaseBlock call={call} onRunning={onRunning} onMoved={() => setVersion((before) => before + 1)} />
+      <section class="tools" aria-label={words.tools}>
+        <h2>{words.tools}</h2>
+        <button type="button" class="button wide" onClick={onSetUp}>
+          {setup.open}
+        </button>
+        <CommandButton
+          label={words.differences}
+          running={words.listing}
+          hint={words.differencesHint}
+          run={() => call('sidebarDifferences')}
+          onRunning={after}
+        />
+        <CommandButton
+          label={words.checkProtection}
+          running={words.checking}
+          run={() => call('sidebarCheckProtection')}
+          onRunning={after}
+        />
+        <CommandButton
+          label={words.lockOverdue}
+          running={words.locking}
+          hint={words.lockHint}
+          run={() => call('sidebarLockOverdue')}
+          onRunning={after}
+        />
+        <CommandButton
+          label={words.autoReceiveOn}
+          running={words.switching}
+          hint={words.autoReceiveHint}
+          run={() => call('sidebarAutoReceive', { on: true })}
+          onRunning={onRunning}
+        />
+        <CommandButton
+          label={words.autoReceiveOff}
+          running={words.switching}
+          run={() => call('sidebarAutoReceive', { on: false })}
+          onRunning={onRunning}
+        />
+        <CommandButton
+          label={words.differences}
+          running={words.listing}
+          hint={words.differencesHint}
+          run={() => call('sidebarDifferences')}
+          onRunning={onRunning}
+        />
+        <CommandButton
+          label={words.publish}
+          running={words.publishing}
+          hint={words.publishHint}
+          run={() => call('sidebarPublish')}
+          onRunning={after}
+        />
+      </section>
+    </>
   );
 }

@@ -26,8 +26,23 @@ export class CallError extends Error {
 /** Longest wait for an answer, in milliseconds. */
 const LONGEST_WAIT = 60_000;
 
-/** Google ends every run after six minutes; a ranking that took long is still worth waiting for. */
+/** Google ends every run after six minutes; what a long one brought is still worth waiting for. */
 const LONGEST_RUN = 6.5 * 60_000;
+
+/** What reads every form, or may take minutes when there are many agencies. */
+const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
+  'sidebarRecompute',
+  'sidebarDifferences',
+  'sidebarMovePhase',
+  'sidebarLockOverdue',
+  'sidebarSetupWrite',
+  'sidebarSetupStep',
+  'sidebarCheckProtection',
+  'sidebarPublish',
+  'sidebarLockOverdue',
+  'sidebarReturn',
+  'sidebarSubmit',
+]);
 
 /**
  * The script's functions as promises.
@@ -37,7 +52,7 @@ const LONGEST_RUN = 6.5 * 60_000;
 export function createCall(runner: () => ScriptRunner, clock: Clock): Call {
   return <Name extends keyof SidebarApi>(name: Name, ...args: Parameters<SidebarApi[Name]>) =>
     new Promise<Answer<Name>>((resolve, reject) => {
-      const wait = name === 'sidebarRecompute' ? LONGEST_RUN : LONGEST_WAIT;
+      const wait = LONG_RUNS.has(name) ? LONGEST_RUN : LONGEST_WAIT;
       const callOff = clock.after(wait, () => reject(new CallError('timedOut', `${name} did not answer`)));
       const fail = (error: unknown) => {
         callOff();

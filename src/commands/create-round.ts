@@ -1,4 +1,4 @@
-import type { RoundWithRubrics } from '../round/round';
+import type { Agency, Round, RoundWithRubrics } from '../round/round';
 import { builtInRubrics } from '../rubric/catalogue';
 import { tabKey } from '../tabs/tab-spec';
 import { sentenceFor } from '../text/words';
@@ -8,7 +8,7 @@ import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, openDesk, withRubrics } from './desk';
 import { layOutForm, layOutGuide, layOutOverviews, layOutRegister, layOutSettings } from './lay-out';
-import { layOutMissingRubrics, relinkForms, rubricsRemade } from './missing-rubrics';
+import { layOutMissingRubrics, type RemadeRubric, relinkForms, rubricsRemade } from './missing-rubrics';
 import { proposeRound } from './propose-round';
 import { type Ending, runCommand } from './run';
 import { showSettingProblems } from './settings-check';
@@ -61,13 +61,44 @@ function mayMakeSettings({ tabs }: Desk): boolean {
 }
 
 /** A new spreadsheet comes with one blank sheet, which would be left standing among the tabs; it becomes Thiết lập. */
-function takeBlankSheet(desk: Desk): void {
+export function takeBlankSheet(desk: Desk): void {
   const [only, ...others] = desk.book.getSheets();
   if (only !== undefined && others.length === 0 && retrying(() => only.getLastRow()) === 0)
     only.setName(desk.text.tabs.settings);
 }
 
 function makeForms(desk: Desk, settings: NonNullable<Desk['settings']>, timeIsLeft: () => boolean): Ending {
+  const forms = makeRubricsAndForms(desk, settings, 'always', timeIsLeft);
+  if (!forms.ok) return forms;
+  const { made, left } = forms;
+  if (left > 0) return { ok: false, sentence: desk.text.commands.outOfTime(made, left) };
+  return finishRound(desk, forms, desk.text.commands.roundMade(made, forms.round.agencies.length - made));
+}
+
+/** How far the forms of a round are. */
+export interface FormsMade {
+  ok: true;
+  round: RoundWithRubrics;
+  remade: readonly RemadeRubric[];
+  /** Forms made by this run, and those that are still missing. */
+  made: number;
+  left: number;
+  /** Name of the agency whose form comes next; `null` when there is none. */
+  next: string | null;
+}
+
+/**
+ * Makes the rubric tabs that are missing, and forms as long as there is time. A run that is broken off anywhere is continued by the next, whoever starts it, from the
+ * menu or the sidebar: what a tab belongs to is known by its key, and whether it is whole by its mark.
+ *
+ * @param tidy whether Thiết lập is laid out again in any case, or only where somebody added rows to it that have no ids yet
+ */
+export function makeRubricsAndForms(
+  desk: Desk,
+  settings: NonNullable<Desk['settings']>,
+  tidy: 'always' | 'newRows',
+  timeIsLeft: () => boolean,
+): FormsMade | (Ending & { ok: false }) {
   if (settings.columnsMoved) return { ok: false, sentence: desk.text.commands.columnsMoved(settings.sheet.getName()) };
   showSettingProblems(settings, desk.text);
   const [first] = settings.problems;
@@ -75,33 +106,42 @@ function makeForms(desk: Desk, settings: NonNullable<Desk['settings']>, timeIsLe
     const sentence = sentenceFor(desk.text.settingProblems, first.problem);
     return { ok: false, sentence: desk.text.commands.settingsWrong(settings.problems.length, sentence) };
   }
-  layOutSettings(desk, settings.round);
+  if (tidy === 'always' || settings.newRows.length > 0) layOutSettings(desk, settings.round);
   const remade = layOutMissingRubrics(desk, settings.round);
   const read = withRubrics(desk, settings.round);
   if (!read.ok) return { ok: false, sentence: read.sentence };
   // The formulas of forms that were there lost their rubric together with its tab.
   for (const { id } of remade) relinkForms(desk, read.round, id);
   for (const { id } of remade) desk.tabs.markReady(tabKey('rubric', id));
-
   if (!desk.tabs.isReady(tabKey('register'))) layOutRegister(desk, read.round);
-  const { made, left } = makeMissingForms(desk, read.round, timeIsLeft);
-  if (left > 0) return { ok: false, sentence: desk.text.commands.outOfTime(made, left) };
-  layOutOverviews(desk, read.round);
-  const kept = read.round.agencies.length - made;
-  const sentences = [
-    desk.text.commands.roundMade(made, kept),
-    rubricsRemade(remade, kept, desk.text),
-    unassignedSentence(read.round, desk.text),
-  ];
-  return { ok: true, sentence: sentences.join('') };
+  return { ok: true, round: read.round, remade, ...makeMissingForms(desk, read.round, timeIsLeft) };
+}
+
+/**
+ * What is done once every agency has its form: the tabs that look across all of them.
+ *
+ * @param said what to say first about the run
+ */
+export function finishRound(desk: Desk, { round, remade, made }: FormsMade, said: string): Ending {
+  layOutOverviews(desk, round);
+  const kept = round.agencies.length - made;
+  return {
+    ok: true,
+    sentence: [said, rubricsRemade(remade, kept, desk.text), unassignedSentence(round, desk.text)].join(''),
+  };
+}
+
+/** The agencies that have no finished form, in the order of Thiết lập. */
+export function agenciesWithoutForm(desk: Desk, round: Round): Agency[] {
+  return round.agencies.filter((agency) => !desk.tabs.isReady(tabKey('agency', agency.id)));
 }
 
 function makeMissingForms(
   desk: Desk,
   round: RoundWithRubrics,
   timeIsLeft: () => boolean,
-): { made: number; left: number } {
-  const missing = round.agencies.filter((agency) => !desk.tabs.isReady(tabKey('agency', agency.id)));
+): Pick<FormsMade, 'made' | 'left' | 'next'> {
+  const missing = agenciesWithoutForm(desk, round);
   const names = new Set(desk.book.getSheets().flatMap((sheet) => (isLeftover(desk, sheet) ? [] : [sheet.getName()])));
   let made = 0;
   for (const agency of missing) {
@@ -111,7 +151,7 @@ function makeMissingForms(
     layOutForm(desk, round, agency, group, names);
     made += 1;
   }
-  return { made, left: missing.length - made };
+  return { made, left: missing.length - made, next: missing[made]?.name ?? null };
 }
 
 /** A blank sheet that is none of our tabs yet, as a run leaves behind that was broken off: the next tab of its name moves in. */

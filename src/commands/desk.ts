@@ -91,7 +91,7 @@ function readSettingsTab(sheet: Sheet, tabs: TabIndex): SettingsOnTab {
 }
 
 /** The words for choices on Thiết lập in every language: the tab may have been written in another than today's. */
-const settingWords: SettingWords = {
+export const settingWords: SettingWords = {
   phase: eachPhase((phase) => everyLanguage.map((text) => text.settings.phases[phase])),
   basis: {
     byPhase: everyLanguage.map((text) => text.settings.basis.byPhase),

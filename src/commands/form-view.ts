@@ -4,19 +4,25 @@ import { sum, toNumber } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
 import { type OpenGain, openGains } from '../scoring/open-gains';
 import type { CriterionScore, PartScore } from '../scoring/score-sheet';
+import { decisionsOnForm } from '../tabs/differences-on-form';
 import { baseInput, figureInput } from '../tabs/form-inputs';
 import { criterionSentence, gradeLabel } from '../tabs/form-status';
 import { reasonFor, sourceOf } from '../text/explain';
 import type { Text } from '../text/text';
 import type { CriterionView, FormIssue, FormView, PartProgress } from '../wire';
 import type { ScoredForm } from './score-forms';
+import { differingIssues } from './verification-view';
 
-/** What the sidebar shows of a form that was read and scored. */
+/**
+ * What the sidebar shows of a form that was read and scored.
+ *
+ * @param explains whether the form is that of whoever asks, who may explain by now what differs
+ */
 export function formView(
   agency: Agency,
   group: Group,
   form: ScoredForm,
-  more: Pick<FormView, 'editable' | 'submission'>,
+  more: Pick<FormView, 'editable' | 'explains' | 'submission' | 'verification'>,
   text: Text,
 ): FormView {
   const { rubric, sheet } = form;
@@ -36,11 +42,12 @@ export function formView(
     groups: rubric.sections.flatMap(({ items }) =>
       items.flatMap((item) => (item.kind === 'group' ? progressOf(item, sheet.groups, rubric, gains) : [])),
     ),
-    issues: issuesOf(rubric, form, text),
+    issues: [...(more.explains ? differingIssues(form, text) : []), ...issuesOf(rubric, form, text)],
     details: detailsOf(rubric, form, text),
     gains: gains.map(({ id, gain }) => ({ rowId: id, gain: toNumber(gain) })),
     misplaced: form.misplacedAt,
     ...more,
+    decisions: decisionsOnForm(rubric, form.content, text),
   };
 }
 
@@ -116,6 +123,6 @@ export function issuesOf(rubric: Rubric, form: ScoredForm, text: Text): FormIssu
     if (scored.status === 'missing') return [{ ...base, kind: 'missing', sentence }];
     return scored.flags.length > 0 ? [{ ...base, kind: 'warning', sentence }] : [];
   });
-  const gravity = { lost: 0, invalid: 1, warning: 2, missing: 3 } as const;
+  const gravity = { differs: 0, lost: 0, invalid: 1, warning: 2, missing: 3 } as const;
   return issues.sort((a, b) => gravity[a.kind] - gravity[b.kind]);
 }

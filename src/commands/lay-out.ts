@@ -10,7 +10,7 @@ import { overviewTab, type TabOfGroup } from '../tabs/dashboard/overview';
 import { retiredDashboard } from '../tabs/dashboard/retired';
 import { dataTab } from '../tabs/data-tab';
 import { FORM, notApplicableRowsFor, SPARE_ROWS } from '../tabs/form-columns';
-import { guideTab } from '../tabs/guide';
+import { type GuideLink, guideTab } from '../tabs/guide';
 import { logTab } from '../tabs/log-tab';
 import { groupsWithAgencies } from '../tabs/parts';
 import { emptyRanking, rankingScopes } from '../tabs/ranking-scopes';
@@ -42,6 +42,7 @@ const ORDER = [
   'summary',
   'data',
   'ranking',
+  'differences',
   'published',
   'annex',
   'agency',
@@ -240,11 +241,12 @@ function takePickers({ tabs }: Desk): Map<string, string> {
 
 /** Lays out Hướng dẫn with links to whatever is there by now. */
 export function layOutGuide(desk: Desk, round: RoundWithRubrics | null): Rendered {
-  const keys = ['settings', 'dashboard', 'summary', ...desk.tabs.idsOf('ranking').map((id) => tabKey('ranking', id))];
-  const agencies = round === null ? [] : round.groups.flatMap((group) => agenciesOf(round, group.id));
-  const links = [...keys, ...agencies.map((agency) => tabKey('agency', agency.id))].flatMap((key) => {
+  const tab = (key: string): GuideLink | null => {
     const sheet = desk.tabs.get(key);
-    return sheet === null ? [] : [{ name: sheet.getName(), sheetId: sheet.getSheetId() }];
-  });
-  return layOutTab(desk, guideTab(round, links, desk.text));
+    return sheet === null ? null : { name: sheet.getName(), sheetId: sheet.getSheetId() };
+  };
+  const rankings = desk.tabs.idsOf('ranking').map((id) => tabKey('ranking', id));
+  const agencies = round === null ? [] : round.groups.flatMap((group) => agenciesOf(round, group.id));
+  const others = [...rankings, ...agencies.map(({ id }) => tabKey('agency', id))].flatMap((key) => tab(key) ?? []);
+  return layOutTab(desk, guideTab(round, { tab, others }, desk.text));
 }

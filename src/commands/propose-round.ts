@@ -38,7 +38,7 @@ export function proposeRound(desk: Desk, rubric: Rubric): Round {
 }
 
 /** The agencies that have a form, in the order of the tabs' keys, with the group that the form names. */
-function agenciesWithForms(
+export function agenciesWithForms(
   desk: Desk,
   groups: readonly Group[],
   listed: readonly Pick<Agency, 'name' | 'groupId'>[],

@@ -14,6 +14,7 @@ import { changeLines } from '../tabs/ranking-changes';
 import { readMemory } from '../tabs/ranking-memory';
 import { ALL_AGENCIES, type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
 import { type Completion, type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
+import { openDifferences } from '../tabs/read-verification';
 import { type TabSpec, tabKey } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
 import { timeOfDay } from '../text/times';
@@ -243,9 +244,21 @@ function remarksOf(form: ScoredForm | null, record: AgencyRecord, tied: boolean,
     ...(tied ? [words.tied] : []),
     ...(!hasEntries(form) ? [words.notEntered] : missing > 0 ? [words.missing(missing)] : []),
     ...submissionRemarks(form, record, hasEntries(form), text),
+    ...verificationOn(form, text),
     ...decisionsOn(form, text),
     ...damageOf(form, text),
   ].join('; ');
+}
+
+/** What of a verified score is not final yet: a criterion that nobody looked at counts as the agency answered it. */
+function verificationOn(form: ScoredForm, text: Text): string[] {
+  const { verification, sheets } = form.content;
+  if (form.sheet !== sheets.verified || !hasEntries(form)) return [];
+  const { unsettled, unexplained } = openDifferences(verification);
+  return [
+    ...(verification.done < verification.of ? [text.verification.notFinished(verification.done, verification.of)] : []),
+    ...(unsettled > 0 ? [text.verification.left(unsettled, unexplained)] : []),
+  ];
 }
 
 /** What the coordinator decided about an agency, as short as a remark has to be. */

@@ -9,6 +9,14 @@ import { receiveNew } from './receive';
 export interface Ending {
   ok: boolean;
   sentence: string;
+  /** Leaves no line in Nhật ký: one of many short runs that are one command to whoever started it. */
+  isStep?: true;
+}
+
+/** How a command ends that was refused or failed. */
+export interface Refusal {
+  ok: false;
+  sentence: string;
 }
 
 /**
@@ -18,14 +26,14 @@ export interface Ending {
  * @param action what Nhật ký calls it
  * @param coordinatorsOnly refuses everybody else, once there is a Thiết lập that says who they are
  */
-export function runCommand(
+export function runCommand<E extends Ending = Ending>(
   action: (desk: Desk) => string,
   coordinatorsOnly: boolean,
-  run: (desk: Desk) => Ending,
-): Ending {
+  run: (desk: Desk) => E,
+): E | Refusal {
   let text: Text | null = null;
   try {
-    const outcome = withLock(() => {
+    const outcome = withLock((): E | Refusal => {
       const desk = openDesk();
       text = desk.text;
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
@@ -35,13 +43,19 @@ export function runCommand(
       const ending = orForeignColumn(desk, () => run(desk));
       // Before there is a Thiết lập, whoever is refused may be somebody who can't write Nhật ký either.
       if (desk.settings === null && !ending.ok) return ending;
-      appendLog(desk.tabs, { person: desk.person, action: action(desk), what: ending.sentence });
-      return reception === '' ? ending : { ok: ending.ok, sentence: `${ending.sentence} ${reception}` };
+      if (!isStep(ending)) {
+        appendLog(desk.tabs, { person: desk.person, action: action(desk), what: ending.sentence });
+      }
+      return reception === '' ? ending : { ...ending, sentence: `${ending.sentence} ${reception}` };
     });
     return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
   } catch (error) {
     return { ok: false, sentence: (text ?? workbookText()).commands.failed(reasonOf(error)) };
   }
+}
+
+function isStep(ending: Ending): boolean {
+  return ending.isStep === true;
 }
 
 /**
@@ -76,7 +90,7 @@ export function workbookText(): Text {
 }
 
 /** A tab whose columns were moved stops a command with a sentence that says which one and what to do. */
-function orForeignColumn(desk: Desk, run: () => Ending): Ending {
+function orForeignColumn<E extends Ending>(desk: Desk, run: () => E): E | Refusal {
   try {
     return run();
   } catch (error) {

@@ -17,3 +17,8 @@ export function showSettingProblems(settings: NonNullable<Desk['settings']>, tex
   if (wanted.every((sentence, at) => sentence === said[at])) return;
   sheet.getRange(1, CHECK_COLUMN, wanted.length, 1).setValues(wanted.map((sentence) => [sentence]));
 }
+
+/** Takes what is wrong no longer from beside the rows of Thiết lập, right after something was written there. */
+export function settingsAgain({ settings, text }: Desk): void {
+  if (settings !== null) showSettingProblems(settings, text);
+}

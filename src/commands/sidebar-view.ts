@@ -1,8 +1,7 @@
-import { personMayEdit } from '../round/rights';
-import { roleOf } from '../round/roles';
+import { type EditKind, personMayEdit } from '../round/rights';
+import { roleOf, rolesOf } from '../round/roles';
 import { agenciesOf } from '../round/round';
-import { FORM } from '../tabs/form-columns';
-import { rowToFillIn } from '../tabs/row-to-fill-in';
+import { cellToGoTo } from '../tabs/row-to-fill-in';
 import { tabKey } from '../tabs/tab-spec';
 import { languageOf } from '../text/text';
 import type { JumpRequest, SidebarView } from '../wire';
@@ -12,6 +11,7 @@ import { formView } from './form-view';
 import { scoreRows } from './score-forms';
 import { readForm, whereOn } from './sidebar-where';
 import { submissionView } from './submission-view';
+import { verificationView } from './verification-view';
 
 /** What the sidebar shows for the tab in view. Reads only. */
 export function sidebarView(): SidebarView {
@@ -46,17 +46,17 @@ export function sidebarView(): SidebarView {
   const form = scoreRows(rows, read.round, agency, group, 'self');
   if (form.columnsMoved) return { ...view, notice: desk.text.commands.columnsMoved(sheet.getName()) };
   const status = statusesOf(desk)(agency.id);
-  const editable = personMayEdit(read.round, desk.person, 'answers', { agencyId: agency.id, status });
-  return {
-    ...view,
-    form: formView(
-      agency,
-      group,
-      form,
-      { editable, submission: submissionView(desk, read.round, agency, form) },
-      desk.text,
-    ),
+  const may = (kind: EditKind) => personMayEdit(read.round, desk.person, kind, { agencyId: agency.id, status });
+  const isVerifier = rolesOf(read.round, desk.person).roles.has('verifier');
+  const asker = { editable: may('verification'), seesAll: isVerifier };
+  const isOwn = own.some(({ id }) => id === agency.id);
+  const more = {
+    editable: may('answers'),
+    explains: isOwn && may('explanation'),
+    submission: submissionView(desk, read.round, agency, form),
+    verification: verificationView(form, rows, read.round.settings.phase, asker, desk.text),
   };
+  return { ...view, form: formView(agency, group, form, more, desk.text) };
 }
 
 /** Brings a row of a form into view, at the cell to fill in. @returns the sentence to show when it can't be done */
@@ -64,10 +64,10 @@ export function jumpTo(request: JumpRequest): string | null {
   const desk = openDesk();
   const sheet = formSheet(desk, request.sheetId);
   if (sheet === null) return desk.text.commands.tabGone;
-  const row = rowToFillIn(readForm(sheet), request.rowId);
+  const cell = cellToGoTo(readForm(sheet), request.rowId, request.to ?? 'answer');
   desk.book.setActiveSheet(sheet);
-  if (row === 0) return desk.text.status.lostRow;
-  sheet.getRange(row, FORM.figure).activate();
+  if (cell === null) return desk.text.status.lostRow;
+  sheet.getRange(cell.row, cell.column).activate();
   return null;
 }
 

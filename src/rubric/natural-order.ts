@@ -30,7 +30,19 @@ function keyOf(id: string): Key {
   return { tokens: (id.match(/\d+|[.-]|[^\d.-]+/g) ?? []).map(tokenOf), id };
 }
 
+/** The parts of ids are few and the same for hundreds of rows. */
+const TOKENS = new Map<string, Token>();
+const MOST_TOKENS = 500;
+
 function tokenOf(part: string): Token {
+  const known = TOKENS.get(part);
+  if (known !== undefined) return known;
+  const token = readToken(part);
+  if (TOKENS.size < MOST_TOKENS) TOKENS.set(part, token);
+  return token;
+}
+
+function readToken(part: string): Token {
   if (part === '.' || part === '-') return { rank: 0, value: part };
   if (/^\d/.test(part)) return { rank: 1, value: Number(part) };
   const roman = romanValue(part);

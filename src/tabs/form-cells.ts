@@ -4,16 +4,24 @@ import type { CellSpec, RowSpec } from './tab-spec';
 export const SECTION_STYLE = { background: COLOR.section, bold: true } as const;
 export const GROUP_STYLE = { background: COLOR.group, bold: true } as const;
 
-/** A row of a form that only shows something: a section, a group, a total. */
+/**
+ * A row of a form that only shows something: a section, a group, a total, a count.
+ *
+ * @param format of what the row's score columns show
+ */
 export function headingRow(
   id: string,
   number: string,
   title: string,
   max: number | '',
   style: { background: string; bold: true },
+  format: string = POINTS_FORMAT,
 ): RowSpec {
   const rest = blank(style);
-  const spill = (format: string): CellSpec => ({ owner: 'spill', style: { ...style, align: 'right', format } });
+  const spill = (shown: string): CellSpec => ({
+    owner: 'spill',
+    style: { ...style, align: 'right', format: shown },
+  });
   return {
     id,
     cells: [
@@ -23,14 +31,14 @@ export function headingRow(
       figure(max, { ...style, format: 'General' }),
       rest,
       rest,
-      spill(POINTS_FORMAT),
+      spill(format),
       { owner: 'spill', style: { ...style, wrap: true } },
       rest,
       rest,
       rest,
       rest,
       rest,
-      spill(POINTS_FORMAT),
+      spill(format),
       spill(DIFFERENCE_FORMAT),
       { owner: 'spill', style: { ...style, wrap: true } },
       rest,

@@ -4,8 +4,11 @@ import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells'
 import { deductionRow, exemptionRow, FORM, FORM_ROW, notApplicableRow } from './form-columns';
 import { yesNo } from './form-inputs';
 import { totalLabel } from './form-landmarks';
-import { COLOR, COUNT_FORMAT, entry, label } from './look';
+import { COLOR, COUNT_FORMAT, entry, label, POINTS_FORMAT } from './look';
 import type { CellSpec, RowSpec, Validation } from './tab-spec';
+
+/** Rows that count criteria or cells. */
+const COUNTS: ReadonlySet<string> = new Set([FORM_ROW.answered, FORM_ROW.invalid, FORM_ROW.verified]);
 
 /** Google takes no longer list for a cell. */
 const LONGEST_LIST = 500;
@@ -24,7 +27,8 @@ export function footRows(
   const words = text.form;
   const { base: max, bonus: bonusMax } = maximaOf(rubric);
   const count = criteria.length;
-  const line = (id: string, title: string, most: number | '') => headingRow(id, '', title, most, GROUP_STYLE);
+  const line = (id: string, title: string, most: number | '') =>
+    headingRow(id, '', title, most, GROUP_STYLE, COUNTS.has(id) ? COUNT_FORMAT : POINTS_FORMAT);
   return [
     line(FORM_ROW.base, words.base(rubric), max),
     ...(bonusMax > 0 ? [line(FORM_ROW.bonus, words.bonus, bonusMax)] : []),
@@ -32,23 +36,26 @@ export function footRows(
       decisionRow(deductionRow(cause.id), words.deduction(cause.label), {
         style: { align: 'right' },
         validation: { kind: 'amount', whole: false, help: words.deductionHelp },
+        note: text.verification.deductionNote(cause.source, rubric),
       }),
     ),
     ...(rubric.deductions.length > 0 ? [line(FORM_ROW.deducted, words.deducted, '')] : []),
     headingRow(FORM_ROW.total, '', totalLabel(rubric, words), max + bonusMax, SECTION_STYLE),
     line(FORM_ROW.answered, words.answered, count),
     line(FORM_ROW.invalid, words.invalid, ''),
-    withCells(line(FORM_ROW.verified, words.verified, ''), [
-      [FORM.difference, { owner: 'spill', style: { ...GROUP_STYLE, align: 'right', format: COUNT_FORMAT } }],
-    ]),
+    line(FORM_ROW.verified, words.verified, ''),
     submissionRow(text),
-    ...(rubric.exemptions ?? []).map(({ heading, label: reads }) =>
-      decisionRow(exemptionRow(heading), words.exemption(reads), { validation: yesNo(text, words.exemptionHelp) }),
+    ...(rubric.exemptions ?? []).map(({ heading, points, label: reads, source }) =>
+      decisionRow(exemptionRow(heading), words.exemption(reads), {
+        validation: yesNo(text, words.exemptionHelp),
+        note: text.verification.exemptionNote(points, source, rubric),
+      }),
     ),
     ...Array.from({ length: notApplicableRows }, (_, at) =>
       decisionRow(notApplicableRow(at + 1), words.notApplicable(at + 1), {
         // As text: an id such as 1.1 would become a date.
         style: { format: '@' },
+        note: text.verification.notApplicableNote(rubric),
         ...(count > LONGEST_LIST
           ? {}
           : {
@@ -64,7 +71,11 @@ export function footRows(
 }
 
 /** A row for the coordinator: what is decided, and why. */
-function decisionRow(id: string, title: string, what: { style?: CellSpec['style']; validation?: Validation }): RowSpec {
+function decisionRow(
+  id: string,
+  title: string,
+  what: { style?: CellSpec['style']; validation?: Validation; note: string },
+): RowSpec {
   return withCells(headingRow(id, '', title, '', GROUP_STYLE), [
     [FORM.verifiedFigure, entry('coordinator', what)],
     [FORM.opinion, entry('coordinator', { style: { format: '@' } })],

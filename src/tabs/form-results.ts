@@ -1,6 +1,7 @@
 import type { Basis } from '../round/round';
 import { headingScope, type Rubric } from '../rubric/rubric';
 import { type Exact, sum, toNumber } from '../scoring/exact';
+import type { CriterionScore } from '../scoring/score-sheet';
 import type { Text } from '../text/text';
 import { FORM_ROW } from './form-columns';
 import type { FormColumns } from './form-rows';
@@ -14,6 +15,7 @@ import {
   verifiedStatus,
 } from './form-status';
 import { type FormContent, readForm } from './read-form';
+import { openDifferences } from './read-verification';
 
 /** What the score columns show in a row: the points and how the row stands; between them, for verified scores, how the points differ from the agency's. */
 export type FormResult = [points: Points, status: string] | [points: Points, difference: Points, status: string];
@@ -51,13 +53,21 @@ function inColumns({ points, difference = '', status }: FormLine, basis: Basis):
 
 function criterionLines(content: FormContent, basis: Basis, text: Text): [string, FormLine][] {
   const scores = new Map(content.sheets[basis].criteria.map((scored) => [scored.id, scored]));
+  const pointsOf = (scored: CriterionScore) => (scored.status === 'scored' ? toNumber(scored.points) : '');
+  // How the points differ takes both scores, and the agency's column does not show it.
+  if (basis === 'self') {
+    return content.criteria.flatMap((criterion): [string, FormLine][] => {
+      const scored = scores.get(criterion.id);
+      if (scored === undefined) return [];
+      return [[criterion.id, { points: pointsOf(scored), status: selfStatus(criterion, scored, text) }]];
+    });
+  }
   const { verified, differing } = content.verification;
   const differences = new Map(differing.map((difference) => [difference.id, difference]));
   return content.criteria.flatMap((criterion): [string, FormLine][] => {
     const scored = scores.get(criterion.id);
     if (scored === undefined) return [];
-    const points = scored.status === 'scored' ? toNumber(scored.points) : '';
-    if (basis === 'self') return [[criterion.id, { points, status: selfStatus(criterion, scored, text) }]];
+    const points = pointsOf(scored);
     const found = differences.get(criterion.id);
     const difference = found === undefined ? 0 : minus(found.verified, found.self);
     const status = verifiedStatus(criterion, scored, content, found, text);
@@ -67,17 +77,20 @@ function criterionLines(content: FormContent, basis: Basis, text: Text): [string
 
 /** Sections and groups. */
 function partLines(rubric: Rubric, content: FormContent, basis: Basis, text: Text): [string, FormLine][] {
-  const { lostRows, sheets, verification } = content;
+  const { lostRows, sheets } = content;
   const partsOf = (of: Basis) => [...sheets[of].sections, ...sheets[of].groups];
-  const selfParts = new Map(partsOf('self').map((part) => [part.id, part]));
+  const compared =
+    basis === 'self'
+      ? null
+      : { verified: content.verification.verified, parts: new Map(partsOf('self').map((part) => [part.id, part])) };
   return partsOf(basis).map((part): [string, FormLine] => {
     const below = headingScope(rubric, part.id)?.criteria ?? [];
     const lost = lostRows.some((id) => below.some((criterion) => criterion.id === id));
-    const verified = below.filter(({ id }) => verification.verified.has(id)).length;
-    const settled = text.status.of(basis === 'self' ? part.answered : verified, part.criteria);
+    const verified = below.filter(({ id }) => compared?.verified.has(id)).length;
+    const settled = text.status.of(compared === null ? part.answered : verified, part.criteria);
     const done = part.exemption === undefined ? settled : exemptPart(part.id, part.exemption.reason, text);
     const status = lost ? `${text.marks.error} ${done} · ${text.status.lostRow}` : done;
-    const difference = verified > 0 ? minus(part.points, selfParts.get(part.id)?.points ?? part.points) : '';
+    const difference = verified > 0 ? minus(part.points, compared?.parts.get(part.id)?.points ?? part.points) : '';
     return [part.id, { points: toNumber(part.points), difference, status }];
   });
 }
@@ -87,12 +100,16 @@ function exemptPart(id: string, reason: string, text: Text): string {
 }
 
 function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Text): [string, FormLine][] {
-  const { criteria, sheets, verification } = content;
+  const { criteria, sheets } = content;
   const sheet = sheets[basis];
+  const verification = basis === 'self' ? null : content.verification;
   const missing = criteria.length - sheet.answered - sheet.invalid;
   const points = (of: 'base' | 'bonus' | 'total' | 'deducted', status = ''): FormLine => ({
     points: toNumber(sheet[of]),
-    difference: verification.done > 0 && of !== 'deducted' ? minus(sheets.verified[of], sheets.self[of]) : '',
+    difference:
+      verification !== null && verification.done > 0 && of !== 'deducted'
+        ? minus(sheets.verified[of], sheets.self[of])
+        : '',
     status,
   });
   return [
@@ -105,7 +122,7 @@ function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Te
       { points: sheet.answered, status: missing === 0 ? text.form.allAnswered : text.form.stillMissing(missing) },
     ],
     [FORM_ROW.invalid, { points: sheet.invalid, status: '' }],
-    ...(basis === 'self'
+    ...(verification === null
       ? []
       : [
           [
@@ -114,11 +131,18 @@ function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Te
               points: verification.done,
               // How many of them differ.
               difference: verification.differing.length,
-              status: text.status.verifiedOf(verification.done, verification.of),
+              status: verificationStatus(content, text),
             },
           ] satisfies [string, FormLine],
         ]),
   ];
+}
+
+/** How much of the form has been verified, and what is not settled yet. */
+function verificationStatus({ verification }: FormContent, text: Text): string {
+  const { unsettled, unexplained } = openDifferences(verification);
+  const left = unsettled === 0 ? [] : [text.verification.left(unsettled, unexplained)];
+  return [text.status.verifiedOf(verification.done, verification.of), ...left].join(' · ');
 }
 
 function minus(a: Exact, b: Exact): number {

@@ -47,7 +47,11 @@ export function verifiedStatus(
     return verification.done === 0 ? '' : `${missing} ${text.status.notVerified}`;
   if (difference !== undefined && difference.opinion === '')
     return `${warning} ${text.status.noOpinion} ${reasonFor(criterion, scored, text)}`;
+  if (difference?.state === 'explained' && scored.status === 'scored')
+    return `${warning} ${text.verification.explained} ${reasonFor(criterion, scored, text)}`;
   if (scored.status === 'missing') return `${done} ${text.status.missing}`;
+  if (difference?.state === 'settled' && scored.status === 'scored' && scored.flags.length === 0)
+    return `${done} ${text.verification.settled} ${reasonFor(criterion, scored, text)}`;
   return selfStatus(criterion, scored, text);
 }
 

@@ -20,9 +20,10 @@ export interface FormContent {
   decisions: DecisionsOnForm['decisions'];
   decisionRows: DecisionsOnForm['rows'];
   badDecisions: DecisionsOnForm['bad'];
-  /** Both scores. */
-  sheets: { self: ScoreSheet; verified: ScoreSheet };
-  verification: Verification;
+  /** Both scores, each computed when it is asked for: a score column shows one of them, and is computed anew with every figure that is typed. */
+  readonly sheets: { readonly self: ScoreSheet; readonly verified: ScoreSheet };
+  /** Takes both scores; computed when it is asked for. */
+  readonly verification: Verification;
   /** Criteria whose verdict is some other word than the one there is. */
   badVerdicts: string[];
   submission: Submission | null;
@@ -45,7 +46,17 @@ export function readForm(rubric: Rubric, columns: FormColumns): FormContent {
   const self = new Map(criteria.map((criterion) => [criterion.id, ownCells(criterion, rows)]));
   const verified = new Map(criteria.map((criterion) => [criterion.id, verifiedCells(criterion, rows)]));
   const { decisions, rows: decisionRows, bad: badDecisions } = readDecisions(rubric, rows);
-  const sheets = { self: score(rubric, self, decisions), verified: score(rubric, verified, decisions) };
+  const selfSheet = once(() => score(rubric, self, decisions));
+  const verifiedSheet = once(() => (isAsAnswered(criteria, rows) ? selfSheet() : score(rubric, verified, decisions)));
+  const sheets = {
+    get self() {
+      return selfSheet();
+    },
+    get verified() {
+      return verifiedSheet();
+    },
+  };
+  const verification = once(() => readVerification(criteria, rows, sheets));
   return {
     criteria,
     self,
@@ -54,7 +65,9 @@ export function readForm(rubric: Rubric, columns: FormColumns): FormContent {
     decisionRows,
     badDecisions,
     sheets,
-    verification: readVerification(criteria, rows, sheets),
+    get verification() {
+      return verification();
+    },
     badVerdicts: criteria.flatMap(({ id }) =>
       rows.isBlank('verdicts', id) || agrees(rows.cell('verdicts', id)) ? [] : [id],
     ),
@@ -64,6 +77,25 @@ export function readForm(rubric: Rubric, columns: FormColumns): FormContent {
     },
     lostRows: criteria.filter(({ id }) => !rows.has(id)).map(({ id }) => id),
     repeatedRows: rows.repeated.filter((id) => self.has(id.split('#')[0] ?? '')),
+  };
+}
+
+/** Whether the verified score is the agency's own: the verifier has no figure yet, and no missing document is to be flagged on one of the two only. */
+function isAsAnswered(criteria: readonly Criterion[], rows: FormRows): boolean {
+  return criteria.every(
+    (criterion) =>
+      criterion.evidence === undefined &&
+      rowsOfCriterion(criterion).every(
+        (row) => rows.isBlank('verifiedFigures', row) && rows.isBlank('verifiedBases', row),
+      ),
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -16,7 +16,18 @@ export interface Difference {
   opinion: string;
   /** What the agency answers to that. */
   explanation: string;
+  state: DifferenceState;
 }
+
+/**
+ * How far a difference is.
+ * - `unexplained`: the agency has not said anything to it yet.
+ * - `explained`: it has; the verifier has to settle it.
+ * - `settled`: the verifier agreed beside a verified figure, which makes that figure final, explained or not.
+ *
+ * A verifier who finds the agency right takes the figure out and agrees: then there is no difference any more.
+ */
+export type DifferenceState = 'unexplained' | 'explained' | 'settled';
 
 /** How far the verification of a form has come. */
 export interface Verification {
@@ -52,17 +63,22 @@ export function readVerification(
       const { id } = criterion;
       const [own, theirs] = [self.get(id)?.points ?? ZERO, verified.get(id)?.points ?? ZERO];
       if (own.equals(theirs)) return [];
-      return [
-        {
-          id,
-          self: own,
-          verified: theirs,
-          opinion: remarkOn(criterion, 'opinions', rows),
-          explanation: remarkOn(criterion, 'explanations', rows),
-        },
-      ];
+      const explanation = remarkOn(criterion, 'explanations', rows);
+      const opinion = remarkOn(criterion, 'opinions', rows);
+      const isFinal = agrees(rows.cell('verdicts', id));
+      const state = isFinal ? 'settled' : explanation === '' ? 'unexplained' : 'explained';
+      return [{ id, self: own, verified: theirs, opinion, explanation, state }];
     }),
   };
+}
+
+/** How many differences are not settled, and how many of these the agency has not explained. */
+export function openDifferences({ differing }: Pick<Verification, 'differing'>): {
+  unsettled: number;
+  unexplained: number;
+} {
+  const count = (...states: DifferenceState[]) => differing.filter(({ state }) => states.includes(state)).length;
+  return { unsettled: count('unexplained', 'explained'), unexplained: count('unexplained') };
 }
 
 function isVerified(criterion: Criterion, rows: FormRows): boolean {

@@ -17,3 +17,27 @@ export function rowToFillIn(rows: readonly (readonly CellValue[])[], id: string)
   const open = items.find((row) => isBlank(rows[row - 1]?.[FORM.figure - 1] ?? ''));
   return open ?? items[0] ?? rowById.get(id) ?? 0;
 }
+
+/**
+ * The cell of a row that somebody goes to: that of the agency's answer, the verifier's, the agency's explanation, or what a coordinator decided.
+ *
+ * @returns row and column from 1; `null` when there is no such row
+ */
+export function cellToGoTo(
+  rows: readonly (readonly CellValue[])[],
+  id: string,
+  to: 'answer' | 'verification' | 'explanation' | 'decision',
+): { row: number; column: number } | null {
+  const rowOf = (wanted: string) => rows.findIndex((cells) => String(cells[0] ?? '') === wanted) + 1;
+  const row = to === 'answer' ? rowToFillIn(rows, id) : rowOf(id);
+  if (row === 0) return null;
+  // Where the items are verified one by one, the criterion's own row has a verdict and no figure.
+  const verified = rowOf(itemRow(id, 0)) === 0 ? FORM.verifiedFigure : FORM.verdict;
+  const columns = {
+    answer: FORM.figure,
+    verification: verified,
+    explanation: FORM.explanation,
+    decision: FORM.verifiedFigure,
+  };
+  return { row, column: columns[to] };
+}

@@ -45,7 +45,9 @@ export const SUMMARY = {
   bonus: 12,
   deducted: 13,
   submission: 14,
-  firstShare: 15,
+  /** How much of the form is verified and what is not settled, in words. */
+  verification: 15,
+  firstShare: 16,
 } as const;
 
 /** Where an agency's live figures come from: the name of its tab, or `null` while it has none. */
@@ -81,6 +83,7 @@ export function summaryTab(
       { width: 110 },
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
       { width: 96 },
+      { width: 180 },
       ...Array.from({ length: parts }, () => ({ width: 104 })),
       ...Array.from({ length: parts }, () => ({ width: 84 })),
     ],
@@ -176,6 +179,7 @@ function groupRows(
         words.bonus,
         words.deducted,
         words.submission,
+        words.verification,
       ].map((word) => label(word, head)),
       ...parts.map((part) => label(shareHeading(part, text), { ...head, size: 9, wrap: true })),
       ...parts.map((part) => label(isCounted(rubric) ? text.summary.criteria(part) : text.summary.points(part), head)),
@@ -254,6 +258,7 @@ function agencyRow(
         : formula(() => `=IFERROR(${lookUp(registerTab, REGISTER.status, registerRow(agency.id))};"")`, {
             align: 'center',
           }),
+      fromForm(FORM.verifiedStatus, FORM_ROW.verified, { wrap: true }),
       ...parts.map((part, index) =>
         formula(
           () => {

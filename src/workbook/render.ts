@@ -178,7 +178,8 @@ function cellsOf(row: RowSpec, width: number): CellSpec[] {
     format: '@',
     ...(first.background === undefined ? {} : { background: first.background }),
     color: /^#\S/.test(row.id) && first.background !== undefined ? first.background : '#5f6368',
-    wrap: true,
+    // The column is hidden: an id that runs over two lines would only make its row twice as high.
+    wrap: false,
   };
   return Array.from({ length: width }, (_unused, column): CellSpec => {
     if (column === 0) return { owner: 'system', value: row.id, style: idStyle };

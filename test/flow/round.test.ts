@@ -39,6 +39,7 @@ describe('setting a round up', () => {
       `Bảng điều khiển ${HUYEN}`,
       SETTINGS,
       'Bộ tiêu chí Hậu Giang 2017',
+      'Theo dõi',
       'Tổng hợp',
       'Dữ liệu',
       `Xếp hạng ${SO}`,

@@ -79,6 +79,31 @@ describe('opening', () => {
     await expect.poll(() => window.openTabName()).toBe(FORM);
   });
 
+  test('a tour takes the seats of the three roles, can be closed, and comes back only when asked for', async () => {
+    window = await workbench.openWindow(undefined, { tour: true });
+    const card = window.page.getByRole('region', { name: 'Đi một vòng' });
+    const seat = () => window.page.locator('.acting-as select').inputValue();
+    await card.getByRole('heading', { name: 'Một bảng tính, ba vai trò' }).waitFor();
+    await card.getByRole('button', { name: 'Bắt đầu' }).click();
+    await card.getByRole('heading', { name: 'Cán bộ của một đơn vị' }).waitFor();
+    expect([await seat(), await window.openTabName()]).toEqual([CLERK, FORM]);
+    await window.type('B4', '9');
+    await window.shows(FORM, 'B4', '9');
+    await card.getByRole('button', { name: 'Tiếp theo' }).click();
+    await expect.poll(seat).toBe(COORDINATOR);
+    await card.getByRole('button', { name: 'Tiếp theo' }).click();
+    await expect.poll(seat).toBe(LEADER);
+    await expect.poll(() => window.openTabName()).toBe('Bảng điều khiển');
+    await card.getByRole('button', { name: 'Đóng' }).press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await window.reload();
+    await window.openTab('Bảng điều khiển');
+    expect(await card.count()).toBe(0);
+    await window.chooseMenu('Trợ giúp', 'Đi một vòng');
+    await card.waitFor();
+    expect(workbench.complaints).toEqual([]);
+  });
+
   test('custom functions of the add-on are calculated, numbers shown with a decimal comma', async () => {
     window = await workbench.openWindow();
     expect(await window.display(FORM, 'B2')).toBe('12,5');

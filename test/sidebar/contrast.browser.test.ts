@@ -2,8 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SidebarView } from '../../src/wire';
 import { launchChromium } from '../../tools/chromium';
+import { PLAN, setupState } from './setup/sample-setup';
 import { COORDINATOR, viewOf } from './support/sample-view';
-import { refusal, SidebarPage } from './support/sidebar-page';
+import { answer, refusal, SidebarPage } from './support/sidebar-page';
+import { explainingView, verifierView } from './support/verified-view';
 
 let browser: Browser;
 
@@ -36,6 +38,9 @@ const VIEWS: [string, SidebarView, string][] = [
   ['a criterion with a warning', viewOf(), 'I.1'],
   ['one to be mended', viewOf(), 'II.2.1'],
   ['a heading', viewOf(COORDINATOR), 'II.1'],
+  ['both answers of a criterion', verifierView(), 'I.1'],
+  ['one that lacks an opinion', verifierView(), 'II.2.1'],
+  ['what is to be explained', explainingView(), 'I.1'],
   ['no form', viewOf({ form: null, tab: { name: 'Tổng hợp', sheetId: 2 } }), ''],
 ];
 
@@ -44,9 +49,30 @@ test.each(VIEWS)('every word is dark enough to read: %s', async (_name, view, ro
   sidebar.select(12, rowId);
   await sidebar.poll();
   await sidebar.page.locator('#app h1').waitFor();
-  if (view.form !== null) await sidebar.heading('Chưa nhập (16)').click();
+  if (view.form !== null && view.role !== 'verifier') await sidebar.heading('Chưa nhập (16)').click();
   expect(await sidebar.page.evaluate(PALE)).toEqual([]);
   await sidebar.close();
+});
+
+test('every word is dark enough to read: the coordinator’s panel, a leader’s, and the setup', async () => {
+  const round = { form: null, tab: { name: 'Tổng hợp', sheetId: 2 } };
+  const sidebar = await SidebarPage.open(browser, viewOf({ ...COORDINATOR, ...round }));
+  await sidebar.shows('Đài Phát thanh và Truyền hình');
+  await sidebar.button('Quá hạn 1').click();
+  expect(await sidebar.page.evaluate(PALE)).toEqual([]);
+  sidebar.script = () => answer(setupState({ current: PLAN, stamp: 'a' }));
+  await sidebar.button('Thiết lập từng bước').click();
+  for (const step of [1, 2, 3, 4, 5, 6]) {
+    await sidebar.button(new RegExp(`^${step}[.]`)).click();
+    if (step === 3) await sidebar.page.getByLabel('Mỗi dòng một đơn vị').fill('Sở Y tế;so\nSở Z');
+    expect([step, await sidebar.page.evaluate(PALE)]).toEqual([step, []]);
+    expect([step, await sidebar.page.evaluate('document.documentElement.scrollWidth')]).toEqual([step, 300]);
+  }
+  await sidebar.close();
+  const leader = await SidebarPage.open(browser, viewOf({ ...round, role: 'viewer', ownForm: null }));
+  await leader.shows('612,25 điểm');
+  expect(await leader.page.evaluate(PALE)).toEqual([]);
+  await leader.close();
 });
 
 test('every word is dark enough to read: errors', async () => {

@@ -310,7 +310,7 @@ describe('a coordinator', () => {
   test('has the button on every tab, others on none', async () => {
     await open(viewOf({ ...COORDINATOR, form: null, tab: { name: 'Tổng hợp', sheetId: 2 } }));
     await sidebar.button(RUN).waitFor();
-    await sidebar.shows('Mở phiếu của một đơn vị để xem tiến độ');
+    await sidebar.heading('Các đơn vị').waitFor();
     sidebar.show(viewOf());
     await sidebar.poll();
     await sidebar.shows('Đã nhập 41/60 tiêu chí');
@@ -340,9 +340,9 @@ describe('on a tab that is no form', () => {
     expect(await sidebar.button('Đến phiếu của tôi').isDisabled()).toBe(false);
   });
 
-  test('a viewer is told so', async () => {
+  test('a viewer sees how the round stands', async () => {
     await open(viewOf({ form: null, role: 'viewer', ownForm: null, tab: { name: 'Xếp hạng', sheetId: 3 } }));
-    await sidebar.shows('Bạn chỉ xem được tệp này.');
+    await sidebar.heading('Kết quả chính').waitFor();
     expect(await sidebar.button('Đến phiếu của tôi').count()).toBe(0);
   });
 

@@ -46,6 +46,16 @@ describe('the form of an agency', () => {
     expect(cell('IV.4', FORM.figure)?.validation).toMatchObject({ kind: 'amount', whole: true });
   });
 
+  test('the note on a title says in plain words what earns full points', () => {
+    expect(cell('I.4', FORM.title)?.note).toBe('Để được đủ 15 điểm: Trả lời “Có”.');
+    expect(cell('I.3', FORM.title)?.note).toMatch(/^Để được đủ 15 điểm: Đạt mức “.*1Mbps”\.\n./);
+  });
+
+  test('what counts criteria is shown as a whole number, what counts points with two decimals', () => {
+    expect(cell('@answered', FORM.selfPoints)?.style.format).toBe('#,##0');
+    expect(cell('@total', FORM.selfPoints)?.style.format).toBe('#,##0.00');
+  });
+
   test('the score columns belong to formulas, in every row below the heading', () => {
     for (const one of spec.rows.slice(4)) {
       for (const column of [

@@ -121,7 +121,7 @@ describe('what the verified score column says', () => {
       [15, '', '○ Chưa thẩm định'],
       [42, -1.5, expect.stringContaining('2/10')],
       [42, -1.5, 'Yếu'],
-      [2, 1, 'Đã thẩm định 2/72'],
+      [2, 1, 'Đã thẩm định 2/72 · còn 1 chênh lệch chưa kết luận, 1 chưa giải trình'],
     ]);
   });
 
@@ -149,7 +149,9 @@ describe('what the verified score column says', () => {
     expect(verification).toMatchObject({ done: 2, of: 72, verified: new Set(['I.2', 'I.4']) });
     expect(
       verification.differing.map((one) => ({ ...one, self: one.self.valueOf(), verified: one.verified.valueOf() })),
-    ).toEqual([{ id: 'I.2', self: 13.5, verified: 12, opinion: 'theo hợp đồng', explanation: 'sẽ bổ sung' }]);
+    ).toEqual([
+      { id: 'I.2', self: 13.5, verified: 12, opinion: 'theo hợp đồng', explanation: 'sẽ bổ sung', state: 'explained' },
+    ]);
   });
 });
 

@@ -57,6 +57,20 @@ const CALLS: Record<string, Call> = {
     (text) => text.commands.clearedCell('⟦tab⟧', 'X97', '⟦content⟧'),
     ['⟦tab⟧', 'X97', '⟦content⟧'],
   ],
+  'commands.setupBlocked': [
+    (text) => text.commands.setupBlocked('⟦tab⟧', 567, '⟦sentence⟧'),
+    ['⟦tab⟧', 567, '⟦sentence⟧'],
+  ],
+  'commands.setupDone': [(text) => text.commands.setupDone(567), [567]],
+  'commands.setupStep': [(text) => text.commands.setupStep(567, 1234), [567, 1234]],
+  'commands.setupWithoutYou': [(text) => text.commands.setupWithoutYou('⟦person⟧'), ['⟦person⟧']],
+  'commands.setupWritten': [(text) => text.commands.setupWritten(567, 1234), [567, 1234]],
+  'reminder.about': [(text) => text.reminder.about('⟦round⟧', '⟦day⟧'), ['⟦round⟧', '⟦day⟧']],
+  'reminder.greeting': [(text) => text.reminder.greeting('⟦agency⟧'), ['⟦agency⟧']],
+  'reminder.invalid': [(text) => text.reminder.invalid(567, '⟦ids⟧'), [567, '⟦ids⟧']],
+  'reminder.link': [(text) => text.reminder.link('⟦url⟧', '⟦tab⟧'), ['⟦url⟧', '⟦tab⟧']],
+  'reminder.missing': [(text) => text.reminder.missing(1234, '⟦ids⟧'), [1234, '⟦ids⟧']],
+  'reminder.subject': [(text) => text.reminder.subject('⟦round⟧', '⟦agency⟧'), ['⟦round⟧', '⟦agency⟧']],
   'commands.unassigned': [(text) => text.commands.unassigned(1234, '⟦names⟧'), [1234, '⟦names⟧']],
   'commands.yourTab': [(text) => text.commands.yourTab('⟦agency⟧'), ['⟦agency⟧']],
   'commands.noTabOfYours': [(text) => text.commands.noTabOfYours('⟦e-mail⟧'), ['⟦e-mail⟧']],
@@ -110,6 +124,14 @@ const CALLS: Record<string, Call> = {
   'form.notApplicable': [(text) => text.form.notApplicable(567), [567]],
   'form.base': [(text) => text.form.base(rubric), ['I – V']],
   'form.deduction': [(text) => text.form.deduction('⟦cause⟧'), ['⟦cause⟧']],
+  'form.ruleNote': [
+    (text) =>
+      text.form.ruleNote(
+        { max: 12.5, rule: { type: 'yesNo', yes: 12.5 }, help: '⟦help⟧', evidence: '⟦paper⟧' },
+        '⟦full⟧',
+      ),
+    [12.5, '⟦full⟧', '⟦help⟧', '⟦paper⟧'],
+  ],
   'form.stillMissing': [(text) => text.form.stillMissing(1234), [1234]],
   'functions.rubricBroken': [(text) => text.functions.rubricBroken(1234, '⟦sentence⟧'), [1234, '⟦sentence⟧']],
   'phases.preview': [(text) => text.phases.preview('⟦from⟧', '⟦to⟧'), ['⟦from⟧', '⟦to⟧']],
@@ -161,7 +183,7 @@ const CALLS: Record<string, Call> = {
   'summary.share': [(text) => text.summary.share({ number: 'VII', title: '⟦title⟧' }), ['VII', '⟦title⟧']],
   'summary.criteria': [(text) => text.summary.criteria({ number: 'VII' }), ['VII']],
   'summary.points': [(text) => text.summary.points({ number: 'VII', max: 1234.5 }), ['VII', 1234.5]],
-  'submission.about': [(text) => text.submission.about('⟦day⟧'), ['⟦day⟧']],
+  'submission.dueBy': [(text) => text.submission.dueBy('⟦day⟧'), ['⟦day⟧']],
   'submission.noticeLate': [(text) => text.submission.noticeLate(1234), [1234]],
   'submission.noticeReturned': [(text) => text.submission.noticeReturned('⟦reason⟧'), ['⟦reason⟧']],
   'submission.noticeLocked': [(text) => text.submission.noticeLocked('⟦day⟧'), ['⟦day⟧']],
@@ -247,7 +269,7 @@ const CALLS: Record<string, Call> = {
 
 /** Functions with tests of their own: the sentences for problems and for what was scored, numbers, the ways of scoring and what earns the most. */
 const TESTED_ELSEWHERE =
-  /^(answerProblems|settingProblems|rubricProblems|explainWords|publication|archive|ranking\.(changes|movement))\.|^(number|points|method|fullMark)$/;
+  /^(answerProblems|settingProblems|rubricProblems|explainWords|publication|archive|verification|ranking\.(changes|movement))\.|^(number|points|method|fullMark)$/;
 
 describe('the functions of the texts', () => {
   it('are all called below', () => {

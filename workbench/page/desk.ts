@@ -105,6 +105,16 @@ export class Desk {
     this.screen.ask('', resetQuestion, [{ label: ok, primary: true, act: reset }, { label: cancel }]);
   }
 
+  /** Opens a tab by its name; nothing happens when there is none. */
+  showTab(name: string): void {
+    const { model } = this.workbench;
+    const sheetIdTo = model.getters.getSheetIdByName(name);
+    const sheetIdFrom = model.getters.getActiveSheetId();
+    if (sheetIdTo !== undefined && sheetIdTo !== sheetIdFrom) {
+      model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+    }
+  }
+
   showAbout(): void {
     this.screen.tell(this.#words.about, this.#words.aboutText, this.#words.close);
   }

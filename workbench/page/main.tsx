@@ -15,6 +15,7 @@ import { fetchBoot } from './setting';
 import { Shell } from './shell/shell';
 import { interfaceTranslator } from './text/interface/translator';
 import { chosenLanguage, wordsOf } from './text/words';
+import { Tour } from './tour';
 
 const language = chosenLanguage();
 const words = wordsOf(language);
@@ -33,12 +34,14 @@ async function open(): Promise<void> {
   registerTabLinks();
 
   const desk = new Desk(await fetchBoot(), words);
+  const tour = new Tour(desk);
   arrangeMenus({
     words,
     language,
     downloadXlsx: () => void desk.downloadXlsx(),
     resetSample: () => desk.resetSample(),
     showAbout: () => desk.showAbout(),
+    startTour: () => tour.start(),
   });
   addNotesToCellMenu(desk.screen, words);
   // For the browser's console: what the workbench can do there, a person can try, and a test can ask.
@@ -59,12 +62,19 @@ async function open(): Promise<void> {
     followTopBarHeight(element);
     watchValidationHelp(model, element, help);
     document.documentElement.dataset.ready = 'true';
+    tour.offer();
   };
   const shell = document.getElementById('shell');
   if (!shell) throw new Error('The page has lost its shell.');
   shell.replaceChildren();
   render(
-    <Shell desk={desk} words={words} help={help} onGridReady={(element) => showGrid(element).catch(fail)} />,
+    <Shell
+      desk={desk}
+      tour={tour}
+      words={words}
+      help={help}
+      onGridReady={(element) => showGrid(element).catch(fail)}
+    />,
     shell,
   );
 }

@@ -37,7 +37,7 @@ export function entriesFor(row: FormRow, strength: number, random: Random): { ad
 export function evidenceFor(figure: string, random: Random): string {
   const number = whole(random, 1, 480);
   const wanted = figure !== 'Không' && figure !== '0' && random() < 0.85;
-  return wanted ? `Văn bản mẫu số ${number}/2017` : '';
+  return wanted ? `Văn bản mẫu số ${number}` : '';
 }
 
 function ratio(row: FormRow, base: string, strength: number, random: Random): { address: string; text: string }[] {

@@ -6,35 +6,45 @@ import { must } from './must';
 import { type Random, seeded, whole } from './random';
 import { touchUp } from './touches';
 
-/** What the sample calls itself, so that nobody takes its figures for real ones. */
-const ROUND_NAME = 'Đánh giá, xếp hạng mức độ ứng dụng CNTT năm 2017 – SỐ LIỆU MẪU';
 const SAMPLE_NOTE = 'Số liệu mẫu';
 const SEED = 1663;
 
 /** The form that a newcomer is sent to: complete, and verified in part. */
 const FIRST_SEEN = 'Sở Công Thương';
 
-/** Rows of Thiết lập that the sample changes, by the id in their first column. */
-const SETTINGS: Record<string, string> = {
-  'setting.name': ROUND_NAME,
-  'setting.year': '2017',
-  'setting.dataFrom': '01/01/2017',
-  'setting.dataTo': '31/12/2017',
-  'setting.reportBy': '14/12/2017',
-};
+/** How long the agencies of the sample still have. */
+const DAYS_LEFT = 14;
 
 /** How much of its form an agency has filled in. */
 type Progress = 'all' | 'part' | 'none';
 
 /**
+ * What the sample sets in Thiết lập, by the ids of its rows: a round of this year whose deadline is ahead. Its name says that nobody is to take its figures for real ones.
+ */
+function settingsOn(today: Date): Record<string, string> {
+  const year = today.getFullYear();
+  const deadline = new Date(year, today.getMonth(), today.getDate() + DAYS_LEFT);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return {
+    'setting.name': `Đánh giá, xếp hạng mức độ ứng dụng CNTT năm ${year} – SỐ LIỆU MẪU`,
+    'setting.year': String(year),
+    'setting.dataFrom': `01/01/${year}`,
+    'setting.dataTo': `31/12/${year}`,
+    'setting.reportBy': `${two(deadline.getDate())}/${two(deadline.getMonth() + 1)}/${deadline.getFullYear()}`,
+  };
+}
+
+/**
  * Sets a round up and fills it in as its people would: through the menu and by typing, so that every right and every check applies.
  *
+ * @param options.fill whether forms are filled in
+ * @param options.today the day on which it is set up, if not today
  * @throws Error with the sentence of the step that went wrong
  */
 export function createSampleRound(
   bundle: Bundle,
   people: People,
-  options: { fill?: boolean } = {},
+  options: { fill?: boolean; today?: Date } = {},
 ): { workbench: Workbench } {
   const owner = people.find((person) => person.right === 'owner')?.email ?? '';
   const emails = (right: 'editor' | 'viewer') =>
@@ -43,10 +53,12 @@ export function createSampleRound(
     bundle,
     people: { owner, editors: emails('editor'), viewers: emails('viewer') },
   });
+  const { today = new Date() } = options;
+  if (options.today !== undefined) workbench.clock.set(today);
   workbench.actAs(owner);
   workbench.open();
   must(workbench.runMenuItem('menuCreateRound'));
-  fillSettings(workbench, people);
+  fillSettings(workbench, people, today);
   must(workbench.runMenuItem('menuCreateRound'));
   if (options.fill !== false) {
     fillForms(workbench, seeded(SEED), seeded(SEED + 1));
@@ -56,16 +68,19 @@ export function createSampleRound(
   return { workbench };
 }
 
-function fillSettings(workbench: Workbench, people: People): void {
+function fillSettings(workbench: Workbench, people: People, today: Date): void {
   const tab = 'Thiết lập';
-  const coordinators = people
-    .filter((person) => /^(Điều phối|Tổ thẩm định)/.test(person.title))
-    .map((person) => person.email);
-  const wanted: Record<string, string> = { ...SETTINGS, 'setting.coordinators': coordinators.join(', ') };
+  const emailsOf = (post: string) =>
+    people.flatMap(({ title, email }) => (title.startsWith(post) ? [email] : [])).join(', ');
+  const wanted: Record<string, string> = {
+    ...settingsOn(today),
+    'setting.coordinators': emailsOf('Điều phối'),
+    'setting.verifiers': emailsOf('Tổ thẩm định'),
+  };
   const rows = workbench.values(tab, 'A:C');
   for (const [at, [id, , name]] of rows.entries()) {
     const setting = wanted[String(id)];
-    if (setting !== undefined) must(workbench.type(tab, `C${at + 1}`, setting));
+    if (setting !== undefined && setting !== '') must(workbench.type(tab, `C${at + 1}`, setting));
     const clerk = people.find((person) => person.title === `Cán bộ ${String(name)}`);
     if (clerk !== undefined) must(workbench.type(tab, `E${at + 1}`, clerk.email));
   }

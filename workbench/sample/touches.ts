@@ -14,7 +14,7 @@ const TOUCHES: readonly Touch[] = [
   { tab: 'Sở Nội vụ', row: 'I.7', cells: { F: '38', G: '' } },
   { tab: 'Sở Y tế', row: 'IV.3', cells: { L: '60', R: 'Kiểm tra thực tế: 60 máy có phần mềm diệt virus còn hạn' } },
   { tab: 'Sở Công Thương', row: 'II.2.6', cells: { L: 'Không', R: 'Văn bản đi chưa liên kết văn bản đến' } },
-  { tab: 'Ban Dân tộc tỉnh', row: '@deduction.late', cells: { L: '10', R: 'Gửi báo cáo sau ngày 14/12/2017' } },
+  { tab: 'Ban Dân tộc tỉnh', row: '@deduction.late', cells: { L: '10', R: 'Gửi báo cáo sau thời hạn' } },
 ];
 
 /** Makes the changes, as whoever is acting. */

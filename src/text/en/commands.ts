@@ -16,7 +16,7 @@ export const commands = {
     ` ${counted(count, 'tab')} ${count === 1 ? 'is a copy' : 'are copies'} of a tab of the system; only the original counts.`,
   copyOf: (tab: string) =>
     `This tab is a copy; only the original “${tab}” counts. Enter figures there, then delete the copy.`,
-  settingsMade: `The Settings tab was made, with the agencies that the regulation lists. Check them, fill in the e-mail addresses of those who enter data, then choose ${menuPath('createRound')} again.`,
+  settingsMade: `The Settings tab was made, with the agencies that the regulation lists. Check them, fill in the e-mail addresses of those who enter data, then choose ${menuPath('createRound')} again. The sidebar lets you choose other rubrics and paste a list of agencies: ${menuPath('openSidebar')}.`,
   settingsRemade: (count: number) =>
     `The Settings tab was gone; it was made again from ${forms(count)}. Check the values and the group of each agency, fill in the e-mail addresses of those who enter data, then choose ${menuPath('rerender')}.`,
   settingsWrong: (count: number, first: string) =>
@@ -68,6 +68,18 @@ export const commands = {
   protection: vietnamese.protection,
   unassigned: (count: number, names: string) =>
     ` ${count} ${count === 1 ? 'unit that leads criteria is' : 'units that lead criteria are'} not listed in Settings, so nobody answers those criteria: ${names}.`,
+  setup: 'Step-by-step setup',
+  setupChanged:
+    'The Settings tab has changed since this step was opened. The sidebar has read it again; look through the changes, then write.',
+  setupBlocked: (tab: string, row: number, sentence: string) =>
+    `First mend row ${row} of the tab “${tab}”: ${sentence}`,
+  setupWithoutYou: (person: string) =>
+    `${person} is not among the coordinators: written like this, you yourself could not go on. Add this e-mail.`,
+  setupWritten: (agencies: number, groups: number) =>
+    `Settings written: ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${groups} ${groups === 1 ? 'group' : 'groups'}.`,
+  setupRights: ` If coordinators, verifiers or editors have changed, choose ${menuPath('checkProtection')}.`,
+  setupStep: (made: number, agencies: number) => `${made}/${agencies} forms are there.`,
+  setupDone: (agencies: number) => `Every agency has its form: ${agencies} in all.`,
   published: (tab: string, annex: string, fingerprint: string) =>
     `Published on the tab “${tab}”; the annex to print is the tab “${annex}”. Fingerprint: ${fingerprint}.`,
   corrected: (version: number, differences: number) =>

@@ -10,10 +10,12 @@ import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { archive, publication } from './publication';
+import { reminder } from './reminder';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { submission } from './submission';
 import { tableWords } from './table';
+import { verification } from './verification';
 
 /** Every word that people see, in English. */
 export const en: Text = {
@@ -33,6 +35,7 @@ export const en: Text = {
     summary: 'Summary',
     dashboard: 'Dashboard',
     data: 'Data',
+    differences: 'Differences',
     log: 'Log',
     register: 'Submissions',
   },
@@ -60,4 +63,6 @@ export const en: Text = {
   submission,
   publication,
   archive,
+  verification,
+  reminder,
 };

@@ -17,6 +17,8 @@ export const menu = {
   autoReceive: 'Receive forms automatically',
   publish: 'Publish the ranking',
   carryOver: 'Carry over to next year',
+  confirmRest: 'Agree to the remaining criteria',
+  differences: 'List of differences',
 };
 
 type MenuItem = Exclude<keyof typeof menu, 'title' | 'coordination'>;

@@ -1,6 +1,6 @@
 import { basisOf } from '../../round/phases';
 import type { Settings } from '../../round/round';
-import type { Rubric, Section } from '../../rubric/rubric';
+import type { Criterion, Rubric, Section } from '../../rubric/rubric';
 import { TABLE_COLUMNS } from '../../rubric/table/layout';
 import { readableTitle } from '../readable-title';
 import { ranking as vietnameseRanking, rubric as vietnameseRubric } from '../vi/sheets';
@@ -43,7 +43,7 @@ export const form = {
   problemsBefore: ' · cells to fix: ',
   problemsAfter: '',
   broken: `A score column is covered: choose ${menuPath('rerender')}`,
-  howTo: 'Fill in the yellow cells',
+  howTo: 'Fill in the yellow cells.\n✓ done ○ open ⚠ check ✗ fix',
   selfTotal: 'Self score',
   verifiedTotal: 'Verified',
   yesNoHelp: 'Choose Yes or No from the list.',
@@ -72,7 +72,7 @@ export const form = {
   stillMissing: (count: number) => `${number(count)} missing`,
   agreed: 'Agreed',
   verdictHelp:
-    'Choose Agreed if there is nothing to change; else leave it blank and enter the verified figure with a comment.',
+    'Choose Agreed if there is nothing to change. Else leave it blank and enter the verified figure with a comment; once the agency has explained, choosing Agreed beside the verified figure makes it final.',
   verified: 'Criteria verified',
   submission: 'SUBMISSION',
   submissionMethod: 'Choose “Submit” in the Figure column, or the menu item for it',
@@ -83,6 +83,12 @@ export const form = {
   notApplicable: (at: number) => `Criterion that does not apply (${at})`,
   notApplicableHelp:
     'Choose the ID of a criterion that does not apply to the agency; give the reason in the Verification comment column.',
+  ruleNote: ({ max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>, fullMark: string) =>
+    [
+      rule.type === 'evidence' ? fullMark : `For all ${number(max)} points: ${fullMark}`,
+      ...(help === undefined ? [] : [help]),
+      ...(evidence === undefined ? [] : [`Evidence: ${evidence}`]),
+    ].join('\n'),
 };
 
 export const settings = {
@@ -170,6 +176,7 @@ export const summary = {
     bonus: 'Bonus',
     deducted: 'Deducted',
     submission: 'Submission',
+    verification: 'Verification so far',
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} pts)`,

@@ -42,8 +42,8 @@ export const submission: Text['submission'] = {
     request: 'Request',
   },
   checkedAt: 'Last checked',
-  about: (reportBy) =>
-    `Due by ${reportBy === '' ? '(not set)' : reportBy} · the commands keep this list; nothing is to be typed here`,
+  dueBy: (reportBy) => `Due by ${reportBy === '' ? '(not set)' : reportBy}`,
+  about: 'The commands keep this list; nothing is to be typed here',
   gone: 'Agencies no longer in Settings',
   onTime: 'In time',
   overdueCount: 'Overdue: ',

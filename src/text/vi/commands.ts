@@ -15,6 +15,8 @@ export const menu = {
   autoReceive: 'Tự động tiếp nhận phiếu',
   publish: 'Công bố xếp hạng',
   carryOver: 'Kết chuyển sang năm sau',
+  confirmRest: 'Đồng ý các tiêu chí còn lại',
+  differences: 'Bảng chênh lệch',
 };
 
 export const commands = {
@@ -27,7 +29,7 @@ export const commands = {
   repeatedTabs: (count: number) => ` Có ${count} tab là bản sao của tab hệ thống; chỉ tab gốc được tính.`,
   copyOf: (tab: string) => `Tab này là bản sao; chỉ tab gốc “${tab}” được tính. Hãy nhập ở tab gốc rồi xóa bản sao.`,
   settingsMade:
-    'Đã tạo tab Thiết lập với danh sách đơn vị của văn bản. Hãy kiểm tra, điền thư điện tử của người nhập, rồi chọn lại Tạo, cập nhật phiếu.',
+    'Đã tạo tab Thiết lập với danh sách đơn vị của văn bản. Hãy kiểm tra, điền thư điện tử của người nhập, rồi chọn lại Tạo, cập nhật phiếu. Muốn chọn bộ tiêu chí khác hoặc dán danh sách đơn vị, mở Chấm điểm CNTT → Mở thanh bên.',
   settingsRemade: (forms: number) =>
     `Tab Thiết lập đã mất; đã tạo lại tab này từ ${forms} phiếu có sẵn. Hãy kiểm tra các giá trị, nhóm của từng đơn vị, điền lại thư điện tử của người nhập, rồi chọn Khôi phục mẫu phiếu.`,
   settingsWrong: (count: number, first: string) =>
@@ -74,6 +76,17 @@ export const commands = {
     'Tab Theo dõi thiếu dòng hoặc thiếu cột. Hãy chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu rồi làm lại.',
   unassigned: (count: number, names: string) =>
     ` Có ${count} đơn vị chủ trì chưa có trong danh sách của Thiết lập, tiêu chí của họ chưa ai nhận: ${names}.`,
+  setup: 'Thiết lập từng bước',
+  setupChanged: 'Tab Thiết lập đã thay đổi từ lúc mở bước này. Thanh bên đã đọc lại; hãy xem lại các thay đổi rồi ghi.',
+  setupBlocked: (tab: string, row: number, sentence: string) =>
+    `Hãy sửa dòng ${row} của tab “${tab}” trước: ${sentence}`,
+  setupWithoutYou: (person: string) =>
+    `Danh sách người điều phối không có ${person}: ghi như vậy thì chính bạn không làm tiếp được. Hãy thêm thư này.`,
+  setupWritten: (agencies: number, groups: number) => `Đã ghi tab Thiết lập: ${agencies} đơn vị, ${groups} nhóm.`,
+  setupRights:
+    ' Nếu đã đổi người điều phối, người thẩm định hoặc người nhập, hãy chọn Chấm điểm CNTT → Điều phối → Kiểm tra phân quyền.',
+  setupStep: (made: number, agencies: number) => `Đã có ${made}/${agencies} phiếu.`,
+  setupDone: (agencies: number) => `Mọi đơn vị đã có phiếu: ${agencies} phiếu.`,
   published: (tab: string, annex: string, fingerprint: string) =>
     `Đã công bố ở tab “${tab}”; phụ lục để in ở tab “${annex}”. Mã kiểm tra: ${fingerprint}.`,
   corrected: (version: number, differences: number) => ` Khác với lần ${version} ở ${differences} chỗ, ghi ở cuối tab.`,

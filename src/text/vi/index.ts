@@ -1,15 +1,18 @@
 import { commands, functions, menu, status } from './commands';
 import { explainWords } from './explain';
 import { fullMark } from './full-mark';
+import { guide } from './guide';
 import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { archive, publication } from './publication';
+import { reminder } from './reminder';
 import { columnNames, rubricProblems } from './rubric-problems';
-import { dashboard, data, form, guide, log, ranking, rubric, settings, summary } from './sheets';
+import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { submission } from './submission';
 import { tableWords } from './table';
+import { verification } from './verification';
 
 export const vi = {
   code: 'vi',
@@ -27,6 +30,7 @@ export const vi = {
     summary: 'Tổng hợp',
     dashboard: 'Bảng điều khiển',
     data: 'Dữ liệu',
+    differences: 'Bảng chênh lệch',
     log: 'Nhật ký',
     register: 'Theo dõi',
   },
@@ -54,6 +58,8 @@ export const vi = {
   submission,
   publication,
   archive,
+  verification,
+  reminder,
 };
 
 /** Every word that people see, in one language. */

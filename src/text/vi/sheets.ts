@@ -1,6 +1,6 @@
 import { basisOf } from '../../round/phases';
 import type { Settings } from '../../round/round';
-import type { Rubric, Section } from '../../rubric/rubric';
+import type { Criterion, Rubric, Section } from '../../rubric/rubric';
 import { TABLE_COLUMNS } from '../../rubric/table';
 import { readableTitle } from '../readable-title';
 import { number } from './numbers';
@@ -38,7 +38,7 @@ export const form = {
   problemsBefore: ' · ',
   problemsAfter: ' ô cần sửa',
   broken: 'Cột điểm bị ghi đè: chọn Chấm điểm CNTT → Điều phối → Khôi phục mẫu phiếu',
-  howTo: 'Điền các ô màu vàng',
+  howTo: 'Điền các ô màu vàng.\n✓ xong ○ chưa ⚠ xem ✗ sửa',
   selfTotal: 'Tự chấm',
   verifiedTotal: 'Thẩm định',
   yesNoHelp: 'Chọn Có hoặc Không trong danh sách.',
@@ -66,7 +66,8 @@ export const form = {
   allAnswered: 'đã đủ',
   stillMissing: (count: number) => `còn thiếu ${count}`,
   agreed: 'Đồng ý',
-  verdictHelp: 'Chọn Đồng ý nếu không có gì phải sửa; nếu khác, để trống và ghi số liệu thẩm định cùng ý kiến.',
+  verdictHelp:
+    'Chọn Đồng ý nếu không có gì phải sửa. Nếu khác, để trống, ghi số liệu thẩm định cùng ý kiến; sau khi đơn vị giải trình, chọn Đồng ý bên cạnh số liệu thẩm định là chốt số liệu đó.',
   verified: 'Số tiêu chí đã thẩm định',
   submission: 'NỘP PHIẾU',
   submissionMethod: 'Chọn “Nộp” ở cột Số liệu, hoặc vào Chấm điểm CNTT → Nộp phiếu',
@@ -76,6 +77,13 @@ export const form = {
   exemptionHelp: 'Chọn Có nếu đơn vị được miễn mục này; ghi lý do ở cột Ý kiến thẩm định.',
   notApplicable: (number: number) => `Tiêu chí không áp dụng (${number})`,
   notApplicableHelp: 'Chọn mã tiêu chí không áp dụng với đơn vị; ghi lý do ở cột Ý kiến thẩm định.',
+  /** What a criterion asks for, in plain words, as a note on its title. */
+  ruleNote: ({ max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>, fullMark: string) =>
+    [
+      rule.type === 'evidence' ? fullMark : `Để được đủ ${number(max)} điểm: ${fullMark}`,
+      ...(help === undefined ? [] : [help]),
+      ...(evidence === undefined ? [] : [`Tài liệu kiểm chứng: ${evidence}`]),
+    ].join('\n'),
 };
 
 export const settings = {
@@ -161,6 +169,7 @@ export const summary = {
     bonus: 'Thưởng',
     deducted: 'Trừ',
     submission: 'Nộp phiếu',
+    verification: 'Tiến độ thẩm định',
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} đ)`,
@@ -312,45 +321,6 @@ export const dashboard = {
   highest: 'Cao nhất',
   lowest: 'Thấp nhất trong số đã nhập (từ dưới lên)',
   retired: 'Nhóm này không còn bảng điều khiển riêng; có thể xóa tab này.',
-};
-
-export const guide = {
-  title: 'Chấm điểm ứng dụng công nghệ thông tin',
-  intro:
-    'Tệp này dùng chung cho mọi đơn vị: mỗi đơn vị điền phiếu của mình, điểm hiện ra khi nhập, cơ quan điều phối thẩm định và xếp hạng.',
-  clerk: 'Cán bộ nhập liệu của đơn vị',
-  clerkSteps: [
-    'Mở phiếu mang tên đơn vị mình (danh sách ở cuối trang này, hoặc Chấm điểm CNTT → Đến phiếu của tôi).',
-    'Điền các ô màu vàng: chọn Có hoặc Không, chọn một phương án, hoặc nhập số. Ô tỷ lệ cần hai số: số liệu và mẫu số.',
-    'Xem cột Tình trạng ngay bên cạnh: ✓ đã nhập, ○ chưa nhập, ⚠ nên xem lại, ✗ cần sửa. Điểm tính lại ngay khi nhập.',
-    'Ghi số văn bản hoặc đường liên kết vào cột Tài liệu kiểm chứng.',
-    'Mở Chấm điểm CNTT → Mở thanh bên để xem còn thiếu những gì; bấm vào một dòng để đến đúng ô.',
-  ],
-  coordinator: 'Người điều phối',
-  coordinatorSteps: [
-    'Sửa tab Thiết lập: tên đợt, thời hạn, nhóm, danh sách đơn vị và thư điện tử của người nhập.',
-    'Chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
-    'Khi thẩm định, chọn Đồng ý ở cột Kết luận (màu xanh); nếu khác, điền số liệu thẩm định kèm ý kiến. Cột Chênh lệch cho biết điểm thay đổi bao nhiêu.',
-    'Điểm trừ, miễn chấm và tiêu chí không áp dụng ghi ở cuối phiếu, kèm lý do.',
-    'Chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng. Bảng xếp hạng ghi rõ thời điểm, người tính và căn cứ.',
-    'Nếu phiếu bị xáo trộn hoặc cột điểm bị ghi đè, chọn Khôi phục mẫu phiếu: số liệu đã nhập được giữ nguyên.',
-    'Chọn Công bố xếp hạng để lập bản công bố có số lần và mã kiểm tra, cùng phụ lục để in. Cần đính chính thì sửa phiếu rồi công bố lần sau; bản mới ghi rõ chỗ khác.',
-    'In phụ lục: mở tab Phụ lục, in (Ctrl+P) khổ A4, hướng ngang, vừa với chiều rộng, tắt đường lưới. Tiện ích không đặt được các lựa chọn này thay bạn.',
-    'Sang năm sau, chọn Kết chuyển sang năm sau. Số liệu được lưu trữ và kiểm tra trước khi phiếu được xóa trống.',
-  ],
-  leader: 'Lãnh đạo',
-  leaderSteps: [
-    'Mở tab Bảng điều khiển: số đơn vị đã nhập, điểm cao nhất, thấp nhất, bình quân, biểu đồ và bảng màu theo từng nội dung.',
-    'Kết quả chính thức ở các tab Xếp hạng.',
-  ],
-  trouble: 'Khi gặp trục trặc',
-  troubleLines: [
-    'Cột điểm hiện #REF!: có nội dung nằm trong cột tính tự động. Người điều phối chọn Khôi phục mẫu phiếu.',
-    'Ô bị khóa: bạn chỉ sửa được các ô màu vàng trên phiếu của đơn vị mình.',
-    'Hiện “Loading…” lâu: chờ vài giây rồi tải lại trang.',
-    'Trên điện thoại không có trình đơn và thanh bên; phiếu vẫn nhập và tính điểm bình thường.',
-  ],
-  links: 'Đến nhanh',
 };
 
 export const log = { title: 'Nhật ký', time: 'Thời gian', person: 'Người thực hiện', action: 'Việc', what: 'Kết quả' };

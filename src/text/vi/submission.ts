@@ -51,8 +51,8 @@ export const submission = {
     request: 'Đề nghị nộp',
   },
   checkedAt: 'Kiểm tra lần cuối',
-  about: (reportBy: string) =>
-    `Hạn nộp: ${reportBy === '' ? 'chưa đặt' : reportBy} · các lệnh tự ghi bảng này, không cần sửa tay`,
+  dueBy: (reportBy: string) => `Hạn nộp: ${reportBy === '' ? 'chưa đặt' : reportBy}`,
+  about: 'Các lệnh tự ghi bảng này, không cần sửa tay',
   gone: 'Đơn vị không còn trong Thiết lập',
   onTime: 'Đúng hạn',
   overdueCount: 'Quá hạn: ',

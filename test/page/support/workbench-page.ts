@@ -48,9 +48,10 @@ export class TestWorkbench {
     return this.#server.url;
   }
 
-  /** Opens the workbook in a window of its own, as one of the people (the owner, unless told otherwise). */
-  async openWindow(email?: string): Promise<WorkbookWindow> {
+  /** Opens the workbook in a window of its own, as one of the people (the owner, unless told otherwise), who has seen the tour. */
+  async openWindow(email?: string, { tour = false } = {}): Promise<WorkbookWindow> {
     const context = await this.#browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+    if (!tour) await context.addInitScript("localStorage.setItem('workbench-tour', 'closed')");
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     page.on('request', (request) => this.requests.push(request.url()));

@@ -28,6 +28,17 @@ function setUp() {
     sidebarAgencies: (...args) => void called.push({ name: 'sidebarAgencies', args, handlers }),
     sidebarLockOverdue: (...args) => void called.push({ name: 'sidebarLockOverdue', args, handlers }),
     sidebarAutoReceive: (...args) => void called.push({ name: 'sidebarAutoReceive', args, handlers }),
+    sidebarConfirm: (...args) => void called.push({ name: 'sidebarConfirm', args, handlers }),
+    sidebarConfirmRest: (...args) => void called.push({ name: 'sidebarConfirmRest', args, handlers }),
+    sidebarDifferences: (...args) => void called.push({ name: 'sidebarDifferences', args, handlers }),
+    sidebarResults: (...args) => void called.push({ name: 'sidebarResults', args, handlers }),
+    sidebarReminder: (...args) => void called.push({ name: 'sidebarReminder', args, handlers }),
+    sidebarGoToTab: (...args) => void called.push({ name: 'sidebarGoToTab', args, handlers }),
+    sidebarCheckProtection: (...args) => void called.push({ name: 'sidebarCheckProtection', args, handlers }),
+    sidebarPublish: (...args) => void called.push({ name: 'sidebarPublish', args, handlers }),
+    sidebarSetupState: (...args) => void called.push({ name: 'sidebarSetupState', args, handlers }),
+    sidebarSetupWrite: (...args) => void called.push({ name: 'sidebarSetupWrite', args, handlers }),
+    sidebarSetupStep: (...args) => void called.push({ name: 'sidebarSetupStep', args, handlers }),
   });
   const nothing = () => {};
   const call = createCall(() => runner({ success: nothing, failure: nothing }), clock);

@@ -34,6 +34,17 @@ function setUp() {
     sidebarAgencies: () => {},
     sidebarLockOverdue: () => {},
     sidebarAutoReceive: () => {},
+    sidebarConfirm: () => {},
+    sidebarConfirmRest: () => {},
+    sidebarDifferences: () => {},
+    sidebarResults: () => {},
+    sidebarReminder: () => {},
+    sidebarGoToTab: () => {},
+    sidebarCheckProtection: () => {},
+    sidebarPublish: () => {},
+    sidebarSetupState: () => {},
+    sidebarSetupWrite: () => {},
+    sidebarSetupStep: () => {},
   });
   const call: Call = createCall(() => runner(() => {}), clock);
   return { clock, asked, script, ask: createFollower(call, clock) };

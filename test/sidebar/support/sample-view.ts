@@ -96,6 +96,21 @@ export const FORM: FormView = {
   misplaced: [],
   editable: true,
   submission: SUBMISSION,
+  explains: false,
+  verification: {
+    phase: 'selfAssessment',
+    done: 0,
+    of: 60,
+    differing: 0,
+    unsettled: 0,
+    unexplained: 0,
+    selfTotal: 526.75,
+    verifiedTotal: 526.75,
+    editable: false,
+    rest: 60,
+    rows: [],
+  },
+  decisions: [],
 };
 
 /** What a clerk sees on the form of the own agency, with anything put otherwise. */

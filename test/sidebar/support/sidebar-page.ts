@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import * as z from 'zod/mini';
 import type { Reply, SidebarView } from '../../../src/wire';
+import { AGENCIES, RESULTS } from './sample-round';
 
 /** What a call ends with: an answer of the script, or an error of Google's, told by its message. */
 export type End = { reply: Reply<unknown> | null } | { error: string };
@@ -28,6 +29,8 @@ const WithWhere = z.object({
 });
 
 const isPoll = (name: string) => name === 'sidebarView' || name === 'sidebarWhere';
+/** What panels read when they come on the screen. */
+const isRead = (name: string) => name === 'sidebarAgencies' || name === 'sidebarResults';
 
 /** Stands in for Google's side of the page: hands calls to `serverCall`, which lives in the test. */
 const BRIDGE = `
@@ -56,6 +59,9 @@ export class SidebarPage {
   view: End | Promise<End>;
   private stamp = 0;
   private cursor: { row: number; rowId: string } | null = null;
+  /** What a panel of the coordinator's or a leader's reads. */
+  agencies: End | Promise<End> = answer(AGENCIES);
+  results: End | Promise<End> = answer(RESULTS);
   /** Answers every call but those that the sidebar makes by itself. */
   script: Script = () => answer(null);
 
@@ -115,7 +121,7 @@ export class SidebarPage {
 
   /** The calls that people set off. */
   get actions(): { name: string; args: unknown[] }[] {
-    return this.calls.filter((call) => !isPoll(call.name));
+    return this.calls.filter((call) => !isPoll(call.name) && !isRead(call.name));
   }
 
   /** Lets the page's clock run far enough for the next call to be made, and its answer to be shown. */
@@ -146,6 +152,8 @@ export class SidebarPage {
     if (name === 'settle') return answer(null);
     this.calls.push({ name, args });
     if (name === 'sidebarWhere') return this.where();
+    if (name === 'sidebarAgencies') return this.agencies;
+    if (name === 'sidebarResults') return this.results;
     return name === 'sidebarView' ? this.view : this.script(name, args);
   }
 

@@ -7,6 +7,7 @@ export interface MenuActions {
   downloadXlsx: () => void;
   resetSample: () => void;
   showAbout: () => void;
+  startTour: () => void;
 }
 
 type MenuRegistry = typeof registries.topbarMenuRegistry;
@@ -74,7 +75,7 @@ function addFileItems(menus: MenuRegistry, { words, language, downloadXlsx, rese
   });
 }
 
-function addHelp(menus: MenuRegistry, { words, showAbout }: MenuActions): void {
+function addHelp(menus: MenuRegistry, { words, showAbout, startTour }: MenuActions): void {
   menus.add('help', { name: words.help, sequence: 200 });
   menus.addChild('about', ['help'], {
     name: words.about,
@@ -82,6 +83,13 @@ function addHelp(menus: MenuRegistry, { words, showAbout }: MenuActions): void {
     isReadonlyAllowed: true,
     isEnabledOnLockedSheet: true,
     execute: showAbout,
+  });
+  menus.addChild('tour', ['help'], {
+    name: words.tour.name,
+    sequence: 5,
+    isReadonlyAllowed: true,
+    isEnabledOnLockedSheet: true,
+    execute: startTour,
   });
 }
 

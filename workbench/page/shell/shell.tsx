@@ -4,16 +4,19 @@ import type { Desk } from '../desk';
 import type { ValidationHelp } from '../grid/validation-help';
 import { type Observable, useObserved } from '../observable';
 import type { Words } from '../text/words';
+import type { Tour } from '../tour';
 import { Dialogs } from './dialogs';
 import { RunningNotice } from './running-notice';
 import type { HtmlDialog } from './screen';
 import { SidePanelFrame } from './side-panel-frame';
 import { TitleBar } from './title-bar';
 import { Toasts } from './toasts';
+import { TourCard } from './tour-card';
 import { ValidationHint } from './validation-hint';
 
 interface Props {
   desk: Desk;
+  tour: Tour;
   words: Words;
   help: Observable<ValidationHelp | undefined>;
   /** Called once with the element that the grid goes into. */
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** The whole window: title bar, grid, the add-on's panel, and what lies on top of them. */
-export function Shell({ desk, words, help, onGridReady }: Props) {
+export function Shell({ desk, tour, words, help, onGridReady }: Props) {
   const { screen } = desk;
   const title = useObserved(desk.title);
   const person = useObserved(desk.person);
@@ -80,6 +83,7 @@ export function Shell({ desk, words, help, onGridReady }: Props) {
       </main>
       <ValidationHint help={help} words={words} />
       <RunningNotice screen={screen} words={words} />
+      <TourCard tour={tour} words={words} />
       <Toasts screen={screen} words={words} />
       <Dialogs screen={screen} words={words} renderHtml={renderHtml} />
     </div>

@@ -53,6 +53,35 @@ const vi = {
   reload: 'Tải lại',
   openFailed: 'Không mở được bảng tính.',
   openFailedHint: 'Hãy kiểm tra cửa sổ dòng lệnh đang chạy “npm start”, rồi tải lại trang này.',
+  tour: {
+    name: 'Đi một vòng',
+    start: 'Bắt đầu',
+    next: 'Tiếp theo',
+    back: 'Quay lại',
+    done: 'Xong',
+    stops: {
+      welcome: {
+        title: 'Một bảng tính, ba vai trò',
+        text: 'Đây là một đợt đánh giá mẫu: tên đơn vị là thật, số liệu là bịa ra. Mời bạn lần lượt ngồi vào chỗ của cán bộ nhập liệu, người điều phối và lãnh đạo. Trong lúc xem, bảng tính vẫn dùng được bình thường.',
+      },
+      clerk: {
+        title: 'Cán bộ của một đơn vị',
+        text: 'Sửa thử một ô màu vàng: điểm của tiêu chí, của nội dung và tổng điểm đổi ngay. Gõ linh tinh thì được nhắc phải nhập gì. Chọn Chấm điểm CNTT → Mở thanh bên để xem còn thiếu những gì và vì sao được bấy nhiêu điểm.',
+      },
+      coordinator: {
+        title: 'Người điều phối',
+        text: 'Tab Tổng hợp cho biết từng đơn vị đã nhập đến đâu. Chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng, rồi xem các tab Xếp hạng. Ở cuối mỗi phiếu là chỗ ghi điểm trừ kèm lý do.',
+      },
+      leader: {
+        title: 'Lãnh đạo',
+        text: 'Lãnh đạo chỉ xem. Bảng điều khiển tự cập nhật khi các đơn vị nhập: thứ tự tạm thời, bảng màu theo từng nội dung, tiêu chí yếu nhất. Mỗi nhóm có một bảng riêng.',
+      },
+      end: {
+        title: 'Đến lượt bạn',
+        text: 'Đổi vai bất cứ lúc nào ở góc trên bên phải. Mở trang này ở hai cửa sổ với hai vai để thấy thay đổi hiện sang nhau. Tệp → Đặt lại dữ liệu mẫu đưa mọi thứ về ban đầu; Trợ giúp → Đi một vòng mở lại phần này.',
+      },
+    },
+  },
 };
 
 /** Every word of the page itself; the spreadsheet's own interface is in `vi-interface*.ts`. */
@@ -111,6 +140,35 @@ const en: Words = {
   reload: 'Load again',
   openFailed: 'The workbook could not be opened.',
   openFailedHint: 'Check the terminal that runs “npm start”, then load this page again.',
+  tour: {
+    name: 'Take the tour',
+    start: 'Start',
+    next: 'Next',
+    back: 'Back',
+    done: 'Done',
+    stops: {
+      welcome: {
+        title: 'One workbook, three roles',
+        text: 'This is a sample round: the agencies are real, the figures are invented. Take the seat of a clerk, of the coordinator and of a leader, one after the other. The workbook can be used all the while.',
+      },
+      clerk: {
+        title: 'The clerk of an agency',
+        text: 'Change a yellow cell: the points of the criterion, of its section and the total change at once. Type nonsense and you are told what is expected. Chấm điểm CNTT → Mở thanh bên (open the sidebar) shows what is missing and why there are so many points.',
+      },
+      coordinator: {
+        title: 'The coordinator',
+        text: 'The tab Tổng hợp shows how far each agency has come. Choose Chấm điểm CNTT → Điều phối → Tính lại xếp hạng (recompute the ranking), then look at the tabs Xếp hạng. Deductions go at the end of each form, with a reason.',
+      },
+      leader: {
+        title: 'The leader',
+        text: 'Leaders only look. The dashboard updates itself as agencies type: the provisional order, a heat map by section, the weakest criteria. Each group has one of its own.',
+      },
+      end: {
+        title: 'Over to you',
+        text: 'Change seats at any time at the top right. Open this page in two windows with two roles to see each other’s changes appear. File → Reset sample data puts everything back; Help → Take the tour opens this again.',
+      },
+    },
+  },
 };
 
 const LANGUAGE_KEY = 'workbench-language';

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Bundle } from '../workbench/server/bundle';
-import { readPeople, SAMPLE_PEOPLE } from '../workbench/server/people';
-import { startWorkbench } from '../workbench/server/start-workbench';
-import { findChromium, launchChromium } from './chromium';
+import type { Bundle } from '../../workbench/server/bundle';
+import { readPeople, SAMPLE_PEOPLE } from '../../workbench/server/people';
+import { startWorkbench } from '../../workbench/server/start-workbench';
+import { findChromium, launchChromium } from '../chromium';
 
 /** Milliseconds from asking for the page until its menu can be clicked, in a fresh browser; `null` without a browser. */
 export async function measurePage(bundle: Bundle, snapshot: unknown): Promise<number | null> {

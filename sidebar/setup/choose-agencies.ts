@@ -1,0 +1,40 @@
+import type { PlannedAgency } from '../../src/round/plan';
+import { fold } from '../../src/rubric/cell';
+import type { RubricOffer } from '../../src/wire';
+import { groupsOf } from './choose-groups';
+import type { Draft } from './draft';
+import type { PasteContext, PastedAgency } from './pasted-agencies';
+
+/** The agencies that the regulations list, under the draft's groups. */
+export function listedAgencies(draft: Draft, rubrics: readonly RubricOffer[]): PasteContext['listed'] {
+  return rubrics.flatMap((rubric) =>
+    groupsOf(draft, rubric).choices.flatMap(({ offered, chosen }) =>
+      chosen === null || offered.agencies.length === 0 ? [] : [{ groupId: chosen.id, agencies: offered.agencies }],
+    ),
+  );
+}
+
+/** Those of the listed agencies that are not in the draft. */
+export function missingOf(draft: Draft, listed: PasteContext['listed']): PlannedAgency[] {
+  const there = new Set(draft.agencies.map(({ name }) => fold(name)));
+  return listed.flatMap(({ groupId, agencies }) =>
+    agencies.filter((name) => !there.has(fold(name))).map((name) => ({ id: '', name, groupId, editors: '' })),
+  );
+}
+
+/** Adds what was pasted: an agency that is in the list already gets the group and the e-mails of its line, and keeps what the line does not say. */
+export function withPasted(agencies: readonly PlannedAgency[], pasted: readonly PastedAgency[]): PlannedAgency[] {
+  const result = agencies.map((agency) => ({ ...agency }));
+  for (const { name, groupId, emails } of pasted) {
+    const known = result.find((agency) => fold(agency.name) === fold(name));
+    const editors = emails.join(', ');
+    if (known === undefined) result.push({ id: '', name, groupId, editors });
+    else Object.assign(known, { groupId, ...(editors === '' ? {} : { editors }) });
+  }
+  return result;
+}
+
+/** Agencies whose group is in the draft no longer. */
+export function withoutGroup({ agencies, groups }: Draft): PlannedAgency[] {
+  return agencies.filter(({ groupId }) => groups.every(({ id }) => id !== groupId));
+}

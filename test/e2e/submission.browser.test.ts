@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readBundle } from '../../workbench/server/bundle';
+import { readPeople, SAMPLE_PEOPLE } from '../../workbench/server/people';
+import { CLERK, COORDINATOR, enter, FORM, smallRound } from '../flow/round';
+import { TestWorkbench, type WorkbookWindow } from '../page/support/workbench-page';
+
+/** A form on its way between a clerk's window and a coordinator's. A picture of every step is left in `test-results/`. */
+
+const PICTURES = fileURLToPath(new URL('../../test-results/', import.meta.url));
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+
+let workbench: TestWorkbench;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  const bundle = await readBundle(fileURLToPath(new URL('../../dist', import.meta.url)));
+  const round = smallRound();
+  enter(round, FORM, 'I.4', 'Có');
+  enter(round, FORM, 'I.2', '40', '50');
+  const people = await readPeople(SAMPLE_PEOPLE);
+  workbench = await TestWorkbench.start({ bundle, people, snapshot: round.snapshot(), title: 'Nộp phiếu' });
+}, 120_000);
+
+afterAll(() => workbench.close());
+
+async function picture({ page }: WorkbookWindow, name: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: `${PICTURES}${name}-${size.width}.png` });
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
+
+async function panel(window: WorkbookWindow) {
+  // Two windows share the machine with the server.
+  window.page.setDefaultTimeout(30_000);
+  await window.chooseMenu('Chấm điểm CNTT', 'Mở thanh bên');
+  return window.sidebar();
+}
+
+test('the clerk submits, the coordinator’s window shows it and returns it, the clerk reads why', {
+  timeout: 180_000,
+}, async () => {
+  const clerk = await workbench.openWindow(CLERK);
+  await clerk.openTab(FORM);
+  const own = await panel(clerk);
+  await own.getByText('Chưa nộp. Hạn nộp').waitFor();
+  await own.getByRole('button', { name: 'Nộp phiếu' }).click();
+  await own.getByText('Cần xác nhận').waitFor();
+  await picture(clerk, 'submit-asks');
+  await own.getByRole('button', { name: 'Vẫn nộp' }).click();
+  await own.getByText('Đã nộp, chờ tiếp nhận').waitFor();
+  await picture(clerk, 'submit-done');
+
+  const coordinator = await workbench.openWindow(COORDINATOR);
+  await coordinator.openTab(FORM);
+  const theirs = await panel(coordinator);
+  await theirs.getByText('Đã nộp, chờ tiếp nhận').waitFor();
+  await theirs.getByRole('button', { name: 'Tính lại xếp hạng' }).click();
+  await theirs.getByText('Đã tiếp nhận 1 phiếu').waitFor({ timeout: 30_000 });
+  await theirs.getByText('Đã nộp, đã tiếp nhận').waitFor({ timeout: 30_000 });
+  await coordinator.openTab('Theo dõi');
+  await coordinator.shows('Theo dõi', 'F4', 'Đã nộp');
+  await picture(coordinator, 'register-submitted');
+
+  await clerk.openTab(FORM);
+  await own.getByText('Đã nộp, đã tiếp nhận').waitFor({ timeout: 30_000 });
+  expect(await clerk.display(FORM, 'E1')).toContain('đã tiếp nhận, phiếu khóa');
+  await picture(clerk, 'submit-received');
+
+  await coordinator.openTab(FORM);
+  await theirs.getByText('Trả lại phiếu').click();
+  await theirs.getByLabel('Lý do').fill('Thiếu số văn bản ở mục I.4');
+  await picture(coordinator, 'return-form');
+  await theirs.getByRole('button', { name: 'Trả lại để sửa' }).click();
+  await own.getByText('Phiếu bị trả lại để sửa').waitFor({ timeout: 30_000 });
+  await own.getByText('Thiếu số văn bản ở mục I.4').waitFor();
+  await clerk.shows(FORM, 'E1', '⚠ Trả lại để sửa: Thiếu số văn bản ở mục I.4');
+  await picture(clerk, 'submit-returned');
+  await coordinator.openTab('Theo dõi');
+  await picture(coordinator, 'register-returned');
+  await Promise.all([clerk.close(), coordinator.close()]);
+  expect(workbench.complaints).toEqual([]);
+});
