@@ -3,7 +3,7 @@ import type { Workbench } from '../../workbench/runtime';
 import { readBundle } from '../../workbench/runtime/bundle';
 import { attempt } from '../flow/damaged';
 import { fingerprint } from '../flow/fingerprint';
-import { roundWithVerifiers, VERIFIER } from '../flow/phases';
+import { inPhase, roundWithVerifiers, VERIFIER } from '../flow/phases';
 import { BUNDLE, CLERK, COORDINATOR, expectOk, FORM, LEADER, OTHER_CLERK, SETTINGS } from '../flow/round';
 
 /** Everything in the script that somebody can call by hand. Custom functions get values and give values; they can't write. */
@@ -17,10 +17,15 @@ const OPEN_TO_ALL = new Set([
   'sidebarWhere',
   'sidebarJump',
   'sidebarGoToMyTab',
+  'sidebarGoToTab',
+  'sidebarResults',
 ]);
 
 /** What verifiers may ask for as well, because it only tells. */
-const VERIFIERS_TOO = new Set(['sidebarAgencies']);
+const VERIFIERS_TOO = new Set(['sidebarAgencies', 'sidebarReminder']);
+
+/** What verifiers do. */
+const VERIFIERS_OWN = new Set(['menuConfirmRest', 'sidebarConfirm', 'sidebarConfirmRest']);
 
 /** What agencies may do, each for its own form. */
 const AGENCIES_OWN = new Set(['menuSubmit', 'sidebarSubmit']);
@@ -32,6 +37,28 @@ const ARGUMENTS: Record<string, unknown[]> = {
   sidebarMovePhase: [{ to: 'verification' }],
   sidebarReturn: [{ agencyId: 'a01', reason: 'thiếu tài liệu' }],
   sidebarAutoReceive: [{ on: true }],
+  sidebarReminder: [{ agencyId: 'a01' }],
+  sidebarSetupWrite: [
+    {
+      stamp: '',
+      plan: {
+        settings: {
+          name: 'Đợt của tôi',
+          year: '2017',
+          dataFrom: '',
+          dataTo: '',
+          reportBy: '',
+          verifyBy: '',
+          explainBy: '',
+          publishBy: '',
+          coordinators: CLERK,
+          verifiers: '',
+        },
+        groups: [],
+        agencies: [],
+      },
+    },
+  ],
 };
 
 /** Calls a function as `google.script.run` would. @returns what would be said */
@@ -43,8 +70,14 @@ function called(workbench: Workbench, name: string): string {
   return reply?.sentence ?? workbench.ui.alerts.slice(before).at(-1)?.message ?? '';
 }
 
+function sheetIdOf(workbench: Workbench, tab: string): number {
+  return Number(workbench.model.getters.getSheetIds()[workbench.sheetNames().indexOf(tab)]);
+}
+
 describe('a function of the script, called by hand', () => {
-  const forCoordinators = CALLABLE.filter((name) => !OPEN_TO_ALL.has(name) && !AGENCIES_OWN.has(name));
+  const forCoordinators = CALLABLE.filter(
+    (name) => !OPEN_TO_ALL.has(name) && !AGENCIES_OWN.has(name) && !VERIFIERS_OWN.has(name),
+  );
 
   test('there are such functions', () => {
     expect(forCoordinators).toEqual(expect.arrayContaining(['menuRerender', 'menuPublish', 'sidebarMovePhase']));
@@ -76,12 +109,29 @@ describe('a function of the script, called by hand', () => {
     ['a leader', LEADER],
   ])('submits no form for %s', (_, person) => {
     const workbench = roundWithVerifiers();
-    const { getters } = workbench.model;
-    const sheetId = Number(getters.getSheetIds()[workbench.sheetNames().indexOf(FORM)]);
+    const sheetId = sheetIdOf(workbench, FORM);
     const before = fingerprint(workbench);
     workbench.actAs(person);
     const reply = workbench.callServer('sidebarSubmit', [{ sheetId, confirmed: true }]);
     expect(JSON.parse(JSON.stringify(reply)).value).not.toMatchObject({ value: { done: true } });
+    expect(fingerprint(workbench)).toEqual(before);
+  });
+
+  test.each([
+    ['the agency’s own clerk', CLERK],
+    ['a leader', LEADER],
+  ])('agrees to nothing for %s', (_, person) => {
+    const workbench = inPhase('verification');
+    const sheetId = sheetIdOf(workbench, FORM);
+    const before = fingerprint(workbench);
+    workbench.actAs(person);
+    for (const [name, request] of [
+      ['sidebarConfirmRest', { sheetId }],
+      ['sidebarConfirm', { sheetId, rowId: 'I.1' }],
+    ] as const) {
+      const reply = workbench.callServer(name, [request]);
+      expect(JSON.parse(JSON.stringify(reply)).value).toMatchObject({ ok: false });
+    }
     expect(fingerprint(workbench)).toEqual(before);
   });
 

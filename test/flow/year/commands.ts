@@ -14,6 +14,8 @@ export interface Command {
   ask: (world: World) => string;
   /** Its success means that all protections are in order again. */
   settles?: true;
+  /** A column of the forms that it fills in for whoever asks. */
+  fills?: string;
   /** It makes the ranking. */
   ranks?: boolean;
   /** Empties the forms into the archive. */
@@ -76,6 +78,8 @@ export const COMMANDS: readonly Command[] = [
   { name: 'Kết chuyển sang năm sau', coordinators: true, ask: choose('menuCarryOver'), archives: true },
   { name: 'Nộp phiếu', coordinators: false, ask: onForm(choose('menuSubmit')) },
   { name: 'Trả lại phiếu', coordinators: true, ask: onForm(choose('menuReturn')) },
+  { name: 'Đồng ý phần còn lại', coordinators: false, ask: onForm(choose('menuConfirmRest')), fills: 'N' },
+  { name: 'Bảng chênh lệch', coordinators: true, ask: choose('menuDifferences') },
   { name: 'Khoá phiếu quá hạn', coordinators: true, ask: choose('menuLockOverdue') },
   { name: 'Tự động tiếp nhận phiếu', coordinators: true, ask: choose('menuAutoReceive') },
   { name: 'what the clock has to do, ten minutes later', coordinators: false, ask: tenMinutesLater },
@@ -138,7 +142,12 @@ function runCommand(world: World, who: string, command: Command, fate: Fate): Ha
   if (succeeded && command.settles === true && !/chưa được khôi phục/.test(said)) world.settle();
   if (succeeded && wasInOrder && world.settled) world.settle();
   if (succeeded && command.ranks === true) checkRanking(world, told);
-  return { told, touched: ({ row }) => row === '@submission', byCommand: true, archives: command.archives === true };
+  return {
+    told,
+    touched: ({ row, column }) => row === '@submission' || column === command.fills,
+    byCommand: true,
+    archives: command.archives === true,
+  };
 }
 
 /** What no person should ever be shown. */
