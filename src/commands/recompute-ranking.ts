@@ -252,8 +252,8 @@ function remarksOf(form: ScoredForm | null, record: AgencyRecord, tied: boolean,
 
 /** What of a verified score is not final yet: a criterion that nobody looked at counts as the agency answered it. */
 function verificationOn(form: ScoredForm, text: Text): string[] {
-  const { verification, sheets } = form.content;
-  if (form.sheet !== sheets.verified || !hasEntries(form)) return [];
+  const { verification } = form.content;
+  if (form.basis !== 'verified' || !hasEntries(form)) return [];
   const { unsettled, unexplained } = openDifferences(verification);
   return [
     ...(verification.done < verification.of ? [text.verification.notFinished(verification.done, verification.of)] : []),

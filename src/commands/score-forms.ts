@@ -13,6 +13,8 @@ import type { TabIndex } from '../workbook/tab-index';
 
 /** An agency's form, read and scored from its answers: never from the score column, which somebody may have written over. */
 export interface ScoredForm {
+  /** Whose figures `sheet` counts. */
+  basis: Basis;
   /** What the agency answers of its group's rubric. */
   rubric: Rubric;
   sheet: ScoreSheet;
@@ -63,6 +65,7 @@ export function scoreRows(
   return {
     rubric,
     sheet: content.sheets[basis],
+    basis,
     content,
     overwritten: !showsHeading(FORM.selfPoints) || !showsHeading(FORM.verifiedPoints),
     columnsMoved: recognised.columnsMoved,

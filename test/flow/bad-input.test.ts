@@ -54,7 +54,7 @@ describe('a figure that is none', () => {
     expect(ranking(workbench, RANKING)[0]).toMatchObject({
       agency: FORM,
       total: 15,
-      remarks: 'còn thiếu 70 tiêu chí; 1 ô cần sửa',
+      remarks: 'còn thiếu 70 tiêu chí; chưa nộp; 1 ô cần sửa',
     });
   });
 
