@@ -75,13 +75,6 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
           onRunning={onRunning}
         />
         <CommandButton
-          label={words.differences}
-          running={words.listing}
-          hint={words.differencesHint}
-          run={() => call('sidebarDifferences')}
-          onRunning={onRunning}
-        />
-        <CommandButton
           label={words.publish}
           running={words.publishing}
           hint={words.publishHint}
