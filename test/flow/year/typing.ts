@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import type { EditKind } from '../../../src/round/rights';
 import { personMayEdit } from '../../../src/round/rights';
+import { allCriteria } from '../../../src/rubric/rubric';
 import type { Owner } from '../../../src/tabs/tab-spec';
 import { columnLetters } from '../../../src/tabs/tab-spec';
 import type { Outcome } from '../../../workbench/runtime';
+import { hauGiang } from '../../support/hau-giang';
+import { VERIFIER } from '../phases';
+import { CLERK, OTHER_CLERK } from '../round';
 import { columnsOn, type FormOnTab, headerOn, rowIdOf } from './entries';
 import { ENTRY_COLUMNS, ROW_BY_ID, SHAPE } from './form-shape';
 import { CAST, COORDINATOR, ended, type Happened, NOTHING, nameOf, type Step, type Touched, type World } from './world';
@@ -45,8 +49,38 @@ const usual = fc.record({
   text: typed,
 });
 
+/** An answer that the criterion can use, as the agency, the coordinator or the verifier gives it. */
+const answering: fc.Arbitrary<Step> = fc
+  .record({ form: fc.nat(1), at: fc.nat(400), verifies: fc.boolean(), figure: fc.nat(60), more: fc.nat(40) })
+  .map(({ form, at, verifies, figure, more }) => ({
+    run: (world: World) => {
+      const found = world.formAt(form);
+      const row = found === null ? 0 : world.rowAt(found, at);
+      if (found === null || row === 0) return nothing(COORDINATOR, 'looks for a row that is gone');
+      const [first, second] = usableAnswer(String(found.cells[row - 1]?.[0]), figure, more);
+      const who = verifies ? VERIFIER : found.agency === 'a01' ? CLERK : OTHER_CLERK;
+      const one = typeOnForm(world, who, found, `${verifies ? 'L' : 'F'}${row}`, first);
+      if (second === null) return one;
+      const two = typeOnForm(world, who, found, `${verifies ? 'M' : 'G'}${row}`, second);
+      return {
+        told: `${one.told}; ${two.told}`,
+        touched: (entry: Parameters<Touched>[0]) => one.touched(entry) || two.touched(entry),
+      };
+    },
+  }));
+
+const RULES = new Map(allCriteria(hauGiang()).map(({ id, rule }) => [id, rule]));
+
+function usableAnswer(id: string, figure: number, more: number): [figure: string, base: string | null] {
+  const rule = RULES.get(id);
+  if (rule === undefined || rule.type === 'yesNo') return [more % 4 === 0 ? 'Không' : 'Có', null];
+  if (rule.type === 'choice') return [rule.options[figure % rule.options.length]?.label ?? '', null];
+  return [String(figure), 'denominator' in rule ? String(figure + more) : null];
+}
+
 /** Typing beside a criterion, and anywhere at all. */
 export const typing: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: answering },
   {
     weight: 5,
     arbitrary: usual.map(({ who, form, at, column, text }) => ({

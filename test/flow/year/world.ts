@@ -3,8 +3,9 @@ import type { Round } from '../../../src/round/round';
 import { REGISTER } from '../../../src/tabs/register-columns';
 import { textIn } from '../../../src/text/text';
 import type { Outcome, Workbench } from '../../../workbench/runtime';
-import { asRound, opened, roundWithVerifiers, VERIFIER } from '../phases';
-import { CLERK, COORDINATOR, everything, LEADER, OTHER_CLERK, SETTINGS } from '../round';
+import { put } from '../damaged';
+import { AGENCIES, asRound, opened, roundWithVerifiers, VERIFIER } from '../phases';
+import { CLERK, COORDINATOR, enter, everything, LEADER, OTHER_CLERK, SETTINGS } from '../round';
 import { type FormOnTab, formsIn } from './entries';
 import { ANSWERED_ROWS } from './form-shape';
 
@@ -48,6 +49,17 @@ export interface Step {
 
 let start: unknown;
 
+/** A round in which both agencies have begun, so that there is something to rank and to lose. */
+function answeredRound(): unknown {
+  const workbench = roundWithVerifiers();
+  const [first = '', second = ''] = AGENCIES.map(({ name }) => name);
+  enter(workbench, first, 'I.2', '20', '50');
+  enter(workbench, first, 'I.4', 'Có');
+  enter(workbench, second, 'I.4', 'Có');
+  put(workbench, second, 'I.4', 'note', 'từ tháng 3');
+  return workbench.snapshot();
+}
+
 /** The workbook that a year is played on, with what has to be known about it to judge what happens. */
 export class World {
   readonly workbench: Workbench;
@@ -60,7 +72,7 @@ export class World {
   private readonly peopleAtStart: string;
 
   constructor() {
-    start ??= roundWithVerifiers().snapshot();
+    start ??= answeredRound();
     this.workbench = opened(start);
     this.workbench.ui.answerWith(({ buttons }) => ({ button: buttons.includes('YES') ? 'YES' : 'OK', text: '' }));
     this.settledOn = this.grounds();
