@@ -20,7 +20,7 @@ describe('the rubric', () => {
       expect(said(workbench)).toContain(`Đã tạo lại tab “${RUBRIC_TAB}” theo văn bản`);
       expect(entriesOn(workbench, FORM)).toEqual(entries);
       expect(result(workbench, FORM, '@total')).toEqual([21, 'Yếu']);
-      expect(ranked(workbench)).toMatchObject({ total: 21, remarks: 'còn thiếu 70 tiêu chí' });
+      expect(ranked(workbench)).toMatchObject({ total: 21, remarks: 'còn thiếu 70 tiêu chí; chưa nộp' });
     },
   );
 

@@ -8,7 +8,7 @@ function expectWhole(workbench: Workbench, entries: Map<string, unknown[]>): voi
   expect(entriesOn(workbench, FORM)).toEqual(entries);
   expect(result(workbench, FORM, 'I.2')).toEqual([6, expect.stringMatching(/^✓ /)]);
   expect(workbench.values(FORM, 'H3:I3')[0]).toEqual([21, 'Yếu']);
-  expect(ranked(workbench)).toMatchObject({ total: 21, remarks: 'còn thiếu 70 tiêu chí' });
+  expect(ranked(workbench)).toMatchObject({ total: 21, remarks: 'còn thiếu 70 tiêu chí; chưa nộp' });
   expect(new Set(ids(workbench)).size).toBe(ids(workbench).length);
 }
 
@@ -30,12 +30,12 @@ describe('rows', () => {
     expect(result(workbench, FORM, 'I')[1]).toMatch(/^✗ 1\/10 · Dòng của tiêu chí này đã bị xóa/);
     const { form } = sidebarOn(workbench, FORM);
     expect(form.issues[0]).toMatchObject({ kind: 'lost', rowId: 'I.2' });
-    expect(ranked(workbench)).toMatchObject({ total: 15, remarks: 'còn thiếu 71 tiêu chí; 1 dòng tiêu chí bị xóa' });
+    expect(ranked(workbench)).toMatchObject({ total: 15, remarks: 'còn thiếu 71 tiêu chí; chưa nộp; 1 dòng tiêu chí bị xóa' });
     run(workbench, 'menuRerender');
     expect(ids(workbench)).toEqual(before);
     expect(entriesOn(workbench, FORM)).toEqual(entries);
     expect(workbench.type(FORM, `F${rowOf(workbench, FORM, 'I.2')}`, 'nhiều').ok).toBe(false);
-    expect(ranked(workbench)).toMatchObject({ total: 15, remarks: 'còn thiếu 71 tiêu chí' });
+    expect(ranked(workbench)).toMatchObject({ total: 15, remarks: 'còn thiếu 71 tiêu chí; chưa nộp' });
   });
 
   test('that the coordinator inserted stay, with what stands in them, unless it keeps the scores from showing', () => {

@@ -44,7 +44,7 @@ describe('a form of sixteen columns', () => {
       'Giải trình của đơn vị',
     ]);
     expect(verified(workbench, 'I.2')).toEqual([3, -3, '✓ 10/50 = 20% × 15 = 3 điểm']);
-    expect(ranked(workbench)).toMatchObject({ total: 19, remarks: 'còn thiếu 70 tiêu chí; trừ 2 điểm: nộp muộn' });
+    expect(ranked(workbench)).toMatchObject({ total: 19, remarks: 'còn thiếu 70 tiêu chí; chưa nộp; trừ 2 điểm: nộp muộn' });
     expectOk(workbench.type(FORM, `N${rowOf(workbench, FORM, 'I.4')}`, 'Đồng ý'));
     expect(workbench.type(FORM, `N${rowOf(workbench, FORM, 'I.5')}`, 'xong').ok).toBe(false);
   });
@@ -76,7 +76,7 @@ describe('what the coordinator decides on a form', () => {
     run(workbench, 'menuRecompute');
     expect(ranking(workbench, RANKING).find(({ agency }) => agency === FORM)).toMatchObject({
       total: 15,
-      remarks: 'còn thiếu 70 tiêu chí; không áp dụng: I.6',
+      remarks: 'còn thiếu 70 tiêu chí; chưa nộp; không áp dụng: I.6',
     });
     const { form } = sidebarOn(workbench, FORM);
     expect(form).toMatchObject({ total: 15, answered: 2 });

@@ -29,6 +29,30 @@ function form(...rows: CellValue[][]): FormColumns {
   };
 }
 
+describe('both scores of a form', () => {
+  test('are the same until the verifier has a figure', () => {
+    const { sheets, verification } = readForm(rubric, form(['I.2', 45, 50], ['I.4', 'Có', '', '', '', '', 'Đồng ý']));
+    expect(sheets.verified).toEqual(sheets.self);
+    expect(Array.from(verification.verified)).toEqual(['I.4']);
+    expect(verification.differing).toEqual([]);
+  });
+
+  test('differ by a single verified denominator, and leave the other as it was', () => {
+    const { sheets, verification } = readForm(rubric, form(['I.2', 40, 50, '', 80], ['I.4', 'Có']));
+    const pointsOf = ({ criteria }: typeof sheets.self) => criteria.find(({ id }) => id === 'I.2')?.points.toString();
+    expect(pointsOf(sheets.self)).toBe('12');
+    expect(pointsOf(sheets.verified)).toBe('7.5');
+    expect(verification.differing.map(({ id }) => id)).toEqual(['I.2']);
+  });
+
+  test('differ where a missing document is flagged on the agency’s own', () => {
+    const asked = rubricWith({ ...criterionWith({ type: 'yesNo', yes: 10 }, 10), evidence: 'Văn bản' });
+    const { sheets } = readForm(asked, form(['I.1', 'Có']));
+    expect(sheets.self.criteria[0]?.flags).toContain('noEvidence');
+    expect(sheets.verified.criteria[0]?.flags).not.toContain('noEvidence');
+  });
+});
+
 describe('what the score column says', () => {
   test('points and how the row stands, whatever the order of the rows', () => {
     const results = formResults(

@@ -51,7 +51,7 @@ export class TestWorkbench {
   /** Opens the workbook in a window of its own, as one of the people (the owner, unless told otherwise), who has seen the tour. */
   async openWindow(email?: string, { tour = false } = {}): Promise<WorkbookWindow> {
     const context = await this.#browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
-    if (!tour) await context.addInitScript("localStorage.setItem('workbench-tour', 'closed')");
+    if (!tour) await context.addInitScript("if (self === top) localStorage.setItem('workbench-tour', 'closed')");
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     page.on('request', (request) => this.requests.push(request.url()));
