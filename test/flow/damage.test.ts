@@ -30,7 +30,10 @@ describe('rows', () => {
     expect(result(workbench, FORM, 'I')[1]).toMatch(/^✗ 1\/10 · Dòng của tiêu chí này đã bị xóa/);
     const { form } = sidebarOn(workbench, FORM);
     expect(form.issues[0]).toMatchObject({ kind: 'lost', rowId: 'I.2' });
-    expect(ranked(workbench)).toMatchObject({ total: 15, remarks: 'còn thiếu 71 tiêu chí; chưa nộp; 1 dòng tiêu chí bị xóa' });
+    expect(ranked(workbench)).toMatchObject({
+      total: 15,
+      remarks: 'còn thiếu 71 tiêu chí; chưa nộp; 1 dòng tiêu chí bị xóa',
+    });
     run(workbench, 'menuRerender');
     expect(ids(workbench)).toEqual(before);
     expect(entriesOn(workbench, FORM)).toEqual(entries);

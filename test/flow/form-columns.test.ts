@@ -44,7 +44,10 @@ describe('a form of sixteen columns', () => {
       'Giải trình của đơn vị',
     ]);
     expect(verified(workbench, 'I.2')).toEqual([3, -3, '✓ 10/50 = 20% × 15 = 3 điểm']);
-    expect(ranked(workbench)).toMatchObject({ total: 19, remarks: 'còn thiếu 70 tiêu chí; chưa nộp; trừ 2 điểm: nộp muộn' });
+    expect(ranked(workbench)).toMatchObject({
+      total: 19,
+      remarks: 'còn thiếu 70 tiêu chí; chưa nộp; trừ 2 điểm: nộp muộn',
+    });
     expectOk(workbench.type(FORM, `N${rowOf(workbench, FORM, 'I.4')}`, 'Đồng ý'));
     expect(workbench.type(FORM, `N${rowOf(workbench, FORM, 'I.5')}`, 'xong').ok).toBe(false);
   });
