@@ -1,6 +1,7 @@
 import type { Agency, Group, RoundWithRubrics } from '../round/round';
 import { rubricOfAgency } from '../round/rubrics';
-import { allCriteria, type Criterion } from '../rubric/rubric';
+import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
+import { sourceOf } from '../text/explain';
 import type { Text } from '../text/text';
 import { GROUP_STYLE, headingRow, SECTION_STYLE } from './form-cells';
 import { FORM, FORM_ROW, itemRow, SPARE_ROWS } from './form-columns';
@@ -63,9 +64,9 @@ export function agencyForm(
           item.kind === 'group'
             ? [
                 headingRow(item.id, item.number, item.title, item.max ?? '', GROUP_STYLE),
-                ...item.criteria.flatMap((criterion) => criterionRows(criterion, text)),
+                ...item.criteria.flatMap((criterion) => criterionRows(rubric, criterion, text)),
               ]
-            : criterionRows(item, text),
+            : criterionRows(rubric, item, text),
         ),
       ]),
       ...footRows(rubric, criteria, tabs.notApplicableRows ?? SPARE_ROWS, text),
@@ -75,7 +76,7 @@ export function agencyForm(
   };
 }
 
-function criterionRows(criterion: Criterion, text: Text): RowSpec[] {
+function criterionRows(rubric: Rubric, criterion: Criterion, text: Text): RowSpec[] {
   const { rule } = criterion;
   const own: RowSpec = {
     id: criterion.id,
@@ -87,7 +88,7 @@ function criterionRows(criterion: Criterion, text: Text): RowSpec[] {
         max: criterion.max,
         figure: rule.type === 'checklist' ? null : figureInput(criterion, text),
         base: baseInput(criterion, text),
-        note: text.form.ruleNote(criterion, text.fullMark(criterion)),
+        note: text.form.ruleNote(criterion, text.fullMark(criterion), sourceOf(rubric, criterion)),
         verdict: true,
       },
       text,

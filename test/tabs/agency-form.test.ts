@@ -46,8 +46,8 @@ describe('the form of an agency', () => {
     expect(cell('IV.4', FORM.figure)?.validation).toMatchObject({ kind: 'amount', whole: true });
   });
 
-  test('the note on a title says in plain words what earns full points', () => {
-    expect(cell('I.4', FORM.title)?.note).toBe('Để được đủ 15 điểm: Trả lời “Có”.');
+  test('the note on a title says in plain words what earns full points, and where the criterion stands', () => {
+    expect(cell('I.4', FORM.title)?.note).toMatch(/^Để được đủ 15 điểm: Trả lời “Có”\.\nCăn cứ: Phụ lục.*QĐ-UBND$/);
     expect(cell('I.3', FORM.title)?.note).toMatch(/^Để được đủ 15 điểm: Đạt mức “.*1Mbps”\.\n./);
   });
 

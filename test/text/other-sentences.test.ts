@@ -129,8 +129,9 @@ const CALLS: Record<string, Call> = {
       text.form.ruleNote(
         { max: 12.5, rule: { type: 'yesNo', yes: 12.5 }, help: '⟦help⟧', evidence: '⟦paper⟧' },
         '⟦full⟧',
+        '⟦source⟧',
       ),
-    [12.5, '⟦full⟧', '⟦help⟧', '⟦paper⟧'],
+    [12.5, '⟦full⟧', '⟦help⟧', '⟦paper⟧', '⟦source⟧'],
   ],
   'form.stillMissing': [(text) => text.form.stillMissing(1234), [1234]],
   'functions.rubricBroken': [(text) => text.functions.rubricBroken(1234, '⟦sentence⟧'), [1234, '⟦sentence⟧']],

@@ -83,11 +83,16 @@ export const form = {
   notApplicable: (at: number) => `Criterion that does not apply (${at})`,
   notApplicableHelp:
     'Choose the ID of a criterion that does not apply to the agency; give the reason in the Verification comment column.',
-  ruleNote: ({ max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>, fullMark: string) =>
+  ruleNote: (
+    { max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>,
+    fullMark: string,
+    source: string,
+  ) =>
     [
       rule.type === 'evidence' ? fullMark : `For all ${number(max)} points: ${fullMark}`,
       ...(help === undefined ? [] : [help]),
       ...(evidence === undefined ? [] : [`Evidence: ${evidence}`]),
+      ...(source === '' ? [] : [`Source: ${source}`]),
     ].join('\n'),
 };
 

@@ -78,11 +78,16 @@ export const form = {
   notApplicable: (number: number) => `Tiêu chí không áp dụng (${number})`,
   notApplicableHelp: 'Chọn mã tiêu chí không áp dụng với đơn vị; ghi lý do ở cột Ý kiến thẩm định.',
   /** What a criterion asks for, in plain words, as a note on its title. */
-  ruleNote: ({ max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>, fullMark: string) =>
+  ruleNote: (
+    { max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>,
+    fullMark: string,
+    source: string,
+  ) =>
     [
       rule.type === 'evidence' ? fullMark : `Để được đủ ${number(max)} điểm: ${fullMark}`,
       ...(help === undefined ? [] : [help]),
       ...(evidence === undefined ? [] : [`Tài liệu kiểm chứng: ${evidence}`]),
+      ...(source === '' ? [] : [`Căn cứ: ${source}`]),
     ].join('\n'),
 };
 
