@@ -57,7 +57,13 @@ describe('the head of a form', () => {
   test('shows both totals, their difference and how far the verification has come', () => {
     const workbench = filledIn();
     put(workbench, FORM, 'I.4', 'verdict', 'Đồng ý');
-    expect(workbench.values(FORM, 'N3:R3')[0]).toEqual(['Thẩm định', 18, -3, 'Yếu', 'Đã thẩm định 2/72']);
+    expect(workbench.values(FORM, 'N3:R3')[0]).toEqual([
+      'Thẩm định',
+      18,
+      -3,
+      'Yếu',
+      'Đã thẩm định 2/72 · còn 1 chênh lệch chưa kết luận, 1 chưa giải trình',
+    ]);
     expect(workbench.display(FORM, `P${rowOf(workbench, FORM, 'I.2')}`)).toBe('-3,00');
     expect(workbench.display(FORM, `P${rowOf(workbench, FORM, 'I.4')}`)).toBe('0,00');
     expect(verified(workbench, 'I.6')).toEqual(['', '', '○ Chưa thẩm định']);
