@@ -120,10 +120,10 @@ describe('what looks across the units', () => {
   test('the ranking says that there are no points, and ranks by what is complete', () => {
     const columns = ['Hạng', 'Tỷ lệ hoàn thành', 'Đã cung cấp', 'Còn thiếu', 'Số tiêu chí chủ trì', 'Ghi chú'];
     expect(table(`Xếp hạng ${OFFICES}`, columns)).toEqual({
-      [HEALTH]: [1, 2 / 25, 2, 23, 25, 'còn thiếu 23 tiêu chí'],
-      [POLICE]: [2, 1 / 22, 1, 21, 22, 'còn thiếu 21 tiêu chí'],
+      [HEALTH]: [1, 2 / 25, 2, 23, 25, 'còn thiếu 23 tiêu chí; chưa nộp'],
+      [POLICE]: [2, 1 / 22, 1, 21, 22, 'còn thiếu 21 tiêu chí; chưa nộp'],
     });
-    expect(table('Xếp hạng chung', columns)[COMMUNE]).toEqual([1, 1, 36, 0, 36, null]);
+    expect(table('Xếp hạng chung', columns)[COMMUNE]).toEqual([1, 1, 36, 0, 36, 'chưa nộp']);
     expect(everything(workbench, `Xếp hạng ${OFFICES}`).flat().join(' ')).toContain('không chấm điểm');
     expect(everything(workbench, `Xếp hạng ${OFFICES}`).flat().join(' ')).not.toContain('Tổng điểm');
   });
