@@ -94,6 +94,7 @@ describe('the clerk of Sở Công Thương', () => {
     const row = await rowOf(FORM, 'I.4');
     await window.select(`F${row}`);
     await window.page.keyboard.press('Delete');
+    await window.shows(FORM, `F${row}`, '');
     const sidebar = await panel();
     await sidebar.getByText('71/72').first().waitFor();
     await sidebar.locator('button.issue').first().click();
@@ -110,6 +111,7 @@ describe('the clerk of Sở Công Thương', () => {
     const row = await rowOf(FORM, 'I.4');
     await window.select(`F${row}`);
     await window.page.keyboard.press('Delete');
+    await window.shows(FORM, `F${row}`, '');
     const sidebar = await panel();
     await sidebar.getByRole('heading', { name: 'Cần nhập gì' }).waitFor();
     await window.select(`F${await rowOf(FORM, 'I.2')}`);

@@ -7,6 +7,9 @@ import type { Bundle } from '../../../workbench/server/bundle';
 import type { People } from '../../../workbench/server/people';
 import { startWorkbench } from '../../../workbench/server/start-workbench';
 
+/** Milliseconds that a window is waited for. Other tests run on the same two cores, so this says when to give up, not how quick a page is to be. */
+const PATIENCE = 30_000;
+
 export interface TestWorkbenchOptions {
   bundle: Bundle;
   people: People;
@@ -53,7 +56,7 @@ export class TestWorkbench {
     const context = await this.#browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
     if (!tour) await context.addInitScript("if (self === top) localStorage.setItem('workbench-tour', 'closed')");
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
@@ -98,7 +101,7 @@ export class WorkbookWindow {
 
   /** Resolves when the grid is on the screen. */
   async ready(): Promise<void> {
-    await this.page.waitForSelector('html[data-ready]', { timeout: 15_000 });
+    await this.page.waitForSelector('html[data-ready]', { timeout: PATIENCE });
   }
 
   async reload(): Promise<void> {
@@ -115,6 +118,7 @@ export class WorkbookWindow {
     const box = this.page.locator('.o-named-range-selector input');
     await box.fill(a1);
     await box.press('Enter');
+    await this.page.waitForFunction("!document.activeElement?.closest('.o-named-range-selector')");
   }
 
   /** Clicks a cell that is on the screen, as long as columns and rows have the engine's usual size. */
@@ -172,12 +176,19 @@ export class WorkbookWindow {
     return this.page.evaluate(`workbench.display(${JSON.stringify(tab)}, ${JSON.stringify(a1)})`);
   }
 
-  /** Resolves once the cell shows a text; fails with what it shows when it does not in time. */
+  /**
+   * Resolves once the cell shows a text; fails with what it shows when it does not in time. A page that is being loaded anew in between has no answer: it is
+   * asked again.
+   */
   async shows(tab: string, a1: string, text: string): Promise<void> {
-    const condition = `workbench.display(${JSON.stringify(tab)}, ${JSON.stringify(a1)}) === ${JSON.stringify(text)}`;
-    await this.page.waitForFunction(condition).catch(async () => {
-      throw new Error(`${tab}!${a1} shows "${await this.display(tab, a1)}", not "${text}".`);
-    });
+    const until = Date.now() + PATIENCE;
+    let shown: string | undefined;
+    while (Date.now() < until) {
+      shown = await this.display(tab, a1).catch(() => undefined);
+      if (shown === text) return;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`${tab}!${a1} shows "${shown}", not "${text}".`);
   }
 
   /** Resolves once everything typed is on disk. */
