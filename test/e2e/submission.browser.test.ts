@@ -75,8 +75,10 @@ test('the clerk submits, the coordinator’s window shows it and returns it, the
   await picture(clerk, 'submit-received');
 
   await coordinator.openTab(FORM);
-  await theirs.getByText('Trả lại phiếu').click();
-  await theirs.getByLabel('Lý do').fill('Thiếu số văn bản ở mục I.4');
+  // The list of agencies, which was in view before, offers the same.
+  await theirs.getByText('Đã nộp, đã tiếp nhận').waitFor();
+  await theirs.getByText('Trả lại phiếu').filter({ visible: true }).click();
+  await theirs.getByLabel('Lý do').filter({ visible: true }).fill('Thiếu số văn bản ở mục I.4');
   await picture(coordinator, 'return-form');
   await theirs.getByRole('button', { name: 'Trả lại để sửa' }).click();
   await own.getByText('Phiếu bị trả lại để sửa').waitFor({ timeout: 30_000 });
