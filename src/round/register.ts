@@ -73,8 +73,9 @@ export function receive(
   request: SubmissionRequest,
   context: ReceptionContext,
 ): { record: AgencyRecord; oddities: SubmissionOddity[] } {
-  const time = believedTime(request.at, context);
-  const submittedAt = time.oddity === null && request.at !== '' ? request.at.trim() : context.now;
+  const at = request.at.trim();
+  const time = believedTime(at, context);
+  const submittedAt = time.oddity === null && at !== '' ? at : context.now;
   const by = request.by.trim().toLowerCase();
   const isKnown = by === '' || context.people.includes(by);
   const fingerprint = request.fingerprint.trim();
@@ -104,9 +105,9 @@ export function receive(
 
 const FINGERPRINT = /^[0-9A-F]{4}(?:-[0-9A-F]{4}){3}$/;
 
-/** Whether a time on a form can be true. */
+/** Whether a time on a form, without blanks around it, can be true. */
 function believedTime(entered: string, { now, checkedAt }: ReceptionContext): { oddity: SubmissionOddity | null } {
-  if (entered.trim() === '') return { oddity: null };
+  if (entered === '') return { oddity: null };
   const time = sortable(entered);
   if (time === null) return { oddity: { code: 'unreadableTime', entered } };
   if (time > (sortable(now) ?? '')) return { oddity: { code: 'timeAhead', entered } };

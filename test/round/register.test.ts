@@ -31,15 +31,18 @@ describe('what is received', () => {
     });
   });
 
-  test('with only the word on the form: the time of reception, nobody, and the answers as they stand', () => {
-    const { record, oddities } = receive(
-      emptyRecord('a01'),
-      { requested: true, at: '', by: '', fingerprint: '' },
-      CONTEXT,
-    );
-    expect(record).toMatchObject({ submittedAt: CONTEXT.now, submittedBy: '', fingerprint: MARK, daysLate: 3 });
-    expect(oddities).toEqual([]);
-  });
+  test.each(['', ' '])(
+    'with only the word on the form (time %j): the time of reception, nobody, and the answers as they stand',
+    (at) => {
+      const { record, oddities } = receive(
+        emptyRecord('a01'),
+        { requested: true, at, by: '', fingerprint: '' },
+        CONTEXT,
+      );
+      expect(record).toMatchObject({ submittedAt: CONTEXT.now, submittedBy: '', fingerprint: MARK, daysLate: 3 });
+      expect(oddities).toEqual([]);
+    },
+  );
 
   test('of a form that was returned is as late as it was the first time', () => {
     const before = { ...emptyRecord('a01'), status: 'returned' as const, daysLate: 0, reason: 'sửa' };
