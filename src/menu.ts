@@ -170,8 +170,15 @@ export function menuCarryOver(): void {
   if (answer === ui.Button.OK) say(carryOver());
 }
 
-/** A success is a note in the corner; a failure waits until it was read. */
+/**
+ * A success is a note in the corner; a failure waits until it was read. Where Google shows neither, what was done is done and stands in Nhật ký, so a success is let
+ * go; a failure is thrown, since Google shows the sentence of an error in its own way.
+ */
 function say({ ok, sentence }: Ending): void {
-  if (ok) SpreadsheetApp.getActiveSpreadsheet().toast(sentence, words.title, 8);
-  else SpreadsheetApp.getUi().alert(words.title, sentence, SpreadsheetApp.getUi().ButtonSet.OK);
+  try {
+    if (ok) SpreadsheetApp.getActiveSpreadsheet().toast(sentence, words.title, 8);
+    else SpreadsheetApp.getUi().alert(words.title, sentence, SpreadsheetApp.getUi().ButtonSet.OK);
+  } catch {
+    if (!ok) throw new Error(sentence);
+  }
 }

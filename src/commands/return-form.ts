@@ -13,7 +13,7 @@ import { type Desk, openDesk } from './desk';
 import { agencyInView } from './form-in-view';
 import { readyRound } from './ready-round';
 import { recordOf, registerOf, statusesOf, writeRecords } from './register';
-import { type Ending, runCommand } from './run';
+import { type Ending, reasonOf, runCommand, workbookText } from './run';
 
 /** Longest reason, in characters: it stands in one line on top of the form. */
 const LONGEST_REASON = 500;
@@ -32,13 +32,17 @@ export function returnForm(agencyId: string, reason: string): Ending {
 
 /** The agency whose form is in view, to ask for the reason; or what is to be said instead. */
 export function formToReturn(): { ok: true; agencyId: string; question: string } | { ok: false; sentence: string } {
-  const desk = openDesk();
-  const { text, settings } = desk;
-  if (settings === null) return { ok: false, sentence: text.commands.noSettings };
-  if (desk.role !== 'coordinator') return { ok: false, sentence: text.commands.notCoordinator(desk.person) };
-  const agency = agencyInView(desk);
-  if (agency === null) return { ok: false, sentence: text.submission.noFormToReturn };
-  return { ok: true, agencyId: agency.id, question: text.submission.returnPrompt(agency.name) };
+  try {
+    const desk = openDesk();
+    const { text, settings } = desk;
+    if (settings === null) return { ok: false, sentence: text.commands.noSettings };
+    if (desk.role !== 'coordinator') return { ok: false, sentence: text.commands.notCoordinator(desk.person) };
+    const agency = agencyInView(desk);
+    if (agency === null) return { ok: false, sentence: text.submission.noFormToReturn };
+    return { ok: true, agencyId: agency.id, question: text.submission.returnPrompt(agency.name) };
+  } catch (error) {
+    return { ok: false, sentence: workbookText().commands.cannotRead(reasonOf(error)) };
+  }
 }
 
 function returnTo(desk: Desk, agencyId: string, reason: string): Ending {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
 import { attempt, ENTERED, entriesOn, OTHER_FORM, put, RANKING, reopened, untouchedRound } from './damaged';
+import { type Fault, faultsOf, patienceFor, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
 import { carryOver, lastToast, publish, publishedTabs, toPublication, yearOf } from './publishing';
 import {
@@ -20,9 +21,8 @@ import {
 } from './round';
 
 /** At how many places a run is broken off, besides its end; `FAULTS=200` tries that many. */
-const SAMPLES = Number(process.env.FAULTS ?? 7);
-/** No timer waits longer than the first. */
-const PATIENCE = Math.min(2 ** 31 - 1, Math.max(600_000, SAMPLES * 20_000));
+const SAMPLES = samplesOf(4);
+const PATIENCE = patienceFor(SAMPLES);
 
 /** Entries of every kind on two forms, published. */
 function publishedRound(): Workbench {
@@ -179,32 +179,36 @@ describe('Kết chuyển', () => {
     undisturbed.gate.reset();
     carryOver(undisturbed);
     const wanted = fingerprint(undisturbed);
-    const requests = undisturbed.gate.requests;
-    const samples = Math.min(SAMPLES, requests);
-    const step = Math.max(1, Math.floor(requests / samples));
-    const spread = Array.from({ length: samples }, (_, at) => 2 + at * step).filter((nth) => nth <= requests - LAST);
-    // Thiết lập is written at the very end, cell by cell.
-    const end = Array.from({ length: LAST }, (_, at) => requests - at);
-    for (const [at, nth] of [...spread, ...end].entries()) {
-      const when = at % 2 === 0 ? 'after' : 'before';
+    for await (const fault of faultsWithEnd(undisturbed.gate.requests, SAMPLES)) {
+      const { place } = fault;
       const broken = reopened(start);
       broken.ui.answerWith(() => ({ button: 'OK', text: '' }));
-      broken.gate.failAt(nth, { when });
+      strike(broken, fault);
       attempt(broken, 'menuCarryOver');
       broken.gate.failNever();
       // Each entry is on the form or in the archive, or on both.
       const archived = archivedOf(broken, 'a01');
       const still = entriesOn(broken, FORM);
       for (const [id, cells] of entered) {
-        expect([nth, id, archived.get(id) ?? still.get(id)]).toEqual([nth, id, cells]);
+        expect([place, id, archived.get(id) ?? still.get(id)]).toEqual([place, id, cells]);
       }
       attempt(broken, 'menuCarryOver');
-      expect([nth, fingerprint(broken)]).toEqual([nth, wanted]);
-      // Gives the memory of the last workbook back.
-      await setImmediate();
+      expect([place, fingerprint(broken)]).toEqual([place, wanted]);
     }
   });
 });
+
+/** Faults spread over a run, and at its last requests one each: Thiết lập is written at the very end, cell by cell. */
+async function* faultsWithEnd(requests: number, samples: number): AsyncGenerator<Fault> {
+  yield* faultsOf(requests, samples);
+  if (samples >= requests) return;
+  for (let left = 0; left < LAST; left += 1) {
+    const nth = requests - left;
+    const when = left % 2 === 0 ? 'after' : 'before';
+    yield { nth, how: 'fails', when, place: `request ${nth} of ${requests} fails, ${when} it takes effect` };
+    await setImmediate();
+  }
+}
 
 /** How many requests at the end of a run are all broken off. */
 const LAST = 6;

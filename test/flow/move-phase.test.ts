@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textIn } from '../../src/text/text';
 import type { Workbench } from '../../workbench/runtime';
 import { attempt } from './damaged';
+import { faultsOf, patienceFor, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
 import { AGENCIES, BOTH, inPhase, meddledWith, moveOn, opened, roundWithVerifiers, setting, VERIFIER } from './phases';
 import { BUNDLE, CLERK, COORDINATOR, enter, FORM, ranking, rowOf, run, SETTINGS, SO, said } from './round';
@@ -83,18 +84,19 @@ describe('Chuyển giai đoạn', () => {
     expect(phaseOn(workbench)).toBe('Tự đánh giá');
   });
 
-  test('that is broken off is completed by Kiểm tra phân quyền, or by moving again', { timeout: 600_000 }, () => {
+  test('that is broken off is completed by Kiểm tra phân quyền, or by moving again', {
+    timeout: patienceFor(samplesOf(6)),
+  }, async () => {
     const start = roundWithVerifiers().snapshot();
     const undisturbed = opened(start);
     undisturbed.gate.reset();
     expect(sidebar(undisturbed, 'sidebarMovePhase', { to: 'verification' })).toMatchObject({ ok: true });
     const { requests } = undisturbed.gate;
     const wanted = fingerprint(undisturbed);
-    const step = Math.ceil(requests / 12);
-    for (let nth = 1; nth <= requests; nth += step) {
-      const place = `request ${nth} of ${requests}`;
+    for await (const fault of faultsOf(requests, samplesOf(6))) {
+      const { place } = fault;
       const workbench = opened(start);
-      workbench.gate.failAt(nth, { when: nth % 2 === 0 ? 'before' : 'after' });
+      strike(workbench, fault);
       workbench.callServer('sidebarMovePhase', [{ to: 'verification' }]);
       workbench.gate.failNever();
       if (phaseOn(workbench) === 'Tự đánh giá') sidebar(workbench, 'sidebarMovePhase', { to: 'verification' });

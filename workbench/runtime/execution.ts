@@ -82,6 +82,8 @@ export class Execution {
       this.time.check();
       return value;
     } catch (error) {
+      // Whatever a stopped script throws, nobody sees.
+      this.membrane.requireRunning();
       throw isTimeout(error) ? new TimeIsUp() : error;
     } finally {
       this.membrane.close();
