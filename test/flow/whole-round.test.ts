@@ -1,33 +1,34 @@
 import { expect, test } from 'vitest';
 import { createWorkbench } from '../../workbench/runtime';
 import { put } from './damaged';
+import {
+  COORDINATOR,
+  DEPARTMENT,
+  DISTRICT,
+  HUYEN,
+  HUYEN_RANKING,
+  LEADER,
+  NINH_BINH_WITH_PEOPLE,
+  OTHER_SO,
+  PEOPLE_OF_NINH_BINH,
+  SO,
+  SO_RANKING,
+  VERIFIER,
+} from './ninh-binh';
 import { moveOn } from './phases';
 import { differencesOn, fingerprintOn, publish, publishedTabs } from './publishing';
 import { BUNDLE, enter, ranking, result, rowOf, run, said } from './round';
-import { makeForms, NINH_BINH, write } from './setup';
+import { makeForms, write } from './setup';
 import { headOf, returnByMenu, submissionOn, submitByMenu } from './submissions';
 import { verifiedResult } from './verification';
 
 /** Ninh Bình's year, from the first click to the corrected publication, as its five people live it. One test after the other: they share the workbook. */
 
-const OWNER = 'vanphong@ninhbinh.example';
-const COORDINATOR = 'dieuphoi@ninhbinh.example';
-const VERIFIER = 'thamdinh@ninhbinh.example';
-const DEPARTMENT = 'socongthuong@ninhbinh.example';
-const DISTRICT = 'hoalu@ninhbinh.example';
-const LEADER = 'lanhdao@ninhbinh.example';
-
-const SO = 'Sở Công Thương';
-const OTHER_SO = 'Sở Tài chính';
-const HUYEN = 'UBND huyện Hoa Lư';
-const SO_RANKING = 'Xếp hạng Cơ quan nhà nước cấp Sở';
-const HUYEN_RANKING = 'Xếp hạng Cơ quan nhà nước cấp Huyện';
-
 const PROTECTED = /được bảo vệ/;
 
 const workbench = createWorkbench({
   bundle: BUNDLE,
-  people: { owner: OWNER, editors: [COORDINATOR, VERIFIER, DEPARTMENT, DISTRICT], viewers: [LEADER] },
+  people: PEOPLE_OF_NINH_BINH,
 });
 workbench.clock.set(new Date('2017-12-04T02:00:00Z'));
 
@@ -42,16 +43,7 @@ function refused(person: string, tab: string, id: string, column: string, text: 
 test('the coordinator sets both groups up', () => {
   workbench.actAs(COORDINATOR);
   workbench.open();
-  const plan = {
-    ...NINH_BINH,
-    settings: { ...NINH_BINH.settings, coordinators: COORDINATOR, verifiers: VERIFIER },
-    agencies: [
-      { id: '', name: SO, groupId: 'so', editors: DEPARTMENT },
-      { id: '', name: OTHER_SO, groupId: 'so', editors: '' },
-      { id: '', name: HUYEN, groupId: 'huyen', editors: DISTRICT },
-    ],
-  };
-  expect(write(workbench, plan)).toMatchObject({ sentence: expect.stringContaining('Thiết lập') });
+  expect(write(workbench, NINH_BINH_WITH_PEOPLE)).toMatchObject({ sentence: expect.stringContaining('Thiết lập') });
   makeForms(workbench);
   expect(workbench.sheetNames()).toEqual(
     expect.arrayContaining([
