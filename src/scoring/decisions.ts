@@ -73,7 +73,7 @@ export function rulingOf(rubric: Rubric, { exemptions = [], notApplicable = [] }
     const { points } = exemptionFrom(rubric, heading);
     fixed.set(heading, { points, reason });
     for (const { id } of headingScope(rubric, heading)?.criteria ?? [])
-      setAside.set(id, { by: 'exemption', heading, reason });
+      setAside.set(id, { by: 'exemption', heading, points, reason });
   }
   return { setAside, fixed };
 }

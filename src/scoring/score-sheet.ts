@@ -48,7 +48,9 @@ export type Basis =
   | { kind: 'notComputable'; full?: true };
 
 /** Why a criterion is not scored at all. */
-export type SetAside = { by: 'exemption'; heading: string; reason: string } | { by: 'notApplicable'; reason: string };
+export type SetAside =
+  /** `points` is what the whole heading earns instead. */
+  { by: 'exemption'; heading: string; points: number; reason: string } | { by: 'notApplicable'; reason: string };
 
 export interface CriterionScore {
   id: string;

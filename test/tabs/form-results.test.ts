@@ -222,8 +222,8 @@ describe('what the coordinator decides', () => {
   test('an exemption gives its fixed points and says so at every criterion below', () => {
     const rows = [['I'], ['I.4', 'Có'], ['@exemption.I', '', '', 'Có', '', 'mới thành lập'], [FORM_ROW.total]];
     expect(decide(...rows)).toEqual([
-      [100, expect.stringContaining('✓ Được miễn mục I (mới thành lập): mục này tính điểm cố định')],
-      ['', '✓ Được miễn mục I (mới thành lập): mục này tính điểm cố định'],
+      [100, expect.stringContaining('✓ Được miễn mục I (mới thành lập): cả mục tính cố định 100 điểm')],
+      ['', '✓ Được miễn mục I (mới thành lập): cả mục tính cố định 100 điểm'],
       [100, '✓ Được miễn chấm'],
       [100, 'Yếu'],
     ]);
