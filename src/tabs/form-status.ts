@@ -1,6 +1,6 @@
 import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
 import type { CriterionScore } from '../scoring/score-sheet';
-import { reasonFor } from '../text/explain';
+import { shortExplanation } from '../text/explain';
 import { readableTitle } from '../text/readable-title';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
@@ -23,7 +23,7 @@ export function selfStatus(criterion: Criterion, scored: CriterionScore, text: T
   const { status, flags } = scored;
   const { done, missing, error, warning } = text.marks;
   if (status === 'missing') return `${missing} ${text.status.missing}`;
-  const explanation = reasonFor(criterion, scored, text);
+  const explanation = shortExplanation(criterion, scored, text);
   if (status === 'invalid') return `${error} ${explanation}`;
   return flags.length > 0 ? `${warning} ${criterionSentence(scored, text)} ${explanation}` : `${done} ${explanation}`;
 }
@@ -46,12 +46,12 @@ export function verifiedStatus(
   if (!verification.verified.has(criterion.id))
     return verification.done === 0 ? '' : `${missing} ${text.status.notVerified}`;
   if (difference !== undefined && difference.opinion === '')
-    return `${warning} ${text.status.noOpinion} ${reasonFor(criterion, scored, text)}`;
+    return `${warning} ${text.status.noOpinion} ${shortExplanation(criterion, scored, text)}`;
   if (difference?.state === 'explained' && scored.status === 'scored')
-    return `${warning} ${text.verification.explained} ${reasonFor(criterion, scored, text)}`;
+    return `${warning} ${text.verification.explained} ${shortExplanation(criterion, scored, text)}`;
   if (scored.status === 'missing') return `${done} ${text.status.missing}`;
   if (difference?.state === 'settled' && scored.status === 'scored' && scored.flags.length === 0)
-    return `${done} ${text.verification.settled} ${reasonFor(criterion, scored, text)}`;
+    return `${done} ${text.verification.settled} ${shortExplanation(criterion, scored, text)}`;
   return selfStatus(criterion, scored, text);
 }
 

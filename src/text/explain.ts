@@ -57,7 +57,15 @@ export function sourceOf(rubric: Rubric, criterion: Criterion): string {
   return [criterion.source, rubric.regulation.number].filter((part) => part !== '').join(', ');
 }
 
-/** The same without the place in the regulation, for a narrow column beside the criterion. */
+/** The same for a narrow column beside the criterion, whose tab names the regulation: "45/50 = 90% × 5 = 4,5 điểm; Phụ lục I, mục B.6". */
+export function shortExplanation(criterion: Criterion, scored: CriterionScore, text: Explaining): string {
+  const reason = reasonFor(criterion, scored, text);
+  // What follows a semicolon is the line of the text, which helps nobody who holds the printed annex.
+  const place = criterion.source.split(';')[0]?.trim() ?? '';
+  return scored.problem !== undefined || place === '' ? reason : `${reason}; ${place}`;
+}
+
+/** The same without the place in the regulation, for where that stands by itself. */
 export function reasonFor(criterion: Criterion, scored: CriterionScore, text: Explaining): string {
   const { problem } = scored;
   return problem === undefined

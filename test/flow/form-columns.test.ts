@@ -43,7 +43,7 @@ describe('a form of sixteen columns', () => {
       'Ý kiến thẩm định',
       'Giải trình của đơn vị',
     ]);
-    expect(verified(workbench, 'I.2')).toEqual([3, -3, '✓ 10/50 = 20% × 15 = 3 điểm']);
+    expect(verified(workbench, 'I.2')).toEqual([3, -3, '✓ 10/50 = 20% × 15 = 3 điểm; Phụ lục 2, mục I.2']);
     expect(ranked(workbench)).toMatchObject({
       total: 19,
       remarks: 'còn thiếu 70 tiêu chí; chưa nộp; trừ 2 điểm: nộp muộn',
@@ -80,7 +80,10 @@ describe('what the coordinator decides on a form', () => {
     put(workbench, FORM, '@notApplicable.1', 'verified', 'I.6');
     expect(result(workbench, FORM, '@notApplicable.1')[1]).toMatch(/^⚠ .*lý do/);
     put(workbench, FORM, '@notApplicable.1', 'opinion', 'không có mạng nội bộ');
-    expect(result(workbench, FORM, 'I.6')).toEqual(['', '✓ Không áp dụng (không có mạng nội bộ): 0 điểm']);
+    expect(result(workbench, FORM, 'I.6')).toEqual([
+      '',
+      '✓ Không áp dụng (không có mạng nội bộ): 0 điểm; Phụ lục 2, mục I.6',
+    ]);
     expect(workbench.values(FORM, 'H3:I3')[0]).toEqual([15, 'Yếu']);
     run(workbench, 'menuRecompute');
     expect(ranking(workbench, RANKING).find(({ agency }) => agency === FORM)).toMatchObject({

@@ -86,9 +86,15 @@ describe('filling a form in', () => {
     const workbench = smallRound();
     workbench.actAs(CLERK);
     enter(workbench, FORM, 'II.1.1', '20', '100');
-    expect(result(workbench, FORM, 'II.1.1')).toEqual([25, expect.stringMatching(/^✓ 20\/100 = 20%, .*: 25 điểm$/)]);
+    expect(result(workbench, FORM, 'II.1.1')).toEqual([
+      25,
+      expect.stringMatching(/^✓ 20\/100 = 20%, .*: 25 điểm; Phụ lục 2, mục II\.1\.1$/),
+    ]);
     enter(workbench, FORM, 'II.4.1', '45', '50');
-    expect(result(workbench, FORM, 'II.4.1')).toEqual([18, expect.stringMatching(/^✓ 45\/50 = 90% × 20 = 18 điểm$/)]);
+    expect(result(workbench, FORM, 'II.4.1')).toEqual([
+      18,
+      expect.stringMatching(/^✓ 45\/50 = 90% × 20 = 18 điểm; Phụ lục 2, mục II\.4\.1$/),
+    ]);
     expect(result(workbench, FORM, 'II.4')).toEqual([18, '1/2']);
     expect(result(workbench, FORM, 'II')).toEqual([43, '2/28']);
     expect(result(workbench, FORM, '@total')).toEqual([43, 'Yếu']);
@@ -113,11 +119,17 @@ describe('filling a form in', () => {
   test('a decimal comma and a decimal point both count', () => {
     const workbench = smallRound();
     enter(workbench, FORM, 'I.3', '37,5', '50');
-    expect(result(workbench, FORM, 'I.3')).toEqual([10, expect.stringMatching(/^✓ 37,5\/50 = 0,75.*: 10 điểm$/)]);
+    expect(result(workbench, FORM, 'I.3')).toEqual([
+      10,
+      expect.stringMatching(/^✓ 37,5\/50 = 0,75.*: 10 điểm; Phụ lục 2, mục I\.3$/),
+    ]);
     const row = rowOf(workbench, FORM, 'I.3');
     // Text from another program does not pass through the spreadsheet's own reading of numbers.
     expectOk(workbench.paste(FORM, `F${row}`, [["'62.5"]]));
-    expect(result(workbench, FORM, 'I.3')).toEqual([15, expect.stringMatching(/^✓ 62,5\/50 = 1,25.*: 15 điểm$/)]);
+    expect(result(workbench, FORM, 'I.3')).toEqual([
+      15,
+      expect.stringMatching(/^✓ 62,5\/50 = 1,25.*: 15 điểm; Phụ lục 2, mục I\.3$/),
+    ]);
   });
 
   test('a clerk may fill in the form of her own agency and nothing else', () => {

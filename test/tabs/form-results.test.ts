@@ -62,9 +62,9 @@ describe('what the score column says', () => {
       text,
     );
     expect(results).toEqual([
-      [15, '✓ Có: 15 điểm'],
+      [15, '✓ Có: 15 điểm; Phụ lục 2, mục I.4'],
       [28.5, 'Yếu'],
-      [13.5, '✓ 45/50 = 90% × 15 = 13,5 điểm'],
+      [13.5, '✓ 45/50 = 90% × 15 = 13,5 điểm; Phụ lục 2, mục I.2'],
       ['', '○ Chưa nhập'],
       ['', ''],
     ]);
@@ -140,8 +140,8 @@ describe('what the verified score column says', () => {
   test('what is agreed to, what differs and by how much, and what is still to be looked at', () => {
     const rows = [AGREED, ['I.2', 45, 50, 40, '', 'theo hợp đồng'], ['I.6', 'Có'], ['I'], [FORM_ROW.total]];
     expect(verified(...rows, [FORM_ROW.verified])).toEqual([
-      [15, 0, '✓ Có: 15 điểm'],
-      [12, -1.5, '✓ 40/50 = 80% × 15 = 12 điểm'],
+      [15, 0, '✓ Có: 15 điểm; Phụ lục 2, mục I.4'],
+      [12, -1.5, '✓ 40/50 = 80% × 15 = 12 điểm; Phụ lục 2, mục I.2'],
       [15, '', '○ Chưa thẩm định'],
       [42, -1.5, expect.stringContaining('2/10')],
       [42, -1.5, 'Yếu'],
@@ -223,7 +223,7 @@ describe('what the coordinator decides', () => {
     const rows = [['I'], ['I.4', 'Có'], ['@exemption.I', '', '', 'Có', '', 'mới thành lập'], [FORM_ROW.total]];
     expect(decide(...rows)).toEqual([
       [100, expect.stringContaining('✓ Được miễn mục I (mới thành lập): cả mục tính cố định 100 điểm')],
-      ['', '✓ Được miễn mục I (mới thành lập): cả mục tính cố định 100 điểm'],
+      ['', '✓ Được miễn mục I (mới thành lập): cả mục tính cố định 100 điểm; Phụ lục 2, mục I.4'],
       [100, '✓ Được miễn chấm'],
       [100, 'Yếu'],
     ]);
@@ -234,7 +234,7 @@ describe('what the coordinator decides', () => {
   test('a criterion that does not apply earns nothing, is settled, and is none to be verified', () => {
     const rows = [['I.4', 'Có'], ['@notApplicable.3', '', '', 'I.4', '', 'không có trụ sở'], [FORM_ROW.answered]];
     expect(decide(...rows)).toEqual([
-      ['', '✓ Không áp dụng (không có trụ sở): 0 điểm'],
+      ['', '✓ Không áp dụng (không có trụ sở): 0 điểm; Phụ lục 2, mục I.4'],
       ['', expect.stringMatching(/^✓ I\.4\. /)],
       [1, 'còn thiếu 71'],
     ]);

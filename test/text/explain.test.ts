@@ -4,7 +4,7 @@ import type { Rule, RuleOf } from '../../src/rubric/rules';
 import type { Answer } from '../../src/scoring/answer';
 import { scoreAnswers } from '../../src/scoring/score';
 import type { Decisions } from '../../src/scoring/score-sheet';
-import { explanationOf } from '../../src/text/explain';
+import { explanationOf, shortExplanation } from '../../src/text/explain';
 import { everyLanguage, textIn } from '../../src/text/text';
 import { arbitraryAnswer, arbitraryRule } from '../support/arbitraries';
 import { criterionWith, rubricWith } from '../support/one-criterion';
@@ -208,6 +208,18 @@ describe('an explanation', () => {
     expect(explanationOf(rubric, criterion, scored, textIn('en'))).toMatch(
       /^Exempt from I \(mới thành lập\): 4\.5 points for all of it;/,
     );
+  });
+
+  test('in a narrow column names the place in the annex, without the line and the regulation', () => {
+    const short = (source: string, answer: Answer) => {
+      const criterion = { ...criterionWith(ratio(), 5), source };
+      const sheet = scoreAnswers(rubricWith(criterion), new Map([['I.1', answer]]));
+      return shortExplanation(criterion, criterionScore(sheet, 'I.1'), textIn('vi'));
+    };
+    const made = '45/50 = 90% × 5 = 4,5 điểm';
+    expect(short('Phụ lục I, mục B.6; dòng 257', of(45, 50))).toBe(`${made}; Phụ lục I, mục B.6`);
+    expect(short('', of(45, 50))).toBe(made);
+    expect(short('Phụ lục I, mục B.6', of(45, 0))).not.toContain('Phụ lục');
   });
 
   test('of a criterion that was set aside gives the reason', () => {
