@@ -132,7 +132,7 @@ export interface VerifiedRow {
 /** Something that the coordinators decided about an agency, in a row of its form. */
 export interface DecisionView {
   rowId: string;
-  kind: 'deduction' | 'exemption' | 'notApplicable';
+  kind: 'deduction' | 'exemption' | 'notApplicable' | 'zeroDenominator';
   what: string;
   /** Points taken off or given; `null` where there are none to tell. */
   points: number | null;

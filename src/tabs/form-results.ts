@@ -33,7 +33,7 @@ export function formResults(rubric: Rubric, columns: FormColumns, basis: Basis, 
     ...criterionLines(content, basis, text),
     ...partLines(rubric, content, basis, text),
     ...totalLines(rubric, content, basis, text),
-    ...decisionLines(rubric, content, text),
+    ...decisionLines(rubric, content, basis, text),
   ]);
   if (basis === 'self') lines.set(FORM_ROW.submission, { points: '', status: submissionStatus(content, text) });
 

@@ -1,4 +1,6 @@
+import type { Basis } from '../round/round';
 import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
+import { toNumber } from '../scoring/exact';
 import type { CriterionScore } from '../scoring/score-sheet';
 import { shortExplanation } from '../text/explain';
 import { readableTitle } from '../text/readable-title';
@@ -64,10 +66,16 @@ export function criterionSentence(scored: CriterionScore, text: Text): string {
   return scored.flags.length > 0 ? scored.flags.map((flag) => text.flags[flag]).join(' ') : text.status.answered;
 }
 
-/** What the rows of the coordinator's decisions show. */
+/** Whether a criterion was answered with 0 ÷ 0, and is scored for it. */
+export function isZeroByZero(scored: CriterionScore | undefined): scored is CriterionScore {
+  return scored?.basis?.kind === 'notComputable';
+}
+
+/** What the rows of the coordinator's decisions show beside one of the scores. */
 export function decisionLines(
   rubric: Rubric,
-  { decisions, decisionRows, badDecisions }: FormContent,
+  { decisions, decisionRows, badDecisions, sheets }: FormContent,
+  basis: Basis,
   text: Text,
 ): [string, FormLine][] {
   const { done, warning, error } = text.marks;
@@ -90,6 +98,17 @@ export function decisionLines(
       const status = `${done} ${criterion}. ${readableTitle(titles.get(criterion) ?? '')}`;
       const row = decisionRows.notApplicable[at] ?? '';
       return [row, { points: '', status: reasoned(reason, text.status.noExclusionReason, status) }];
+    }),
+    ...decisions.zeroDenominators.map(({ criterion, reason }, at): [string, FormLine] => {
+      const row = decisionRows.zeroDenominators[at] ?? '';
+      const scored = sheets[basis].criteria.find(({ id }) => id === criterion);
+      if (!isZeroByZero(scored))
+        return [row, { points: '', status: `${warning} ${text.status.notZeroByZero(criterion)}` }];
+      const status = `${done} ${criterion}. ${readableTitle(titles.get(criterion) ?? '')}`;
+      return [
+        row,
+        { points: toNumber(scored.points), status: reasoned(reason, text.status.noTreatmentReason, status) },
+      ];
     }),
     ...badDecisions.map(({ row, problem }): [string, FormLine] => [
       row,

@@ -24,6 +24,8 @@ export interface ExplainWords {
   needsItem(item: string, needed: string): string;
   notComputable: string;
   notComputableFull: string;
+  /** What follows either where the coordinator decided it. */
+  byDecision(reason: string): string;
   noLevel: string;
   countsAsWhole: string;
   below(threshold: string): string;
@@ -96,7 +98,7 @@ function reasonOf(words: ExplainWords, criterion: Criterion, scored: CriterionSc
     case 'items':
       return rule.type === 'checklist' ? itemsText(words, rule, basis.counted, answer, earned) : earned.alone;
     case 'notComputable':
-      return basis.full === true ? `0/0: ${words.notComputableFull}: ${earned.alone}` : `0/0: ${words.notComputable}`;
+      return zeroText(words, basis, earned);
     case 'share':
       return rule.type === 'ratio' ? ratioText(words, rule, max, basis.value, answer, earned) : earned.alone;
     case 'band':
@@ -146,6 +148,11 @@ function earnedText(words: ExplainWords, points: Exact, max: number): Earned {
   const { sign, plain } = shownFigure(points, [ZERO, exact(max)]);
   const text = words.points(words.decimal(plain));
   return { alone: sign === '=' ? text : `${sign} ${text}`, made: `${sign} ${text}`, text };
+}
+
+function zeroText(words: ExplainWords, { full, decided }: { full?: true; decided?: string }, earned: Earned): string {
+  const by = decided === undefined ? '' : words.byDecision(decided);
+  return full === true ? `0/0: ${words.notComputableFull}${by}: ${earned.alone}` : `0/0: ${words.notComputable}${by}`;
 }
 
 function itemsText(

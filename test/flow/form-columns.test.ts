@@ -95,6 +95,32 @@ describe('what the coordinator decides on a form', () => {
     expect(form.issues.map(({ rowId }: { rowId: string }) => rowId)).not.toContain('I.6');
   });
 
+  test('gives full marks for 0/0 with a reason, as long as the figures are 0/0', () => {
+    const workbench = untouchedRound();
+    enter(workbench, FORM, 'I.2', '0', '0');
+    expect(result(workbench, FORM, 'I.2')).toEqual([0, expect.stringMatching(/^⚠ .*0\/0: không tính được tỷ lệ/)]);
+    put(workbench, FORM, '@notApplicable.1', 'verified', 'I.2');
+    put(workbench, FORM, '@notApplicable.1', 'verifiedBase', 'Tính đủ điểm');
+    put(workbench, FORM, '@notApplicable.1', 'opinion', 'đơn vị mới, chưa có cán bộ');
+    expect(result(workbench, FORM, 'I.2')).toEqual([15, expect.stringMatching(/^✓ 0\/0: .*chưa có cán bộ/)]);
+    expect(result(workbench, FORM, '@notApplicable.1')).toEqual([15, expect.stringMatching(/^✓ I\.2\. /)]);
+    const { form } = sidebarOn(workbench, FORM);
+    expect(form.decisions).toMatchObject([{ kind: 'zeroDenominator', points: 15, problem: '' }]);
+    run(workbench, 'menuRecompute');
+    expect(ranking(workbench, RANKING).find(({ agency }) => agency === FORM)).toMatchObject({
+      total: 15,
+      remarks: 'còn thiếu 71 tiêu chí; chưa nộp; 0/0 tính đủ điểm: I.2',
+    });
+    enter(workbench, FORM, 'I.2', '10', '50');
+    expect(result(workbench, FORM, 'I.2')[0]).toBe(3);
+    expect(result(workbench, FORM, '@notApplicable.1')).toEqual(['', expect.stringMatching(/^⚠ .*chưa có tác dụng/)]);
+    expect(sidebarOn(workbench, FORM).form.decisions).toMatchObject([
+      { points: null, problem: expect.stringContaining('không phải 0/0') },
+    ]);
+    const row = rowOf(workbench, FORM, '@notApplicable.2');
+    expect(workbench.type(FORM, `M${row}`, 'gấp đôi')).toMatchObject({ ok: false });
+  });
+
   test('an agency that is only set aside something has entered nothing', () => {
     const workbench = untouchedRound();
     put(workbench, FORM, '@notApplicable.1', 'verified', 'I.6');

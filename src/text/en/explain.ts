@@ -15,6 +15,7 @@ export const explainWords: ExplainWords = {
   needsItem: (item, needed) => `${item} counts only if ${needed} counts`,
   notComputable: 'no ratio to compute, 0 points',
   notComputableFull: 'no ratio to compute, which counts as full marks',
+  byDecision: (reason) => ` by decision of the coordinator${reason === '' ? '' : ` (${reason})`}`,
   noLevel: 'no level is met',
   countsAsWhole: 'counts as 100%',
   below: (threshold) => `below ${threshold}`,

@@ -83,6 +83,11 @@ export const form = {
   notApplicable: (at: number) => `Criterion that does not apply (${at})`,
   notApplicableHelp:
     'Choose the ID of a criterion that does not apply to the agency; give the reason in the Verification comment column.',
+  notApplicableMethod:
+    'Verified figure: the ID of the criterion. Verified denominator: blank if it does not apply, or what 0/0 earns.',
+  treatments: { notApplicable: 'Does not apply', full: 'Full marks', zero: '0 points' },
+  treatmentHelp:
+    'Blank or “Does not apply”: the criterion is not scored. “Full marks”, “0 points”: only where both numbers are 0.',
   ruleNote: (
     { max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>,
     fullMark: string,
@@ -245,6 +250,10 @@ export const ranking = {
       `${counted(points, 'point')} deducted${reason === '' ? '' : `: ${reason}`}`,
     exempt: (headings: string) => `exempt from ${headings}`,
     notApplicable: (ids: string) => `not applicable: ${ids}`,
+    zeroDenominator: {
+      full: (ids: string) => `full marks for 0/0: ${ids}`,
+      zero: (ids: string) => `0 points for 0/0: ${ids}`,
+    },
   },
   movement: {
     place: '± Place',

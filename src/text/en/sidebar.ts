@@ -430,7 +430,12 @@ export const sidebar: typeof vi = {
 
   decisions: {
     title: (count) => `Decisions (${number(count)})`,
-    kinds: { deduction: 'Deduction', exemption: 'Exemption', notApplicable: 'Does not apply' },
+    kinds: {
+      deduction: 'Deduction',
+      exemption: 'Exemption',
+      notApplicable: 'Does not apply',
+      zeroDenominator: 'What 0/0 earns',
+    },
     points: (points) => (points > 0 ? `+${counted(points, 'point')}` : counted(points, 'point').replace('-', '−')),
     noReason: 'No reason given',
   },

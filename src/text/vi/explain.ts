@@ -15,6 +15,7 @@ export const explainWords: ExplainWords = {
   needsItem: (item, needed) => `${item} chỉ được tính khi ${needed} được tính`,
   notComputable: 'không tính được tỷ lệ, 0 điểm',
   notComputableFull: 'không tính được tỷ lệ, được tính đủ điểm',
+  byDecision: (reason) => ` theo quyết định của người điều phối${reason === '' ? '' : ` (${reason})`}`,
   noLevel: 'không đạt mức nào',
   countsAsWhole: 'chỉ tính 100%',
   below: (threshold) => `dưới ${threshold}`,

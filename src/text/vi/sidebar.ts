@@ -427,7 +427,12 @@ export const sidebar = {
 
   decisions: {
     title: (count: number) => `Quyết định (${number(count)})`,
-    kinds: { deduction: 'Trừ điểm', exemption: 'Miễn chấm', notApplicable: 'Không áp dụng' },
+    kinds: {
+      deduction: 'Trừ điểm',
+      exemption: 'Miễn chấm',
+      notApplicable: 'Không áp dụng',
+      zeroDenominator: 'Cách tính 0/0',
+    },
     points: (points: number) => `${points > 0 ? `+${number(points)}` : number(points).replace('-', '−')} điểm`,
     noReason: 'Chưa ghi lý do',
   },
