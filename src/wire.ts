@@ -21,6 +21,8 @@ export interface PartProgress {
   bonus: boolean;
   /** Points that its criteria could still bring to the total, each for itself. */
   open: number;
+  /** Its points before and after a cut at its maximum, in words; `''` where nothing is cut. */
+  cut: string;
 }
 
 /** Something on the form that wants attention, with the cell to go to. */

@@ -43,6 +43,8 @@ export interface ExplainWords {
   notApplicable(reason: string): string;
   /** `points` is what the whole heading earns. */
   exempt(heading: string, points: string, reason: string): string;
+  /** Points of a section before and after it is cut at its maximum: "41, chặn còn 40". */
+  cut(raw: string, left: string): string;
 }
 
 /**
@@ -134,6 +136,13 @@ function reasonOf(words: ExplainWords, criterion: Criterion, scored: CriterionSc
 /** That an agency is exempt from a heading, and what it earns for it all the same. */
 export function exemptText(words: ExplainWords, heading: string, points: number, reason: string): string {
   return words.exempt(heading, words.points(numberText(words, points)), reason);
+}
+
+/** That a section earns less than its criteria, because it is cut at its maximum: "41, chặn còn 40"; `''` where it isn't. */
+export function cutText(words: ExplainWords, { raw, points }: { raw: Exact; points: Exact }): string {
+  if (raw.compare(points) <= 0) return '';
+  const text = (figure: Exact) => words.decimal(shownFigure(figure, [raw, points]).plain);
+  return words.cut(text(raw), text(points));
 }
 
 /** What the points are called: by themselves ("4,5 điểm", "≈ 1,6667 điểm"), as what a sum makes ("= 4,5 điểm"), and without a sign. */

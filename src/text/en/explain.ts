@@ -31,6 +31,7 @@ export const explainWords: ExplainWords = {
   madeUp: (criterion, ratio, above) =>
     `The ratio of criterion ${criterion} ${ratio}, above ${above}, which gives full marks`,
   notApplicable: (reason) => (reason === '' ? 'Not applicable: 0 points' : `Not applicable (${reason}): 0 points`),
+  cut: (raw, left) => `${raw}, cut to ${left}`,
   exempt: (heading, points, reason) =>
     `Exempt from ${heading}${reason === '' ? '' : ` (${reason})`}: ${points} for all of it`,
 };

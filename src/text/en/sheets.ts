@@ -88,6 +88,10 @@ export const form = {
   treatments: { notApplicable: 'Does not apply', full: 'Full marks', zero: '0 points' },
   treatmentHelp:
     'Blank or “Does not apply”: the criterion is not scored. “Full marks”, “0 points”: only where both numbers are 0.',
+  printedMax: (printed: number, max: number | null) =>
+    `The text prints ${counted(printed, 'point')}${max === null ? '' : `; the criteria have ${number(max)}`}`,
+  cutAt: (sum: number, max: number) => `The criteria add up to ${counted(sum, 'point')}; cut at ${number(max)}`,
+  notCutAt: (sum: number, max: number) => `The criteria add up to ${counted(sum, 'point')}; not cut at ${number(max)}`,
   ruleNote: (
     { max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>,
     fullMark: string,
@@ -197,6 +201,8 @@ export const summary = {
     verifiedTotal: 'As verified',
   },
   criteria: (section: Pick<Section, 'number'>) => `${section.number} (criteria)`,
+  beforeCut: (section: Pick<Section, 'number' | 'max'>) =>
+    `${section.number}: points before the cut at ${number(section.max)}`,
 };
 
 export const ranking = {

@@ -56,6 +56,7 @@ export const sidebar: typeof vi = {
     points: (value, max) => `${number(value)}/${number(max)} points`,
     invalid: (count) => `${number(count)} to fix`,
     bonus: 'on top',
+    cut: (points) => `Points of the criteria: ${points}`,
     elsewhere: 'Other criteria',
     missingIn: (title, sectionNumber, count) => `${sectionNumber}. ${title} (${number(count)})`,
   },

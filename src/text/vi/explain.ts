@@ -30,6 +30,7 @@ export const explainWords: ExplainWords = {
   nothingInBothYears: 'Cả hai năm đều bằng 0',
   madeUp: (criterion, ratio, above) => `Tỷ lệ ở tiêu chí ${criterion} ${ratio}, trên ${above} nên được đủ điểm`,
   notApplicable: (reason) => (reason === '' ? 'Không áp dụng: 0 điểm' : `Không áp dụng (${reason}): 0 điểm`),
+  cut: (raw, left) => `${raw}, chặn còn ${left}`,
   exempt: (heading, points, reason) =>
     `Được miễn mục ${heading}${reason === '' ? '' : ` (${reason})`}: cả mục tính cố định ${points}`,
 };

@@ -83,6 +83,11 @@ export const form = {
   treatments: { notApplicable: 'Không áp dụng', full: 'Tính đủ điểm', zero: 'Tính 0 điểm' },
   treatmentHelp:
     'Để trống hoặc “Không áp dụng”: không chấm tiêu chí này. “Tính đủ điểm”, “Tính 0 điểm”: chỉ khi tử số và mẫu số đều bằng 0.',
+  /** Beside the title of a heading whose maximum is not what the text prints, or not what its criteria add up to. */
+  printedMax: (printed: number, max: number | null) =>
+    `Văn bản ghi ${number(printed)} điểm${max === null ? '' : `; các tiêu chí có ${number(max)}`}`,
+  cutAt: (sum: number, max: number) => `Các tiêu chí cộng ${number(sum)} điểm; chặn ở ${number(max)}`,
+  notCutAt: (sum: number, max: number) => `Các tiêu chí cộng ${number(sum)} điểm; không chặn ở ${number(max)}`,
   /** What a criterion asks for, in plain words, as a note on its title. */
   ruleNote: (
     { max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>,
@@ -191,6 +196,8 @@ export const summary = {
     verifiedTotal: 'Đã xác nhận',
   },
   criteria: (section: Pick<Section, 'number'>) => `${section.number} (số tiêu chí)`,
+  beforeCut: (section: Pick<Section, 'number' | 'max'>) =>
+    `${section.number}: điểm trước khi chặn ở ${number(section.max)}`,
 };
 
 export const ranking = {

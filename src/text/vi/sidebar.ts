@@ -56,6 +56,7 @@ export const sidebar = {
     points: (value: number, max: number) => `${number(value)}/${number(max)} điểm`,
     invalid: (count: number) => `${number(count)} cần sửa`,
     bonus: 'cộng thêm',
+    cut: (points: string) => `Điểm các tiêu chí: ${points}`,
     elsewhere: 'Tiêu chí khác',
     missingIn: (title: string, sectionNumber: string, count: number) => `${sectionNumber}. ${title} (${number(count)})`,
   },
