@@ -6,6 +6,7 @@ import type { Finding, Rubric } from '../../src/rubric/rubric';
 import type { RuleOf } from '../../src/rubric/rules';
 import { lintFolder, lintRubric, readIndex } from '../../tools/lint-rubrics';
 import { criterionWith, rubricWith } from '../support/one-criterion';
+import { rubricFile } from '../support/rubric-files';
 
 const folder = new URL('../../rubrics/', import.meta.url);
 
@@ -15,6 +16,13 @@ test.each(lintFolder(folder.pathname).map(({ name, problems }): [string, string[
     expect(problems).toEqual([]);
   },
 );
+
+test('what the regulations leave to the coordinator is said in every rubric that has points: ties, 0/0, and a cut', () => {
+  const settings = (id: string) => rubricFile(id).findings.flatMap(({ setting = [] }) => setting);
+  for (const id of ['hau-giang-2017', 'ninh-binh-2017-so', 'cap-xa-2021', 'xuan-loc-2022'])
+    expect(settings(id).sort()).toEqual(['ties', 'zeroDenominator']);
+  expect(settings('ninh-binh-2017-huyen').sort()).toEqual(['cap', 'ties', 'zeroDenominator']);
+});
 
 const FINDING = { where: 'mục I; dòng 1', printed: 'in 4 điểm', readAs: '3 điểm', why: 'thiếu một dòng' } as const;
 
