@@ -3,6 +3,7 @@ import { allCriteria, type Criterion, type Rubric } from '../../src/rubric/rubri
 import type { Rule } from '../../src/rubric/rules';
 import type { Workbench } from '../../workbench/runtime';
 import { rubricFile } from '../support/rubric-files';
+import { sidebarOn } from './damaged';
 import { HAND_CALCULATIONS, type Step } from './hand-calculations';
 import { emptyWorkbook, everything, expectOk, ranking, result, rowOf, run, SETTINGS, said } from './round';
 
@@ -122,6 +123,15 @@ function showsWhatIsCut(workbench: Workbench): void {
   });
   const column = head?.indexOf('C: điểm trước khi chặn ở 40') ?? -1;
   expect(own?.[column]).toBe('27/27 · 41, chặn còn 40');
+  const { form } = sidebarOn(workbench, BEST);
+  expect(form?.sections.map(({ id, cut }) => [id, cut])).toEqual([
+    ['A', ''],
+    ['B', ''],
+    ['C', '41, chặn còn 40'],
+    ['D', ''],
+    ['E', ''],
+    ['F', ''],
+  ]);
 }
 
 /** Changes what a step of a calculation by hand changes. */
