@@ -155,24 +155,30 @@ describe('filling a form in', () => {
 
 describe('ranking', () => {
   test('goes by exact totals, equal totals share a place, who entered nothing stands below without one', () => {
-    const workbench = smallRound([{ name: 'Sở A' }, { name: 'Sở B' }, { name: 'Sở C' }, { name: 'Sở D' }]);
+    const workbench = smallRound(['Sở A', 'Sở B', 'Sở C', 'Sở D', 'Sở E'].map((name) => ({ name })));
     enter(workbench, 'Sở A', 'I.2', '1', '3');
     enter(workbench, 'Sở B', 'I.4', 'Có');
     enter(workbench, 'Sở C', 'I.7', '2', '6');
+    enter(workbench, 'Sở E', 'I.1', '1', '15');
     run(workbench, 'menuRecompute');
-    expect(said(workbench)).toBe('Đã tính lại xếp hạng: 3/4 đơn vị có số liệu.');
+    expect(said(workbench)).toBe('Đã tính lại xếp hạng: 4/5 đơn vị có số liệu.');
     expect(ranking(workbench, `Xếp hạng ${SO}`).map(({ place, agency, total }) => [place, agency, total])).toEqual([
       [1, 'Sở B', 15],
       [2, 'Sở A', 5],
       [2, 'Sở C', 5],
+      [4, 'Sở E', 1],
       [null, 'Sở D', null],
     ]);
     expect(ranking(workbench, `Xếp hạng ${SO}`).map(({ remarks }) => remarks.split(';')[0])).toEqual([
       'còn thiếu 71 tiêu chí',
       'đồng hạng',
       'đồng hạng',
+      'còn thiếu 71 tiêu chí',
       'chưa nhập',
     ]);
+    expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.ties')}`, 'Hạng liền nhau (1, 1, 2)'));
+    run(workbench, 'menuRecompute');
+    expect(ranking(workbench, `Xếp hạng ${SO}`).map(({ place }) => place)).toEqual([1, 2, 2, 3, null]);
   });
 
   test('is stamped with who computed it, and leaves a line in Nhật ký', () => {
