@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allCriteria, type Criterion, type Rubric } from '../../src/rubric/rubric';
 import type { Rule } from '../../src/rubric/rules';
+import type { SidebarView } from '../../src/wire';
 import type { Workbench } from '../../workbench/runtime';
 import { rubricFile } from '../support/rubric-files';
 import { sidebarOn } from './damaged';
@@ -123,7 +124,7 @@ function showsWhatIsCut(workbench: Workbench): void {
   });
   const column = head?.indexOf('C: điểm trước khi chặn ở 40') ?? -1;
   expect(own?.[column]).toBe('27/27 · 41, chặn còn 40');
-  const { form } = sidebarOn(workbench, BEST);
+  const { form }: SidebarView = sidebarOn(workbench, BEST);
   expect(form?.sections.map(({ id, cut }) => [id, cut])).toEqual([
     ['A', ''],
     ['B', ''],
