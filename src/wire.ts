@@ -21,6 +21,8 @@ export interface PartProgress {
   bonus: boolean;
   /** Points that its criteria could still bring to the total, each for itself. */
   open: number;
+  /** Its points before and after a cut at its maximum, in words; `''` where nothing is cut. */
+  cut: string;
 }
 
 /** Something on the form that wants attention, with the cell to go to. */
@@ -132,7 +134,7 @@ export interface VerifiedRow {
 /** Something that the coordinators decided about an agency, in a row of its form. */
 export interface DecisionView {
   rowId: string;
-  kind: 'deduction' | 'exemption' | 'notApplicable';
+  kind: 'deduction' | 'exemption' | 'notApplicable' | 'zeroDenominator';
   what: string;
   /** Points taken off or given; `null` where there are none to tell. */
   points: number | null;

@@ -262,7 +262,7 @@ function verificationOn(form: ScoredForm, text: Text): string[] {
 }
 
 /** What the coordinator decided about an agency, as short as a remark has to be. */
-function decisionsOn({ content }: ScoredForm, text: Text): string[] {
+function decisionsOn({ content, sheet }: ScoredForm, text: Text): string[] {
   const words = text.ranking.remarks;
   const { deductions, exemptions, notApplicable } = content.decisions;
   return [
@@ -270,6 +270,16 @@ function decisionsOn({ content }: ScoredForm, text: Text): string[] {
     ...(notApplicable.length > 0
       ? [words.notApplicable(notApplicable.map(({ criterion }) => criterion).join(', '))]
       : []),
+    ...(['full', 'zero'] as const).flatMap((treatment) => {
+      const applied = sheet.criteria.flatMap(({ id, basis }) =>
+        basis?.kind === 'notComputable' &&
+        basis.decided !== undefined &&
+        (basis.full === true) === (treatment === 'full')
+          ? [id]
+          : [],
+      );
+      return applied.length > 0 ? [words.zeroDenominator[treatment](applied.join(', '))] : [];
+    }),
     ...deductions.flatMap(({ amount, reason }) => (amount > 0 ? [words.deducted(amount, reason)] : [])),
   ];
 }

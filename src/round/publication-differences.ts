@@ -13,8 +13,8 @@ export type VersionDifference = {
   | { what: 'section'; section: string }
   /** A cell of a criterion: `figure`, `base`, `item1` …, and the verifier's `verifiedFigure` … */
   | { what: 'answer'; criterion: string; cell: string }
-  /** A deduction, an exemption, or a criterion that does not apply, by the id of its cause, heading or criterion. */
-  | { what: 'deductions' | 'exemptions' | 'notApplicable'; id: string }
+  /** A deduction, an exemption, a criterion that does not apply or has 0 ÷ 0 decided, by the id of its cause, heading or criterion. */
+  | { what: 'deductions' | 'exemptions' | 'notApplicable' | 'zeroDenominators'; id: string }
   /** Inputs that are known by their fingerprint only. */
   | { what: 'inputs' }
   | { what: 'year' | 'round' | 'basis' | 'ties' | 'groups' }
@@ -94,8 +94,13 @@ function inputDifferences(
     const pair = { before: old[key] ?? null, after: now[key] ?? null };
     if (pair.before === pair.after) return [];
     const [first = '', second = ''] = key.split('|');
-    if (first === 'deductions' || first === 'exemptions' || first === 'notApplicable')
-      return [{ agency, what: first, id: second, ...pair }];
+    switch (first) {
+      case 'deductions':
+      case 'exemptions':
+      case 'notApplicable':
+      case 'zeroDenominators':
+        return [{ agency, what: first, id: second, ...pair }];
+    }
     return [{ agency, what: 'answer', criterion: first, cell: second, ...pair }];
   });
 }

@@ -148,6 +148,10 @@ export function inputsOf(rubric: Rubric, { self, verified }: FormAnswers, decisi
   for (const { criterion, reason } of decisions.notApplicable ?? []) {
     put(`notApplicable|${criterion}`, reasonOrYes(reason));
   }
+  for (const { criterion, treatment, reason } of decisions.zeroDenominators ?? []) {
+    put(`zeroDenominators|${criterion}`, treatment);
+    put(`zeroDenominators|${criterion}|reason`, reason);
+  }
   return inputs;
 }
 

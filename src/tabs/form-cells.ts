@@ -48,7 +48,7 @@ export function headingRow(
 }
 
 /** The same row with other cells in some columns. */
-export function withCells(row: RowSpec, others: readonly [column: number, cell: CellSpec][]): RowSpec {
+export function withCells(row: RowSpec, others: readonly (readonly [column: number, cell: CellSpec])[]): RowSpec {
   const cells = row.cells.slice();
   for (const [column, cell] of others) cells[column - 2] = cell;
   return { ...row, cells };

@@ -1,5 +1,6 @@
 import { type Criterion, maximaOf, type Rubric } from '../rubric/rubric';
-import type { Text } from '../text/text';
+import { leavesZeroOpen } from '../scoring/decisions';
+import { everyLanguage, type Text } from '../text/text';
 import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells';
 import { deductionRow, exemptionRow, FORM, FORM_ROW, notApplicableRow } from './form-columns';
 import { yesNo } from './form-inputs';
@@ -27,6 +28,7 @@ export function footRows(
   const words = text.form;
   const { base: max, bonus: bonusMax } = maximaOf(rubric);
   const count = criteria.length;
+  const hasRatio = criteria.some(({ rule }) => leavesZeroOpen(rule));
   const line = (id: string, title: string, most: number | '') =>
     headingRow(id, '', title, most, GROUP_STYLE, COUNTS.has(id) ? COUNT_FORMAT : POINTS_FORMAT);
   return [
@@ -51,8 +53,8 @@ export function footRows(
         note: text.verification.exemptionNote(points, source, rubric),
       }),
     ),
-    ...Array.from({ length: notApplicableRows }, (_, at) =>
-      decisionRow(notApplicableRow(at + 1), words.notApplicable(at + 1), {
+    ...Array.from({ length: notApplicableRows }, (_, at) => {
+      const row = decisionRow(notApplicableRow(at + 1), words.notApplicable(at + 1), {
         // As text: an id such as 1.1 would become a date.
         style: { format: '@' },
         note: text.verification.notApplicableNote(rubric),
@@ -65,8 +67,9 @@ export function footRows(
                 help: words.notApplicableHelp,
               },
             }),
-      }),
-    ),
+      });
+      return hasRatio ? withTreatment(row, at === 0, text) : row;
+    }),
   ];
 }
 
@@ -79,6 +82,28 @@ function decisionRow(
   return withCells(headingRow(id, '', title, '', GROUP_STYLE), [
     [FORM.verifiedFigure, entry('coordinator', what)],
     [FORM.opinion, entry('coordinator', { style: { format: '@' } })],
+  ]);
+}
+
+/** The same row with a cell for what 0 ÷ 0 earns at the criterion, where it applies; the first one says how such rows are filled in. */
+function withTreatment(row: RowSpec, isFirst: boolean, text: Text): RowSpec {
+  const { treatments, treatmentHelp, notApplicableMethod } = text.form;
+  const { notApplicable, full, zero } = treatments;
+  return withCells(row, [
+    ...(isFirst
+      ? [[FORM.method, label(notApplicableMethod, { background: COLOR.group, color: COLOR.muted })] as const]
+      : []),
+    [
+      FORM.verifiedBase,
+      entry('coordinator', {
+        validation: {
+          kind: 'list',
+          values: [notApplicable, full, zero],
+          others: everyLanguage.map((one) => Object.values(one.form.treatments)),
+          help: treatmentHelp,
+        },
+      }),
+    ],
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { basisOf } from '../round/phases';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics, type Settings } from '../round/round';
 import { isCounted, overviewRubric, rubricOfAgency } from '../round/rubrics';
-import { allCriteria } from '../rubric/rubric';
+import { allCriteria, type Rubric, type Section, sumAboveMax } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
 import {
@@ -29,7 +29,10 @@ import {
   tabKey,
 } from './tab-spec';
 
-/** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per part; the points of the parts follow. */
+/**
+ * Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per part; the points of the parts follow, and in words how the sections
+ * stand that are cut.
+ */
 export const SUMMARY = {
   id: 1,
   number: 2,
@@ -66,7 +69,9 @@ export function summaryTab(
   registerTab: string | null = null,
 ): TabSpec {
   const words = text.summary;
-  const parts = Math.max(0, ...round.groups.map((group) => partsOf(overviewRubric(round, group)).length));
+  const rubrics = round.groups.map((group) => overviewRubric(round, group));
+  const parts = Math.max(0, ...rubrics.map((rubric) => partsOf(rubric).length));
+  const cuts = Math.max(0, ...rubrics.map((rubric) => cutSections(rubric).length));
   return {
     ...PLAIN_TAB,
     key: tabKey('summary'),
@@ -86,6 +91,7 @@ export function summaryTab(
       { width: 180 },
       ...Array.from({ length: parts }, () => ({ width: 104 })),
       ...Array.from({ length: parts }, () => ({ width: 84 })),
+      ...Array.from({ length: cuts }, () => ({ width: 180 })),
     ],
     rows: [
       {
@@ -148,6 +154,11 @@ export function shareHeading(part: Part, text: Text): string {
   return text.summary.share({ number: part.number, title: shortened(part.title, 60) });
 }
 
+/** Sections whose points are less than those of their criteria once they reach the maximum. */
+function cutSections(rubric: Rubric): Section[] {
+  return rubric.sections.filter((section) => section.cap === true && sumAboveMax(section) !== null);
+}
+
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 
 function groupRows(
@@ -183,6 +194,7 @@ function groupRows(
       ].map((word) => label(word, head)),
       ...parts.map((part) => label(shareHeading(part, text), { ...head, size: 9, wrap: true })),
       ...parts.map((part) => label(isCounted(rubric) ? text.summary.criteria(part) : text.summary.points(part), head)),
+      ...cutSections(rubric).map((section) => label(text.summary.beforeCut(section), head)),
     ],
   };
   const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf, registerTab));
@@ -272,6 +284,7 @@ function agencyRow(
         ),
       ),
       ...parts.map((part) => fromForm(points, part.id, number)),
+      ...cutSections(rubric).map((section) => fromForm(status, section.id, { wrap: true })),
     ],
   };
 }

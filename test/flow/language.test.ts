@@ -18,7 +18,7 @@ describe('after a change of language', () => {
     inEnglish(workbench);
     const [answered, blank] = ['I.4', 'I.5'].map((id) => `F${rowOf(workbench, FORM, id)}`);
     expect(workbench.value(FORM, answered ?? '')).toBe('Có');
-    expect(result(workbench, FORM, 'I.4')).toEqual([15, '✓ Yes: 15 points']);
+    expect(result(workbench, FORM, 'I.4')).toEqual([15, '✓ Yes: 15 points; Phụ lục 2, mục I.4']);
     expect(workbench.type(FORM, answered ?? '', 'Không').ok).toBe(true);
     expect(workbench.type(FORM, blank ?? '', 'Không').ok).toBe(false);
     expect(workbench.type(FORM, blank ?? '', 'Yes').ok).toBe(true);

@@ -108,6 +108,18 @@ const CALLS: Record<string, Call> = {
     (text) => text.decisionProblems.notYesOrNo({ code: 'notYesOrNo', entered: '⟦entered⟧' }),
     ['⟦entered⟧'],
   ],
+  'decisionProblems.criterionMissing': [
+    (text) => text.decisionProblems.criterionMissing({ code: 'criterionMissing' }),
+    [],
+  ],
+  'decisionProblems.noZeroDenominator': [
+    (text) => text.decisionProblems.noZeroDenominator({ code: 'noZeroDenominator', entered: '⟦entered⟧' }),
+    ['⟦entered⟧'],
+  ],
+  'decisionProblems.unknownTreatment': [
+    (text) => text.decisionProblems.unknownTreatment({ code: 'unknownTreatment', entered: '⟦entered⟧' }),
+    ['⟦entered⟧'],
+  ],
   'decisionProblems.repeated': [
     (text) => text.decisionProblems.repeated({ code: 'repeated', entered: '⟦entered⟧' }),
     ['⟦entered⟧'],
@@ -167,6 +179,8 @@ const CALLS: Record<string, Call> = {
   'ranking.columns.points': [(text) => text.ranking.columns.points(1234.5), [1234.5]],
   'ranking.remarks.deducted': [(text) => text.ranking.remarks.deducted(1234.5, '⟦reason⟧'), [1234.5, '⟦reason⟧']],
   'ranking.remarks.exempt': [(text) => text.ranking.remarks.exempt('⟦headings⟧'), ['⟦headings⟧']],
+  'ranking.remarks.zeroDenominator.full': [(text) => text.ranking.remarks.zeroDenominator.full('⟦ids⟧'), ['⟦ids⟧']],
+  'ranking.remarks.zeroDenominator.zero': [(text) => text.ranking.remarks.zeroDenominator.zero('⟦ids⟧'), ['⟦ids⟧']],
   'ranking.remarks.notApplicable': [(text) => text.ranking.remarks.notApplicable('⟦ids⟧'), ['⟦ids⟧']],
   'ranking.remarks.missing': [(text) => text.ranking.remarks.missing(1234), [1234]],
   'ranking.remarks.invalid': [(text) => text.ranking.remarks.invalid(1234), [1234]],
@@ -176,6 +190,7 @@ const CALLS: Record<string, Call> = {
   'rubric.tabName': [(text) => text.rubric.tabName('⟦short⟧'), ['⟦short⟧']],
   'settings.roundName': [(text) => text.settings.roundName(2017), ['2017']],
   'status.badVerdict': [(text) => text.status.badVerdict('⟦agreed⟧'), ['⟦agreed⟧']],
+  'status.notZeroByZero': [(text) => text.status.notZeroByZero('⟦id⟧'), ['⟦id⟧']],
   'status.changedSince': [(text) => text.status.changedSince('⟦at⟧'), ['⟦at⟧']],
   'status.submitted': [(text) => text.status.submitted('⟦at⟧', '⟦by⟧'), ['⟦at⟧', '⟦by⟧']],
   'status.verifiedOf': [(text) => text.status.verifiedOf(567, 1234), ['567/1234']],

@@ -51,6 +51,7 @@ const CALLS: Record<string, Call> = {
   'publication.what.answer': [(text) => text.publication.what.answer('VII.9', '⟦cell⟧'), ['VII.9', '⟦cell⟧']],
   'publication.what.deduction': [(text) => text.publication.what.deduction('⟦cause⟧'), ['⟦cause⟧']],
   'publication.what.exemption': [(text) => text.publication.what.exemption('⟦heading⟧'), ['⟦heading⟧']],
+  'publication.what.zeroDenominator': [(text) => text.publication.what.zeroDenominator('VII.9'), ['VII.9']],
   'publication.what.notApplicable': [(text) => text.publication.what.notApplicable('VII.9'), ['VII.9']],
   'publication.what.rubric': [(text) => text.publication.what.rubric('⟦rubric⟧'), ['⟦rubric⟧']],
   'publication.what.section': [(text) => text.publication.what.section('VII'), ['VII']],

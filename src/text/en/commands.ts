@@ -130,6 +130,9 @@ export const status = {
   noReason: 'Give the reason for the deduction in the Verification comment column.',
   noExemptionReason: 'Exempt. Give the reason in the Verification comment column.',
   noExclusionReason: 'Left out of the scoring. Give the reason in the Verification comment column.',
+  noTreatmentReason: 'Decided what 0/0 earns. Give the reason in the Verification comment column.',
+  notZeroByZero: (criterion: string) =>
+    `The figures of criterion ${criterion} are not 0/0, so this decision has no effect yet.`,
   notVerified: 'Not verified yet',
   verifiedOf: (done: number, criteria: number) => `Verified: ${done}/${criteria}`,
   noOpinion: 'The score differs from the self score: give a verification comment.',

@@ -108,5 +108,11 @@ export const decisionProblems: Sentences<DecisionRowProblem> = {
   notYesOrNo: ({ entered }) => `“${entered}” is neither Yes nor No. Choose from the list in the cell.`,
   noExemption: () => 'The rubric exempts nobody from this; the cell does not count.',
   unknownCriterion: ({ entered }) => `There is no criterion “${entered}”. Choose an ID from the list in the cell.`,
+  noZeroDenominator: ({ entered }) =>
+    `Criterion “${entered}” is no ratio, or the regulation prints the points of those who have nothing to count, so there is nothing to choose for 0/0. Clear the Verified denominator cell of this row.`,
+  criterionMissing: () =>
+    'Choose the ID of the criterion in the Verified figure column of this row, or clear its Verified denominator cell.',
+  unknownTreatment: ({ entered }) =>
+    `There is no treatment “${entered}”. Choose from the list in the Verified denominator cell.`,
   repeated: ({ entered }) => `“${entered}” stands in another row already. Clear one of the two cells.`,
 };

@@ -47,6 +47,7 @@ export const publication = {
     deduction: (cause: string) => `deduction: ${cause}`,
     exemption: (heading: string) => `exempt from ${heading}`,
     notApplicable: (criterion: string) => `criterion ${criterion} does not apply`,
+    zeroDenominator: (criterion: string) => `what 0/0 earns at criterion ${criterion}`,
     rubric: (rubric: string) => `content of the rubric ${rubric}`,
   },
   cells: {

@@ -83,6 +83,15 @@ export const form = {
   notApplicable: (at: number) => `Criterion that does not apply (${at})`,
   notApplicableHelp:
     'Choose the ID of a criterion that does not apply to the agency; give the reason in the Verification comment column.',
+  notApplicableMethod:
+    'Verified figure: the ID of the criterion. Verified denominator: blank if it does not apply, or what 0/0 earns.',
+  treatments: { notApplicable: 'Does not apply', full: 'Full marks', zero: '0 points' },
+  treatmentHelp:
+    'Blank or “Does not apply”: the criterion is not scored. “Full marks”, “0 points”: only where both numbers are 0.',
+  printedMax: (printed: number, max: number | null) =>
+    `The text prints ${counted(printed, 'point')}${max === null ? '' : `; the criteria have ${number(max)}`}`,
+  cutAt: (sum: number, max: number) => `The criteria add up to ${counted(sum, 'point')}; cut at ${number(max)}`,
+  notCutAt: (sum: number, max: number) => `The criteria add up to ${counted(sum, 'point')}; not cut at ${number(max)}`,
   ruleNote: (
     { max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>,
     fullMark: string,
@@ -192,6 +201,8 @@ export const summary = {
     verifiedTotal: 'As verified',
   },
   criteria: (section: Pick<Section, 'number'>) => `${section.number} (criteria)`,
+  beforeCut: (section: Pick<Section, 'number' | 'max'>) =>
+    `${section.number}: points before the cut at ${number(section.max)}`,
 };
 
 export const ranking = {
@@ -245,6 +256,10 @@ export const ranking = {
       `${counted(points, 'point')} deducted${reason === '' ? '' : `: ${reason}`}`,
     exempt: (headings: string) => `exempt from ${headings}`,
     notApplicable: (ids: string) => `not applicable: ${ids}`,
+    zeroDenominator: {
+      full: (ids: string) => `full marks for 0/0: ${ids}`,
+      zero: (ids: string) => `0 points for 0/0: ${ids}`,
+    },
   },
   movement: {
     place: '± Place',

@@ -56,6 +56,7 @@ export const sidebar: typeof vi = {
     points: (value, max) => `${number(value)}/${number(max)} points`,
     invalid: (count) => `${number(count)} to fix`,
     bonus: 'on top',
+    cut: (points) => `Points of the criteria: ${points}`,
     elsewhere: 'Other criteria',
     missingIn: (title, sectionNumber, count) => `${sectionNumber}. ${title} (${number(count)})`,
   },
@@ -430,7 +431,12 @@ export const sidebar: typeof vi = {
 
   decisions: {
     title: (count) => `Decisions (${number(count)})`,
-    kinds: { deduction: 'Deduction', exemption: 'Exemption', notApplicable: 'Does not apply' },
+    kinds: {
+      deduction: 'Deduction',
+      exemption: 'Exemption',
+      notApplicable: 'Does not apply',
+      zeroDenominator: 'What 0/0 earns',
+    },
     points: (points) => (points > 0 ? `+${counted(points, 'point')}` : counted(points, 'point').replace('-', '−')),
     noReason: 'No reason given',
   },

@@ -137,6 +137,9 @@ export const status = {
   noReason: 'Cần ghi lý do trừ điểm ở cột Ý kiến thẩm định.',
   noExemptionReason: 'Đã miễn chấm. Cần ghi lý do ở cột Ý kiến thẩm định.',
   noExclusionReason: 'Đã loại khỏi chấm điểm. Cần ghi lý do ở cột Ý kiến thẩm định.',
+  noTreatmentReason: 'Đã quyết định cách tính 0/0. Cần ghi lý do ở cột Ý kiến thẩm định.',
+  notZeroByZero: (criterion: string) =>
+    `Số liệu của tiêu chí ${criterion} không phải 0/0, nên quyết định này chưa có tác dụng.`,
   notVerified: 'Chưa thẩm định',
   verifiedOf: (done: number, criteria: number) => `Đã thẩm định ${done}/${criteria}`,
   noOpinion: 'Điểm khác điểm tự chấm: cần ghi ý kiến thẩm định.',

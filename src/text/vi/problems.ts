@@ -100,5 +100,10 @@ export const decisionProblems: Sentences<DecisionRowProblem> = {
   notYesOrNo: ({ entered }) => `“${entered}” không phải là Có hoặc Không. Hãy chọn trong danh sách của ô.`,
   noExemption: () => 'Bộ tiêu chí không cho miễn chấm mục này; ô này không được tính.',
   unknownCriterion: ({ entered }) => `Không có tiêu chí “${entered}”. Hãy chọn mã trong danh sách của ô.`,
+  noZeroDenominator: ({ entered }) =>
+    `Tiêu chí “${entered}” không tính theo tỷ lệ, hoặc văn bản đã in điểm cho trường hợp không có số liệu, nên không có cách tính 0/0 để chọn. Hãy xóa ô Mẫu số thẩm định của dòng này.`,
+  criterionMissing: () => 'Hãy chọn mã tiêu chí ở cột Số liệu thẩm định của dòng này, hoặc xóa ô Mẫu số thẩm định.',
+  unknownTreatment: ({ entered }) =>
+    `Không có cách tính “${entered}”. Hãy chọn trong danh sách của ô Mẫu số thẩm định.`,
   repeated: ({ entered }) => `“${entered}” đã có ở dòng khác. Hãy xóa một trong hai ô.`,
 };

@@ -47,6 +47,7 @@ export const publication = {
     deduction: (cause: string) => `trừ điểm: ${cause}`,
     exemption: (heading: string) => `miễn chấm mục ${heading}`,
     notApplicable: (criterion: string) => `không áp dụng tiêu chí ${criterion}`,
+    zeroDenominator: (criterion: string) => `cách tính 0/0 ở tiêu chí ${criterion}`,
     rubric: (rubric: string) => `nội dung bộ tiêu chí ${rubric}`,
   },
   cells: {

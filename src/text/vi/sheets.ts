@@ -77,6 +77,17 @@ export const form = {
   exemptionHelp: 'Chọn Có nếu đơn vị được miễn mục này; ghi lý do ở cột Ý kiến thẩm định.',
   notApplicable: (number: number) => `Tiêu chí không áp dụng (${number})`,
   notApplicableHelp: 'Chọn mã tiêu chí không áp dụng với đơn vị; ghi lý do ở cột Ý kiến thẩm định.',
+  notApplicableMethod:
+    'Số liệu thẩm định: mã tiêu chí. Mẫu số thẩm định: để trống nếu không áp dụng, hoặc chọn cách tính khi số liệu là 0/0.',
+  /** What the coordinator may choose for a criterion in such a row. */
+  treatments: { notApplicable: 'Không áp dụng', full: 'Tính đủ điểm', zero: 'Tính 0 điểm' },
+  treatmentHelp:
+    'Để trống hoặc “Không áp dụng”: không chấm tiêu chí này. “Tính đủ điểm”, “Tính 0 điểm”: chỉ khi tử số và mẫu số đều bằng 0.',
+  /** Beside the title of a heading whose maximum is not what the text prints, or not what its criteria add up to. */
+  printedMax: (printed: number, max: number | null) =>
+    `Văn bản ghi ${number(printed)} điểm${max === null ? '' : `; các tiêu chí có ${number(max)}`}`,
+  cutAt: (sum: number, max: number) => `Các tiêu chí cộng ${number(sum)} điểm; chặn ở ${number(max)}`,
+  notCutAt: (sum: number, max: number) => `Các tiêu chí cộng ${number(sum)} điểm; không chặn ở ${number(max)}`,
   /** What a criterion asks for, in plain words, as a note on its title. */
   ruleNote: (
     { max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>,
@@ -185,6 +196,8 @@ export const summary = {
     verifiedTotal: 'Đã xác nhận',
   },
   criteria: (section: Pick<Section, 'number'>) => `${section.number} (số tiêu chí)`,
+  beforeCut: (section: Pick<Section, 'number' | 'max'>) =>
+    `${section.number}: điểm trước khi chặn ở ${number(section.max)}`,
 };
 
 export const ranking = {
@@ -235,6 +248,10 @@ export const ranking = {
     deducted: (points: number, reason: string) => `trừ ${number(points)} điểm${reason === '' ? '' : `: ${reason}`}`,
     exempt: (headings: string) => `miễn chấm ${headings}`,
     notApplicable: (criteria: string) => `không áp dụng: ${criteria}`,
+    zeroDenominator: {
+      full: (criteria: string) => `0/0 tính đủ điểm: ${criteria}`,
+      zero: (criteria: string) => `0/0 tính 0 điểm: ${criteria}`,
+    },
   },
   movement: {
     place: '± Hạng',

@@ -56,6 +56,7 @@ export const sidebar = {
     points: (value: number, max: number) => `${number(value)}/${number(max)} điểm`,
     invalid: (count: number) => `${number(count)} cần sửa`,
     bonus: 'cộng thêm',
+    cut: (points: string) => `Điểm các tiêu chí: ${points}`,
     elsewhere: 'Tiêu chí khác',
     missingIn: (title: string, sectionNumber: string, count: number) => `${sectionNumber}. ${title} (${number(count)})`,
   },
@@ -427,7 +428,12 @@ export const sidebar = {
 
   decisions: {
     title: (count: number) => `Quyết định (${number(count)})`,
-    kinds: { deduction: 'Trừ điểm', exemption: 'Miễn chấm', notApplicable: 'Không áp dụng' },
+    kinds: {
+      deduction: 'Trừ điểm',
+      exemption: 'Miễn chấm',
+      notApplicable: 'Không áp dụng',
+      zeroDenominator: 'Cách tính 0/0',
+    },
     points: (points: number) => `${points > 0 ? `+${number(points)}` : number(points).replace('-', '−')} điểm`,
     noReason: 'Chưa ghi lý do',
   },

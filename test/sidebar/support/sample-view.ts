@@ -153,6 +153,7 @@ function section(id: string, title: string, rest: Partial<PartProgress>): PartPr
     max: 0,
     bonus: false,
     open: 0,
+    cut: '',
     ...rest,
   };
 }
