@@ -15,6 +15,7 @@ import { type Desk, openDesk } from './desk';
 import { emptyForms } from './empty-forms';
 import { lastYearOf } from './last-year';
 import { layOutOverviews, layOutTab } from './lay-out';
+import { withLeftAgencies } from './left-agencies';
 import { lastPublished, type PublishedTab, saysTheSame, versionContent } from './publish';
 import { rankAll, roundToRank } from './recompute-ranking';
 import { type Ending, reasonOf, runCommand } from './run';
@@ -30,7 +31,9 @@ export function carryOverQuestion(): Ending {
     const ready = readyToCarryOver(desk);
     if (!ready.ok) return ready;
     const { year } = ready.round.settings;
-    const question = { year, next: year + 1, agencies: ready.round.agencies.length, version: ready.last.number };
+    const agencies = ready.round.agencies.length;
+    const left = withLeftAgencies(desk, ready.round).agencies.length - agencies;
+    const question = { year, next: year + 1, agencies, left, version: ready.last.number };
     return { ok: true, sentence: desk.text.commands.carryOverQuestion(question) };
   } catch (error) {
     return { ok: false, sentence: textIn('vi').commands.cannotRead(reasonOf(error)) };
@@ -92,7 +95,7 @@ function carryRoundOver(desk: Desk, timeIsLeft: () => boolean): Ending {
   }
 
   const next = { ...round, settings: nextSettings(round.settings, archived) };
-  const emptied = emptyForms(desk, round, next, archived, timeIsLeft);
+  const emptied = emptyForms(desk, withLeftAgencies(desk, round), next, archived, timeIsLeft);
   if (emptied.refusal !== null) return { ok: false, sentence: emptied.refusal };
   if (emptied.left > 0) return { ok: false, sentence: text.commands.carryOverStopped(emptied.done, emptied.left) };
 
@@ -109,7 +112,7 @@ function archive(desk: Desk, round: RoundWithRubrics, last: PublishedTab): strin
     return text.commands.changedSincePublished(last.sheet.getName());
   }
   const { number, fingerprint } = last.read.version;
-  const made = writeArchive(desk, round, ranked, {
+  const made = writeArchive(desk, withLeftAgencies(desk, round), ranked, {
     year: round.settings.year,
     carried: carriedSettings(round.settings),
     published: { number, fingerprint },

@@ -7,6 +7,7 @@ import { looksAfter } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, openDesk, withRubrics } from './desk';
+import { formerForm } from './former-forms';
 import { layOutForm, layOutGuide, layOutOverviews, layOutRegister, layOutSettings } from './lay-out';
 import { layOutMissingRubrics, type RemadeRubric, relinkForms, rubricsRemade } from './missing-rubrics';
 import { proposeRound } from './propose-round';
@@ -14,6 +15,7 @@ import { type Ending, runCommand } from './run';
 import { showSettingProblems } from './settings-check';
 import { timeLeft } from './time-left';
 import { unassignedSentence } from './unassigned';
+import { updateForms } from './update-forms';
 
 /**
  * Makes the round that Thiết lập describes: the rubric tabs, a form for every agency that has none, the overviews. Forms that are there are left alone. In a
@@ -72,7 +74,7 @@ function makeForms(desk: Desk, settings: NonNullable<Desk['settings']>, timeIsLe
   if (!forms.ok) return forms;
   const { made, left } = forms;
   if (left > 0) return { ok: false, sentence: desk.text.commands.outOfTime(made, left) };
-  return finishRound(desk, forms, desk.text.commands.roundMade(made, forms.round.agencies.length - made));
+  return finishRound(desk, forms, desk.text.commands.roundMade(made, forms.round.agencies.length - made), timeIsLeft);
 }
 
 /** How far the forms of a round are. */
@@ -106,6 +108,8 @@ export function makeRubricsAndForms(
     const sentence = sentenceFor(desk.text.settingProblems, first.problem);
     return { ok: false, sentence: desk.text.commands.settingsWrong(settings.problems.length, sentence) };
   }
+  const former = formerForm(desk, settings.round);
+  if (former !== null) return { ok: false, sentence: former };
   if (tidy === 'always' || settings.newRows.length > 0) layOutSettings(desk, settings.round);
   const remade = layOutMissingRubrics(desk, settings.round);
   const read = withRubrics(desk, settings.round);
@@ -118,16 +122,22 @@ export function makeRubricsAndForms(
 }
 
 /**
- * What is done once every agency has its form: the tabs that look across all of them.
+ * What is done once every agency has its form: forms that were there follow Thiết lập, and the tabs that look across all of them are laid out.
  *
  * @param said what to say first about the run
  */
-export function finishRound(desk: Desk, { round, remade, made }: FormsMade, said: string): Ending {
+export function finishRound(
+  desk: Desk,
+  { round, remade, made }: FormsMade,
+  said: string,
+  timeIsLeft: () => boolean,
+): Ending {
+  const updated = updateForms(desk, round, timeIsLeft);
   layOutOverviews(desk, round);
   const kept = round.agencies.length - made;
   return {
     ok: true,
-    sentence: [said, rubricsRemade(remade, kept, desk.text), unassignedSentence(round, desk.text)].join(''),
+    sentence: [said, updated, rubricsRemade(remade, kept, desk.text), unassignedSentence(round, desk.text)].join(''),
   };
 }
 

@@ -1,9 +1,10 @@
 import { formRights } from '../round/rights';
 import { type Agency, agenciesOf, type Group, type Round, type RoundWithRubrics, rubricOf } from '../round/round';
-import { tabNameFor } from '../round/tab-names';
+import { tabNameFor, tabNamesLike } from '../round/tab-names';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
 import { agencyForm } from '../tabs/agency-form';
+import { archiveKey } from '../tabs/archive-tab';
 import { BOARD } from '../tabs/dashboard/block';
 import { type DashboardSources, groupDashboard } from '../tabs/dashboard/group-dashboard';
 import { overviewTab, type TabOfGroup } from '../tabs/dashboard/overview';
@@ -135,7 +136,7 @@ export function layOutRubricAgain(desk: Desk, id: string): Rendered | null {
   return layOutTab(desk, rubricTab(read.rubric, sheet.getName(), desk.text));
 }
 
-/** Lays an agency's form out. */
+/** Lays an agency's form out. A tab that still has the name it was given for the agency's former name gets that of the new one. */
 export function layOutForm(
   desk: Desk,
   round: RoundWithRubrics,
@@ -146,8 +147,14 @@ export function layOutForm(
   const name = tabNameFor(agency.name, names);
   names.add(name);
   const spec = formSpec(desk, round, agency, group, name);
-  const rendered = layOutUnfinished(desk, spec);
+  const former = desk.tabs.agencyNameOf(spec.key);
+  const tab = desk.tabs.get(spec.key)?.getName() ?? '';
+  const otherNames = former === null || former === agency.name ? [] : tabNamesLike(tab, former);
+  const rendered = layOutUnfinished(desk, { ...spec, otherNames });
   desk.tabs.recordAgencyName(spec.key, agency.name);
+  // Once a year was carried over, a form tells for which year it was made; before that there is none but this.
+  const { year } = round.settings;
+  if (!desk.tabs.isReady(spec.key) && desk.tabs.isReady(archiveKey(year - 1))) desk.tabs.recordYear(spec.key, year);
   desk.tabs.markReady(spec.key);
   return rendered;
 }

@@ -23,6 +23,7 @@ import { readTab } from '../workbook/cells';
 import { renderValues, rowsNeeded } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, withRubrics } from './desk';
+import { formerForm } from './former-forms';
 import { lastYearOf } from './last-year';
 import { layOutTab } from './lay-out';
 import { recordOf } from './register';
@@ -52,7 +53,8 @@ export function roundToRank(desk: Desk): ReturnType<typeof withRubrics> {
     const first = sentenceFor(text.settingProblems, problem.problem);
     return { ok: false, sentence: text.commands.settingsWrong(settings.problems.length, first) };
   }
-  return withRubrics(desk, settings.round);
+  const former = formerForm(desk, settings.round);
+  return former === null ? withRubrics(desk, settings.round) : { ok: false, sentence: former };
 }
 
 /** A round that was ranked just now. */

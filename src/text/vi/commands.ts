@@ -48,6 +48,9 @@ export const commands = {
     made === 0
       ? `Không có đơn vị mới; ${kept} phiếu có sẵn được giữ nguyên.`
       : `Đã tạo ${made} phiếu; ${kept} phiếu có sẵn được giữ nguyên.`,
+  formRenamed: (before: string, after: string) => `Đã đổi tên phiếu “${before}” thành “${after}”.`,
+  titleRenamed: (tab: string, name: string) => `Đã đổi tên đơn vị trên phiếu “${tab}” thành “${name}”.`,
+  rightsUpdated: (forms: number, list: string) => `Đã cập nhật quyền sửa của ${forms} phiếu: ${list}.`,
   outOfTime: (made: number, left: number) =>
     `Đã tạo ${made} phiếu, còn ${left} phiếu. Hãy chọn lại Tạo, cập nhật phiếu để làm tiếp.`,
   ranked: (agencies: number, ranked: number) => `Đã tính lại xếp hạng: ${ranked}/${agencies} đơn vị có số liệu.`,
@@ -103,11 +106,18 @@ export const commands = {
     `Đã kết chuyển: tệp đang ở đợt năm ${year}, số liệu năm ${from} nằm ở tab lưu trữ. Chỉ kết chuyển tiếp sau khi công bố kết quả năm ${year}.`,
   carryOverUnderWay: (year: number) =>
     `Việc kết chuyển đợt năm ${year} chưa xong. Hãy chọn lại Kết chuyển sang năm sau để làm tiếp.`,
-  carryOverQuestion: (question: { year: number; next: number; agencies: number; version: number }) =>
+  formerForm: (tab: string, year: number) =>
+    `Phiếu “${tab}” còn số liệu của đợt trước, không dùng cho đợt năm ${year}. Hãy sao chép tab này ra tệp khác để giữ số liệu, xóa tab rồi chọn Tạo, cập nhật phiếu.`,
+  carryOverQuestion: (question: { year: number; next: number; agencies: number; left: number; version: number }) =>
     [
       `Kết chuyển đợt năm ${question.year} (bản công bố lần ${question.version}) sang năm ${question.next}?`,
       `1. Nội dung ${question.agencies} phiếu và các bảng xếp hạng được chép vào tab ẩn “Lưu trữ ${question.year}” rồi đọc lại để kiểm tra.`,
       `2. Sau đó các ô đã nhập trên ${question.agencies} phiếu được xóa trống; số liệu năm trước được điền sẵn ở tiêu chí tính tỷ lệ tăng và ghi chú ở ô điểm tối đa.`,
+      ...(question.left === 0
+        ? []
+        : [
+            `${question.left} phiếu của đơn vị không còn trong danh sách cũng được chép vào tab lưu trữ rồi xóa trống.`,
+          ]),
       `3. Năm, tên đợt và các thời hạn chuyển sang năm ${question.next}; đơn vị, nhóm và bộ tiêu chí giữ nguyên.`,
       'Nếu bị ngắt giữa chừng, chọn lại lệnh này để làm tiếp.',
     ].join('\n\n'),
