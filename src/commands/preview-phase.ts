@@ -4,7 +4,7 @@ import { textIn } from '../text/text';
 import type { PhaseStep, PhaseView, Reply } from '../wire';
 import { type Desk, openDesk } from './desk';
 import { readinessToLeave } from './readiness';
-import { readyRound } from './ready-round';
+import { readyForCoordinator } from './ready-round';
 import { type Ending, reasonOf } from './run';
 
 /** What moving to the next phase would change, as a question to ask before. Changes nothing. */
@@ -36,13 +36,6 @@ export function phaseView(): Reply<PhaseView> {
     ok: true,
     value: { phase, name: names[phase], next: step(nextPhase(phase)), previous: step(previousPhase(phase)) },
   };
-}
-
-function readyForCoordinator(desk: Desk): ReturnType<typeof readyRound> {
-  if (desk.settings !== null && desk.role !== 'coordinator') {
-    return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
-  }
-  return readyRound(desk);
 }
 
 /** What will change when the round is moved to a phase, and when it goes forward how many agencies are not done with what it leaves behind. */

@@ -8,14 +8,18 @@ import { type ScoredForm, scoreForm } from './score-forms';
 
 /** How many agencies are not done with what the phase that is to be left is for, and why, as a sentence. Reads every form. */
 export function readinessToLeave(desk: Desk, round: RoundWithRubrics, phase: Phase): string {
+  return notReadyFor(phase, statesOfAgencies(desk, round), desk.text);
+}
+
+/** How far every agency is. Reads every form. */
+export function statesOfAgencies(desk: Desk, round: RoundWithRubrics): AgencyState[] {
   const statuses = statusesOf(desk);
-  const agencies = round.groups.flatMap((group) =>
+  return round.groups.flatMap((group) =>
     agenciesOf(round, group.id).map((agency) => ({
       form: scoreForm(desk.tabs, round, agency, group, 'self'),
       status: statuses(agency.id),
     })),
   );
-  return notReadyFor(phase, agencies, desk.text);
 }
 
 /** An agency's form and how far the agency says it is. */
@@ -87,6 +91,7 @@ function isIncomplete(state: AgencyState): boolean {
   return entered > 0 && entered < (state.form?.sheet.criteria.length ?? 0);
 }
 
-function enteredOn({ form }: AgencyState): number {
+/** In how many criteria something was entered. */
+export function enteredOn({ form }: Pick<AgencyState, 'form'>): number {
   return form === null ? 0 : form.sheet.answered + form.sheet.invalid;
 }

@@ -78,12 +78,15 @@ export function run(workbench: Workbench, item: string): void {
   const before = alerts.length;
   const shown = new Set(toasts.map(({ id }) => id));
   expectOk(workbench.runMenuItem(item));
-  const alert = workbench.ui.alerts.slice(before).at(-1);
+  const alert = workbench.ui.alerts
+    .slice(before)
+    .filter(({ answer }) => answer.button !== 'YES')
+    .at(-1);
   const toast = workbench.ui.toasts.find(({ id }) => !shown.has(id));
   lastSaid.set(workbench, alert?.message ?? toast?.message ?? '');
 }
 
-/** What the last command said, in the corner or in a box. */
+/** What the last command said, in the corner or in a box; a question that was answered with Yes is none of it. */
 export function said(workbench: Workbench): string {
   return lastSaid.get(workbench) ?? '';
 }

@@ -39,6 +39,10 @@ const CALLS: Record<string, Call> = {
   'commands.rubricLost': [(text) => text.commands.rubricLost('⟦id⟧'), ['⟦id⟧']],
   'commands.rubricRemade': [(text) => text.commands.rubricRemade('⟦tab⟧'), ['⟦tab⟧']],
   'commands.settingsRemade': [(text) => text.commands.settingsRemade(1234), [1234]],
+  'commands.formRenamed': [(text) => text.commands.formRenamed('⟦before⟧', '⟦after⟧'), ['⟦before⟧', '⟦after⟧']],
+  'commands.titleRenamed': [(text) => text.commands.titleRenamed('⟦tab⟧', '⟦name⟧'), ['⟦tab⟧', '⟦name⟧']],
+  'commands.rightsUpdated': [(text) => text.commands.rightsUpdated(1234, '⟦list⟧'), [1234, '⟦list⟧']],
+  'commands.formerForm': [(text) => text.commands.formerForm('⟦tab⟧', 2017), ['⟦tab⟧', '2017']],
   'commands.columnsMoved': [(text) => text.commands.columnsMoved('⟦tab⟧'), ['⟦tab⟧']],
   'commands.foreignColumn': [
     (text) => text.commands.foreignColumn('⟦tab⟧', 'XG', '⟦expected⟧', 'XP'),
@@ -142,6 +146,11 @@ const CALLS: Record<string, Call> = {
   'phases.incomplete': [(text) => text.phases.incomplete(1234), [1234]],
   'phases.withProblems': [(text) => text.phases.withProblems(1234), [1234]],
   'phases.notSubmitted': [(text) => text.phases.notSubmitted(1234), [1234]],
+  'phases.notVerified': [(text) => text.phases.notVerified(1234), [1234]],
+  'phases.partlyVerified': [(text) => text.phases.partlyVerified(1234), [1234]],
+  'phases.withoutOpinion': [(text) => text.phases.withoutOpinion(1234), [1234]],
+  'phases.unexplained': [(text) => text.phases.unexplained(1234), [1234]],
+  'phases.unsettled': [(text) => text.phases.unsettled(1234), [1234]],
   'phases.moved': [(text) => text.phases.moved('⟦from⟧', '⟦to⟧'), ['⟦from⟧', '⟦to⟧']],
   'phases.alreadyThere': [(text) => text.phases.alreadyThere('⟦phase⟧'), ['⟦phase⟧']],
   'phases.lastPhase': [(text) => text.phases.lastPhase('⟦phase⟧'), ['⟦phase⟧']],
@@ -243,6 +252,18 @@ const CALLS: Record<string, Call> = {
     ['⟦entered⟧'],
   ],
   'submission.oddities.changedSince': [(text) => text.submission.oddities.changedSince({ code: 'changedSince' }), []],
+  'commands.publishQuestion': [
+    (text) =>
+      text.commands.publishQuestion({
+        year: 2017,
+        version: 12,
+        basis: '⟦basis⟧',
+        entered: 567,
+        agencies: 1234,
+        readiness: '⟦readiness⟧.',
+      }),
+    ['2017', 12, '⟦basis⟧', 567, 1234, '⟦readiness⟧.'],
+  ],
   'commands.published': [
     (text) => text.commands.published('⟦tab⟧', '⟦annex⟧', '⟦mark⟧'),
     ['⟦tab⟧', '⟦annex⟧', '⟦mark⟧'],
@@ -255,8 +276,8 @@ const CALLS: Record<string, Call> = {
   'commands.alreadyCarriedOver': [(text) => text.commands.alreadyCarriedOver(2018, 2017), ['2018', '2017']],
   'commands.carryOverUnderWay': [(text) => text.commands.carryOverUnderWay(2017), ['2017']],
   'commands.carryOverQuestion': [
-    (text) => text.commands.carryOverQuestion({ year: 2017, next: 2018, agencies: 567, version: 12 }),
-    ['2017', '2018', 567, 12],
+    (text) => text.commands.carryOverQuestion({ year: 2017, next: 2018, agencies: 567, left: 1234, version: 12 }),
+    ['2017', '2018', 567, 1234, 12],
   ],
   'commands.carriedOver': [(text) => text.commands.carriedOver(2018, 567, '⟦tab⟧'), ['2018', 567, '⟦tab⟧']],
   'commands.carryOverStopped': [(text) => text.commands.carryOverStopped(1234, 567), [1234, 567]],

@@ -83,6 +83,20 @@ export const commands = {
   setupRights: ` If coordinators, verifiers or editors have changed, choose ${menuPath('checkProtection')}.`,
   setupStep: (made: number, agencies: number) => `${made}/${agencies} forms are there.`,
   setupDone: (agencies: number) => `Every agency has its form: ${agencies} in all.`,
+  publishQuestion: (question: {
+    year: number;
+    version: number;
+    basis: string;
+    entered: number;
+    agencies: number;
+    readiness: string;
+  }) =>
+    [
+      `Publish the results of ${question.year}, no. ${question.version}?`,
+      `1. The ranking is computed anew by the ${question.basis.toLowerCase()}: ${number(question.entered)} of ${counted(question.agencies, 'agency', 'agencies')} with data.`,
+      `2. ${question.readiness}`,
+      '3. The results go onto a tab that nobody can change, with an annex to print. Results that are those of the version before make no new one.',
+    ].join('\n\n'),
   published: (tab: string, annex: string, fingerprint: string) =>
     `Published on the tab “${tab}”; the annex to print is the tab “${annex}”. Fingerprint: ${fingerprint}.`,
   corrected: (version: number, differences: number) =>

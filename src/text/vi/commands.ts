@@ -90,6 +90,20 @@ export const commands = {
     ' Nếu đã đổi người điều phối, người thẩm định hoặc người nhập, hãy chọn Chấm điểm CNTT → Điều phối → Kiểm tra phân quyền.',
   setupStep: (made: number, agencies: number) => `Đã có ${made}/${agencies} phiếu.`,
   setupDone: (agencies: number) => `Mọi đơn vị đã có phiếu: ${agencies} phiếu.`,
+  publishQuestion: (question: {
+    year: number;
+    version: number;
+    basis: string;
+    entered: number;
+    agencies: number;
+    readiness: string;
+  }) =>
+    [
+      `Công bố kết quả năm ${question.year}, lần ${question.version}?`,
+      `1. Xếp hạng được tính lại theo ${question.basis.toLowerCase()}: ${question.entered}/${question.agencies} đơn vị có số liệu.`,
+      `2. ${question.readiness}`,
+      '3. Kết quả được ghi vào một tab không sửa được, kèm phụ lục để in. Nếu kết quả không khác lần trước thì không lập lần mới.',
+    ].join('\n\n'),
   published: (tab: string, annex: string, fingerprint: string) =>
     `Đã công bố ở tab “${tab}”; phụ lục để in ở tab “${annex}”. Mã kiểm tra: ${fingerprint}.`,
   corrected: (version: number, differences: number) => ` Khác với lần ${version} ở ${differences} chỗ, ghi ở cuối tab.`,
