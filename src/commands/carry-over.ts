@@ -20,6 +20,7 @@ import { lastPublished, type PublishedTab, saysTheSame, versionContent } from '.
 import { rankAll, roundToRank } from './recompute-ranking';
 import { type Ending, reasonOf, runCommand } from './run';
 import { timeLeft } from './time-left';
+import { noteSettings } from './watch';
 
 /** What the command would do, to be asked before; otherwise why it can't. Changes nothing. */
 export function carryOverQuestion(): Ending {
@@ -100,6 +101,7 @@ function carryRoundOver(desk: Desk, timeIsLeft: () => boolean): Ending {
   if (emptied.left > 0) return { ok: false, sentence: text.commands.carryOverStopped(emptied.done, emptied.left) };
 
   openNextYear(desk, next, last);
+  noteSettings(desk, next, { action: text.menu.carryOver });
   const { agencies } = next;
   return { ok: true, sentence: text.commands.carriedOver(next.settings.year, agencies.length, sheet.getName()) };
 }

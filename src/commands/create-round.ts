@@ -8,7 +8,7 @@ import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, openDesk, withRubrics } from './desk';
 import { formerForm } from './former-forms';
-import { layOutForm, layOutGuide, layOutOverviews, layOutRegister, layOutSettings } from './lay-out';
+import { layOutForm, layOutGuide, layOutLog, layOutOverviews, layOutRegister, layOutSettings } from './lay-out';
 import { layOutMissingRubrics, type RemadeRubric, relinkForms, rubricsRemade } from './missing-rubrics';
 import { proposeRound } from './propose-round';
 import { type Ending, runCommand } from './run';
@@ -16,6 +16,7 @@ import { showSettingProblems } from './settings-check';
 import { timeLeft } from './time-left';
 import { unassignedSentence } from './unassigned';
 import { updateForms } from './update-forms';
+import { noteSettings } from './watch';
 
 /**
  * Makes the round that Thiết lập describes: the rubric tabs, a form for every agency that has none, the overviews. Forms that are there are left alone. In a
@@ -47,6 +48,9 @@ function makeSettings(desk: Desk): Ending {
   const forms = desk.tabs.idsOf('agency').length;
   const rendered = layOutSettings(desk, proposeRound(desk, rubric));
   layOutGuide(openDesk(), null);
+  const made = openDesk();
+  layOutLog(made);
+  if (made.settings !== null) noteSettings(made, made.settings.round, { action: made.text.menu.createRound });
   desk.book.setActiveSheet(rendered.sheet);
   const { settingsMade, settingsRemade } = desk.text.commands;
   return { ok: true, sentence: forms === 0 ? settingsMade : settingsRemade(forms) };

@@ -25,11 +25,11 @@ import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import { wantedProtections } from '../tabs/wanted-protections';
 import type { BlockingCell } from '../workbook/blocked-spills';
 import { readTab } from '../workbook/cells';
-import { appendLog } from '../workbook/log';
 import { type ProtectionContext, protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, readRubric } from './desk';
+import { logLines } from './log';
 import { pickerOn } from './picker';
 import { forgetRegister, registerOf, statusesOf } from './register';
 
@@ -99,14 +99,23 @@ export function protectionContext(desk: Desk): ProtectionContext {
   return { description: desk.text.commands.protection, owner: desk.fileOwner(), fileEditors: desk.fileEditors };
 }
 
+/** Lays out Nhật ký around the lines that it has. */
+export function layOutLog(desk: Desk): Rendered {
+  return layOutTab(desk, logTab(desk.text));
+}
+
 /** Writes what is about to be taken out of a tab into Nhật ký, which is made if it is not there. */
 function keepInLog(desk: Desk, sheet: Sheet, cells: readonly BlockingCell[]): void {
-  const { text, tabs, person } = desk;
-  if (tabs.get(tabKey('log')) === null) layOutTab(desk, logTab(text));
+  const { text, tabs } = desk;
+  if (tabs.get(tabKey('log')) === null) layOutLog(desk);
   const tab = sheet.getName();
-  for (const { cell, content } of cells) {
-    appendLog(tabs, { person, action: text.menu.rerender, what: text.commands.clearedCell(tab, cell, content) });
-  }
+  logLines(
+    desk,
+    cells.map(({ cell, content }) => ({
+      action: text.menu.rerender,
+      what: text.commands.clearedCell(tab, cell, content),
+    })),
+  );
 }
 
 /** Lays Thiết lập out for a round, around what the coordinator entered if the tab is there. */
@@ -199,7 +208,7 @@ export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[]
   for (const scope of rankingScopes(round, text)) {
     if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text)));
   }
-  done.push(layOutTab(desk, logTab(text)));
+  done.push(layOutLog(desk));
   done.push(layOutGuide(desk, round));
   return done;
 }

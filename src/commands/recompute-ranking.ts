@@ -30,6 +30,7 @@ import { recordOf } from './register';
 import { type Ending, runCommand } from './run';
 import { type ScoredForm, scoreForm } from './score-forms';
 import { submissionRemarks } from './submission-remarks';
+import { checkLog, noteForms, noteRubrics } from './watch';
 
 /**
  * Computes the official ranking anew from the answers on all forms and writes it into the Xếp hạng tabs, stamped with time, person, basis and rubric version.
@@ -84,10 +85,13 @@ export function rankAll(desk: Desk, round: RoundWithRubrics): RankedRound {
   const entered = Array.from(forms.values()).filter((form) => form !== null && hasEntries(form)).length;
   const troubled = Array.from(forms.values()).filter((form) => form !== null && damageOf(form, text).length > 0).length;
   const repeated = desk.tabs.repeated.length;
+  const tampered = [checkLog(desk), ...noteRubrics(desk, round)].filter((one) => one !== '');
+  noteForms(desk, round, forms);
   const sentence = [
     text.commands.ranked(forms.size, entered),
     troubled === 0 ? '' : text.commands.withProblems(troubled),
     repeated === 0 ? '' : text.commands.repeatedTabs(repeated),
+    ...tampered.map((one) => ` ${one}`),
     changesInWords(tables, text),
   ].join('');
   return { forms, basis: basisOf(round.settings), tables, sentence };

@@ -121,7 +121,7 @@ export function publishedFrame(round: RoundWithRubrics): Pick<VersionContent, 'g
 }
 
 /** The fingerprint of all that a rubric says. */
-function rubricMark(rubric: Rubric): string {
+export function rubricMark(rubric: Rubric): string {
   const plain: PlainData = JSON.parse(JSON.stringify(rubric));
   return fingerprintOf(plain);
 }

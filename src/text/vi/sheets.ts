@@ -328,7 +328,34 @@ export const dashboard = {
   retired: 'Nhóm này không còn bảng điều khiển riêng; có thể xóa tab này.',
 };
 
-export const log = { title: 'Nhật ký', time: 'Thời gian', person: 'Người thực hiện', action: 'Việc', what: 'Kết quả' };
+export const log = {
+  title: 'Nhật ký',
+  time: 'Thời gian',
+  person: 'Người thực hiện',
+  action: 'Việc',
+  what: 'Kết quả',
+  unknown: 'không rõ',
+  settingsByHand: 'Sửa tab Thiết lập',
+  formsByHand: 'Quyết định, thẩm định trên phiếu',
+  rubricByHand: 'Bộ tiêu chí',
+  check: 'Kiểm tra Nhật ký',
+  nothing: '(trống)',
+  change: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+  group: (id: string) => `nhóm ${id}`,
+  agency: (id: string) => `đơn vị ${id}`,
+  verified: (before: number, after: number) => `tiêu chí đã thẩm định: ${number(before)} → ${number(after)}`,
+  verifiedMore: (criteria: string) => `thêm ${criteria}`,
+  verifiedLess: (criteria: string) => `bớt ${criteria}`,
+  onForm: (agency: string, changes: string) => `${agency}: ${changes}.`,
+  rubricNoted: (rubric: string, mark: string) => `Ghi nhận “${rubric}”, mã ${mark}.`,
+  rubricChanged: (rubric: string, where: string) => `“${rubric}” đã bị sửa từ lần tính trước (${where}).`,
+  rubricCriteria: (criteria: string) => `tiêu chí ${criteria}`,
+  rubricOther: 'phần chung',
+  rubricMarks: (before: string, after: string) => `Mã: ${before} → ${after}.`,
+  broken: (row: number) =>
+    `Nhật ký không còn như đã ghi, từ dòng ${number(row)}: có dòng bị sửa, xóa, chèn hoặc chuyển chỗ. Hãy xem lịch sử phiên bản của tệp.`,
+  cut: 'Nhật ký bị mất các dòng cuối. Hãy xem lịch sử phiên bản của tệp.',
+};
 
 export const data = {
   title: 'Dữ liệu',
