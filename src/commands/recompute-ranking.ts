@@ -268,7 +268,7 @@ function verificationOn(form: ScoredForm, text: Text): string[] {
 }
 
 /** What the coordinator decided about an agency, as short as a remark has to be. */
-function decisionsOn({ content }: ScoredForm, text: Text): string[] {
+function decisionsOn({ content, rubric }: ScoredForm, text: Text): string[] {
   const words = text.ranking.remarks;
   const { deductions, exemptions, notApplicable } = content.decisions;
   return [
@@ -276,7 +276,10 @@ function decisionsOn({ content }: ScoredForm, text: Text): string[] {
     ...(notApplicable.length > 0
       ? [words.notApplicable(notApplicable.map(({ criterion }) => criterion).join(', '))]
       : []),
-    ...deductions.flatMap(({ amount, reason }) => (amount > 0 ? [words.deducted(amount, reason)] : [])),
+    ...deductions.flatMap(({ cause, amount, reason }) => {
+      const label = rubric.deductions.find(({ id }) => id === cause)?.label ?? cause;
+      return amount > 0 ? [words.deducted(amount, label, reason)] : [];
+    }),
   ];
 }
 

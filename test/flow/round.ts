@@ -108,6 +108,20 @@ export function rowOf(workbench: Workbench, tab: string, id: string): number {
   return at + 1;
 }
 
+/** Takes an agency out of Thiết lập. */
+export function takeOut(workbench: Workbench, id: string): void {
+  expectOk(workbench.deleteRows(SETTINGS, rowOf(workbench, SETTINGS, `agency.${id}`), 1));
+}
+
+/** Types an agency into a new row of Thiết lập, below another. */
+export function listBelow(workbench: Workbench, id: string, { name, group = SO, editors = '' }: AgencyEntry): void {
+  const row = rowOf(workbench, SETTINGS, `agency.${id}`) + 1;
+  expectOk(workbench.insertRows(SETTINGS, row));
+  expectOk(workbench.type(SETTINGS, `C${row}`, name));
+  expectOk(workbench.type(SETTINGS, `D${row}`, group));
+  expectOk(workbench.type(SETTINGS, `E${row}`, editors));
+}
+
 /** Types into a criterion's cells as whoever is acting. */
 export function enter(workbench: Workbench, tab: string, id: string, figure: string, base?: string): void {
   const row = rowOf(workbench, tab, id);

@@ -13,7 +13,6 @@ import {
   rowOf,
   run,
   SETTINGS,
-  SO,
   said,
 } from './round';
 import { call, REGISTER, returnByMenu, submitByMenu } from './submissions';
@@ -96,7 +95,7 @@ test('an agency that is taken out in mid-round and comes back finds its form, it
     .find(([id]) => id === 'agency.a01')
     ?.slice(5, 13);
   const entered = entriesOn(workbench, FORM);
-  expectOk(workbench.deleteRows(SETTINGS, listed(workbench, 'a01'), 1));
+  takeOut(workbench, 'a01');
   run(workbench, 'menuCreateRound');
   run(workbench, 'menuCheckProtection');
   expect(mayType(workbench, CLERK)).toBe(false);
@@ -104,13 +103,7 @@ test('an agency that is taken out in mid-round and comes back finds its form, it
   expect(ranking(workbench, RANKING).map(({ agency }) => agency)).toEqual([OTHER_FORM]);
 
   const row = listed(workbench, 'a02') + 1;
-  expectOk(workbench.insertRows(SETTINGS, row));
-  for (const [column, text] of [
-    ['C', FORM],
-    ['D', SO],
-    ['E', CLERK],
-  ] as const)
-    expectOk(workbench.type(SETTINGS, `${column}${row}`, text));
+  listBelow(workbench, 'a02', { name: FORM, editors: CLERK });
   run(workbench, 'menuCreateRound');
   expect(listed(workbench, 'a01')).toBe(row);
   expect(entriesOn(workbench, FORM)).toEqual(entered);

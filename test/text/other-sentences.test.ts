@@ -186,7 +186,10 @@ const CALLS: Record<string, Call> = {
   ],
   'ranking.section': [(text) => text.ranking.section({ number: 'II', title: 'ỨNG DỤNG CNTT' }), ['II. Ứng dụng CNTT']],
   'ranking.columns.points': [(text) => text.ranking.columns.points(1234.5), [1234.5]],
-  'ranking.remarks.deducted': [(text) => text.ranking.remarks.deducted(1234.5, '⟦reason⟧'), [1234.5, '⟦reason⟧']],
+  'ranking.remarks.deducted': [
+    (text) => text.ranking.remarks.deducted(1234.5, '⟦cause⟧', '⟦reason⟧'),
+    [1234.5, '⟦cause⟧', '⟦reason⟧'],
+  ],
   'ranking.remarks.exempt': [(text) => text.ranking.remarks.exempt('⟦headings⟧'), ['⟦headings⟧']],
   'ranking.remarks.notApplicable': [(text) => text.ranking.remarks.notApplicable('⟦ids⟧'), ['⟦ids⟧']],
   'ranking.remarks.missing': [(text) => text.ranking.remarks.missing(1234), [1234]],

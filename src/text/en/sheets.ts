@@ -241,8 +241,8 @@ export const ranking = {
     columnsMoved: 'columns deleted or moved',
     overwritten: 'score column covered',
     badDecisions: 'a decision cannot be applied',
-    deducted: (points: number, reason: string) =>
-      `${counted(points, 'point')} deducted${reason === '' ? '' : `: ${reason}`}`,
+    deducted: (points: number, cause: string, reason: string) =>
+      `${counted(points, 'point')} deducted (${cause})${reason === '' ? '' : `: ${reason}`}`,
     exempt: (headings: string) => `exempt from ${headings}`,
     notApplicable: (ids: string) => `not applicable: ${ids}`,
   },

@@ -232,7 +232,8 @@ export const ranking = {
     columnsMoved: 'có cột bị xóa hoặc đổi chỗ',
     overwritten: 'cột điểm bị ghi đè',
     badDecisions: 'có quyết định chưa dùng được',
-    deducted: (points: number, reason: string) => `trừ ${number(points)} điểm${reason === '' ? '' : `: ${reason}`}`,
+    deducted: (points: number, cause: string, reason: string) =>
+      `trừ ${number(points)} điểm (${cause})${reason === '' ? '' : `: ${reason}`}`,
     exempt: (headings: string) => `miễn chấm ${headings}`,
     notApplicable: (criteria: string) => `không áp dụng: ${criteria}`,
   },
