@@ -33,6 +33,7 @@ export {
   sidebarMovePhase,
   sidebarPhase,
   sidebarPublish,
+  sidebarPublishQuestion,
   sidebarRecompute,
   sidebarReminder,
   sidebarResults,

@@ -8,6 +8,7 @@ import { listDifferences } from './commands/list-differences';
 import { lockOverdue } from './commands/lock-overdue';
 import { movePhase } from './commands/move-phase';
 import { previewNextPhase } from './commands/preview-phase';
+import { previewPublish } from './commands/preview-publish';
 import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { rerender } from './commands/rerender';
@@ -153,9 +154,16 @@ export function menuDifferences(): void {
   say(listDifferences());
 }
 
-/** Freezes the results as a numbered version and makes the annex to print. */
+/** Freezes the results as a numbered version and makes the annex to print, once the coordinator has read what will be frozen. */
 export function menuPublish(): void {
-  say(publish());
+  const preview = previewPublish();
+  if (!preview.ok) {
+    say(preview);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(words.publish, preview.value, ui.ButtonSet.YES_NO);
+  if (answer === ui.Button.YES) say(publish());
 }
 
 /** Archives the round and opens the next year's, once the coordinator has read what will happen and agrees. */

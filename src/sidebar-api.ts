@@ -9,6 +9,7 @@ import { listDifferences } from './commands/list-differences';
 import { lockOverdue } from './commands/lock-overdue';
 import { movePhase } from './commands/move-phase';
 import { phaseView } from './commands/preview-phase';
+import { previewPublish } from './commands/preview-publish';
 import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { reminderFor } from './commands/remind';
@@ -198,6 +199,11 @@ export function sidebarCheckProtection(): Reply<string> {
   return guarded(() => replyOf(checkProtection()));
 }
 
+/** What publishing would freeze, as a question to ask before. For coordinators. */
+export function sidebarPublishQuestion(): Reply<string> {
+  return guarded(previewPublish);
+}
+
 /** Publishes the ranking. */
 export function sidebarPublish(): Reply<string> {
   return guarded(() => replyOf(publish()));
@@ -273,6 +279,7 @@ export const sidebarApi = {
   sidebarGoToTab,
   sidebarCheckProtection,
   sidebarPublish,
+  sidebarPublishQuestion,
   sidebarSetupState,
   sidebarSetupWrite,
   sidebarSetupStep,

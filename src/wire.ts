@@ -391,6 +391,7 @@ export interface SidebarApi {
   sidebarGoToTab(request: { sheetId: number }): Reply<null>;
   sidebarCheckProtection(): Reply<string>;
   sidebarPublish(): Reply<string>;
+  sidebarPublishQuestion(): Reply<string>;
   sidebarSetupState(): Reply<SetupState>;
   sidebarSetupWrite(request: SetupRequest): Reply<SetupWritten>;
   sidebarSetupStep(): Reply<SetupProgress>;

@@ -78,6 +78,11 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
           label={words.publish}
           running={words.publishing}
           hint={words.publishHint}
+          first={{
+            ask: () => call('sidebarPublishQuestion'),
+            asking: words.askingPublish,
+            agree: words.confirmPublish,
+          }}
           run={() => call('sidebarPublish')}
           onRunning={after}
         />

@@ -39,6 +39,7 @@ const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarSetupStep',
   'sidebarCheckProtection',
   'sidebarPublish',
+  'sidebarPublishQuestion',
   'sidebarLockOverdue',
   'sidebarReturn',
   'sidebarSubmit',

@@ -45,6 +45,7 @@ export function formAsItStands(
 /**
  * Writes the archive of a round onto its hidden tab; it does not count as whole yet.
  *
+ * @param round with every agency whose form is to be kept
  * @returns the tab, or the sentence that says which form can't be read
  */
 export function writeArchive(

@@ -7,13 +7,16 @@ import { looksAfter } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, openDesk, withRubrics } from './desk';
-import { layOutForm, layOutGuide, layOutOverviews, layOutRegister, layOutSettings } from './lay-out';
+import { formerForm } from './former-forms';
+import { layOutForm, layOutGuide, layOutLog, layOutOverviews, layOutRegister, layOutSettings } from './lay-out';
 import { layOutMissingRubrics, type RemadeRubric, relinkForms, rubricsRemade } from './missing-rubrics';
 import { proposeRound } from './propose-round';
 import { type Ending, runCommand } from './run';
 import { showSettingProblems } from './settings-check';
 import { timeLeft } from './time-left';
 import { unassignedSentence } from './unassigned';
+import { updateForms } from './update-forms';
+import { noteSettings } from './watch';
 
 /**
  * Makes the round that Thiết lập describes: the rubric tabs, a form for every agency that has none, the overviews. Forms that are there are left alone. In a
@@ -45,6 +48,9 @@ function makeSettings(desk: Desk): Ending {
   const forms = desk.tabs.idsOf('agency').length;
   const rendered = layOutSettings(desk, proposeRound(desk, rubric));
   layOutGuide(openDesk(), null);
+  const made = openDesk();
+  layOutLog(made);
+  if (made.settings !== null) noteSettings(made, made.settings.round, { action: made.text.menu.createRound });
   desk.book.setActiveSheet(rendered.sheet);
   const { settingsMade, settingsRemade } = desk.text.commands;
   return { ok: true, sentence: forms === 0 ? settingsMade : settingsRemade(forms) };
@@ -72,7 +78,7 @@ function makeForms(desk: Desk, settings: NonNullable<Desk['settings']>, timeIsLe
   if (!forms.ok) return forms;
   const { made, left } = forms;
   if (left > 0) return { ok: false, sentence: desk.text.commands.outOfTime(made, left) };
-  return finishRound(desk, forms, desk.text.commands.roundMade(made, forms.round.agencies.length - made));
+  return finishRound(desk, forms, desk.text.commands.roundMade(made, forms.round.agencies.length - made), timeIsLeft);
 }
 
 /** How far the forms of a round are. */
@@ -106,6 +112,8 @@ export function makeRubricsAndForms(
     const sentence = sentenceFor(desk.text.settingProblems, first.problem);
     return { ok: false, sentence: desk.text.commands.settingsWrong(settings.problems.length, sentence) };
   }
+  const former = formerForm(desk, settings.round);
+  if (former !== null) return { ok: false, sentence: former };
   if (tidy === 'always' || settings.newRows.length > 0) layOutSettings(desk, settings.round);
   const remade = layOutMissingRubrics(desk, settings.round);
   const read = withRubrics(desk, settings.round);
@@ -118,16 +126,22 @@ export function makeRubricsAndForms(
 }
 
 /**
- * What is done once every agency has its form: the tabs that look across all of them.
+ * What is done once every agency has its form: forms that were there follow Thiết lập, and the tabs that look across all of them are laid out.
  *
  * @param said what to say first about the run
  */
-export function finishRound(desk: Desk, { round, remade, made }: FormsMade, said: string): Ending {
+export function finishRound(
+  desk: Desk,
+  { round, remade, made }: FormsMade,
+  said: string,
+  timeIsLeft: () => boolean,
+): Ending {
+  const updated = updateForms(desk, round, timeIsLeft);
   layOutOverviews(desk, round);
   const kept = round.agencies.length - made;
   return {
     ok: true,
-    sentence: [said, rubricsRemade(remade, kept, desk.text), unassignedSentence(round, desk.text)].join(''),
+    sentence: [said, updated, rubricsRemade(remade, kept, desk.text), unassignedSentence(round, desk.text)].join(''),
   };
 }
 

@@ -29,6 +29,8 @@ export interface Emptied {
 /**
  * Empties the forms of an archived round one by one and lays them out for the next, with last year's figures where they are needed. A form that holds anything that is
  * not in the archive is left as it is. Forms that are done are known by the year that their tab carries.
+ *
+ * @param round with the agencies that left the list as well: one that comes back another year is to find no old figures
  */
 export function emptyForms(
   desk: Desk,
@@ -53,7 +55,8 @@ export function emptyForms(
     const refusal = emptyForm(desk, form, round, agency, group, archived);
     if (refusal !== null) return { done, left: forms.length - done, refusal };
     // What was submitted was last year's form.
-    if (registerOf(desk) !== null) writeRecords(desk, next.settings.reportBy, [emptyRecord(agency.id)]);
+    if (registerOf(desk)?.rows.has(agency.id) === true || next.agencies.includes(agency))
+      writeRecords(desk, next.settings.reportBy, [emptyRecord(agency.id)]);
     layOutForm(desk, next, agency, group, names);
     bringLastYear(desk, form, next, agency, group, archived);
     tabs.recordYear(key, year);

@@ -1,9 +1,10 @@
 import { formRights } from '../round/rights';
 import { type Agency, agenciesOf, type Group, type Round, type RoundWithRubrics, rubricOf } from '../round/round';
-import { tabNameFor } from '../round/tab-names';
+import { tabNameFor, tabNamesLike } from '../round/tab-names';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
 import { agencyForm } from '../tabs/agency-form';
+import { archiveKey } from '../tabs/archive-tab';
 import { BOARD } from '../tabs/dashboard/block';
 import { type DashboardSources, groupDashboard } from '../tabs/dashboard/group-dashboard';
 import { overviewTab, type TabOfGroup } from '../tabs/dashboard/overview';
@@ -24,11 +25,11 @@ import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import { wantedProtections } from '../tabs/wanted-protections';
 import type { BlockingCell } from '../workbook/blocked-spills';
 import { readTab } from '../workbook/cells';
-import { appendLog } from '../workbook/log';
 import { type ProtectionContext, protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, readRubric } from './desk';
+import { logLines } from './log';
 import { pickerOn } from './picker';
 import { forgetRegister, registerOf, statusesOf } from './register';
 
@@ -98,14 +99,23 @@ export function protectionContext(desk: Desk): ProtectionContext {
   return { description: desk.text.commands.protection, owner: desk.fileOwner(), fileEditors: desk.fileEditors };
 }
 
+/** Lays out Nhật ký around the lines that it has. */
+export function layOutLog(desk: Desk): Rendered {
+  return layOutTab(desk, logTab(desk.text));
+}
+
 /** Writes what is about to be taken out of a tab into Nhật ký, which is made if it is not there. */
 function keepInLog(desk: Desk, sheet: Sheet, cells: readonly BlockingCell[]): void {
-  const { text, tabs, person } = desk;
-  if (tabs.get(tabKey('log')) === null) layOutTab(desk, logTab(text));
+  const { text, tabs } = desk;
+  if (tabs.get(tabKey('log')) === null) layOutLog(desk);
   const tab = sheet.getName();
-  for (const { cell, content } of cells) {
-    appendLog(tabs, { person, action: text.menu.rerender, what: text.commands.clearedCell(tab, cell, content) });
-  }
+  logLines(
+    desk,
+    cells.map(({ cell, content }) => ({
+      action: text.menu.rerender,
+      what: text.commands.clearedCell(tab, cell, content),
+    })),
+  );
 }
 
 /** Lays Thiết lập out for a round, around what the coordinator entered if the tab is there. */
@@ -135,7 +145,7 @@ export function layOutRubricAgain(desk: Desk, id: string): Rendered | null {
   return layOutTab(desk, rubricTab(read.rubric, sheet.getName(), desk.text));
 }
 
-/** Lays an agency's form out. */
+/** Lays an agency's form out. A tab that still has the name it was given for the agency's former name gets that of the new one. */
 export function layOutForm(
   desk: Desk,
   round: RoundWithRubrics,
@@ -146,8 +156,14 @@ export function layOutForm(
   const name = tabNameFor(agency.name, names);
   names.add(name);
   const spec = formSpec(desk, round, agency, group, name);
-  const rendered = layOutUnfinished(desk, spec);
+  const former = desk.tabs.agencyNameOf(spec.key);
+  const tab = desk.tabs.get(spec.key)?.getName() ?? '';
+  const otherNames = former === null || former === agency.name ? [] : tabNamesLike(tab, former);
+  const rendered = layOutUnfinished(desk, { ...spec, otherNames });
   desk.tabs.recordAgencyName(spec.key, agency.name);
+  // Once a year was carried over, a form tells for which year it was made; before that there is none but this.
+  const { year } = round.settings;
+  if (!desk.tabs.isReady(spec.key) && desk.tabs.isReady(archiveKey(year - 1))) desk.tabs.recordYear(spec.key, year);
   desk.tabs.markReady(spec.key);
   return rendered;
 }
@@ -192,7 +208,7 @@ export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[]
   for (const scope of rankingScopes(round, text)) {
     if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text)));
   }
-  done.push(layOutTab(desk, logTab(text)));
+  done.push(layOutLog(desk));
   done.push(layOutGuide(desk, round));
   return done;
 }

@@ -4,6 +4,7 @@ import {
   inputsOf,
   mayPublish,
   type PublishedAgency,
+  type PublishedVerification,
   type PublishedVersion,
   publishedFrame,
   type VersionContent,
@@ -19,12 +20,14 @@ import { type ReadVersion, readVersion } from '../tabs/published-record';
 import { type Correction, publishedKey, publishedTab } from '../tabs/published-tab';
 import { ALL_AGENCIES } from '../tabs/ranking-scopes';
 import type { RankingRow } from '../tabs/ranking-tab';
+import { isDone, openDifferences } from '../tabs/read-verification';
 import { readTab } from '../workbook/cells';
 import type { Sheet } from '../workbook/sheets';
 import type { TabIndex } from '../workbook/tab-index';
 import { isCarryingOver } from './carry-over-state';
 import type { Desk } from './desk';
 import { layOutLocked, layOutTab } from './lay-out';
+import { enteredOn } from './readiness';
 import { type RankedRound, rankAll, roundToRank } from './recompute-ranking';
 import { type Ending, runCommand } from './run';
 
@@ -140,7 +143,20 @@ export function versionContent(round: RoundWithRubrics, ranked: RankedRound): Ve
         : [publishedAgency(round, ranked, agency, group, row, overall.get(agency.id) ?? null)];
     });
   });
-  return { year, name, basis: ranked.basis, ties, ...publishedFrame(round), agencies };
+  const verification = ranked.basis === 'verified' ? verificationOf(ranked) : undefined;
+  return { year, name, basis: ranked.basis, ties, ...publishedFrame(round), agencies, verification };
+}
+
+/** How far verification has come on the forms on which something was entered. */
+function verificationOf({ forms }: RankedRound): PublishedVerification {
+  const entered = Array.from(forms.values()).flatMap((form) =>
+    form === null || enteredOn({ form }) === 0 ? [] : [form.content.verification],
+  );
+  return {
+    verified: entered.filter(isDone).length,
+    forms: entered.length,
+    unsettled: entered.reduce((all, one) => all + openDifferences(one).unsettled, 0),
+  };
 }
 
 function publishedAgency(

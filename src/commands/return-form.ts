@@ -68,18 +68,21 @@ function returnTo(desk: Desk, agencyId: string, reason: string): Ending {
   );
   if (recognised.columnsMoved) return { ok: false, sentence: text.commands.columnsMoved(sheet.getName()) };
   const row = recognised.rows.findIndex((cells) => cells[0] === FORM_ROW.submission) + 1;
-  if (row > 0) {
-    const cells = [FORM.figure, FORM.base, FORM.evidence, FORM.note].map((column) => columnLetters(column) + row);
+  const columns = [FORM.figure, FORM.base, FORM.evidence, FORM.note];
+  const isBlank = columns.every((column) => (recognised.rows[row - 1]?.[column - 1] ?? '') === '');
+  const isAgain = before.status === 'returned' && before.reason === reason && isBlank;
+  if (row > 0 && !isAgain) {
+    const cells = columns.map((column) => columnLetters(column) + row);
     retrying(() => sheet.getRangeList(cells).clearContent());
   }
   const record: AgencyRecord = { ...before, status: 'returned', receivedAt: '', reason, remark: '' };
-  writeRecords(desk, round.settings.reportBy, [record]);
-  const left = unfinished(
-    applyRights(desk, round, statusesOf(desk), () => true, [key]),
-    text,
-  );
+  if (!isAgain) writeRecords(desk, round.settings.reportBy, [record]);
+  const applied = applyRights(desk, round, statusesOf(desk), () => true, [key]);
+  const left = unfinished(applied, text);
   return {
     ok: left === '',
+    // A second click finds everything done; it is no second return.
+    ...(isAgain && left === '' && applied.repaired.length === 0 ? { isStep: true } : {}),
     sentence: [words.returned(agency.name, reason), left].filter((part) => part !== '').join(' '),
   };
 }

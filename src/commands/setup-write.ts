@@ -9,10 +9,11 @@ import { literal } from '../workbook/cells';
 import { retrying } from '../workbook/retry';
 import { takeBlankSheet } from './create-round';
 import { type Desk, openDesk, rubricIds, type SettingsOnTab, settingWords } from './desk';
-import { layOutGuide, layOutSettings } from './lay-out';
+import { layOutGuide, layOutLog, layOutSettings } from './lay-out';
 import { type Ending, runCommand } from './run';
 import { settingsAgain } from './settings-check';
 import { stampOfSettings, stateOf, whyBlocked } from './setup-state';
+import { noteSettings } from './watch';
 
 type Written = Ending & { ok: true; written: SetupWritten };
 
@@ -74,6 +75,9 @@ function write(desk: Desk, plan: SetupPlan): Written {
   desk.book.setActiveSheet(isNew ? sheet : before);
   const after = openDesk();
   settingsAgain(after);
+  if (isNew) layOutLog(after);
+  // Whoever writes the tab for the first time began without Nhật ký.
+  noteSettings(isNew ? openDesk() : desk, round, { action: after.text.commands.setup });
   const { setupWritten, setupRights } = after.text.commands;
   const hasForms = after.tabs.idsOf('agency').length > 0;
   const sentence = [setupWritten(round.agencies.length, round.groups.length), hasForms ? setupRights : ''].join('');

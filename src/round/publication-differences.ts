@@ -1,4 +1,4 @@
-import type { PublishedAgency, PublishedVersion } from './publication';
+import type { PublishedAgency, PublishedVerification, PublishedVersion } from './publication';
 
 type Value = string | number | boolean | null;
 
@@ -17,7 +17,7 @@ export type VersionDifference = {
   | { what: 'deductions' | 'exemptions' | 'notApplicable' | 'zeroDenominators'; id: string }
   /** Inputs that are known by their fingerprint only. */
   | { what: 'inputs' }
-  | { what: 'year' | 'round' | 'basis' | 'ties' | 'groups' }
+  | { what: 'year' | 'round' | 'basis' | 'ties' | 'groups' | 'verified' | 'unsettled' }
   | { what: 'rubric'; rubric: string }
 );
 
@@ -45,14 +45,28 @@ function roundDifferences(before: PublishedVersion, after: PublishedVersion): Ve
     { what: 'ties', before: before.ties, after: after.ties },
     { what: 'groups', before: groups(before), after: groups(after) },
   ] as const;
+  const [verifiedBefore, verifiedAfter] = [before.verification, after.verification];
+  const verification =
+    verifiedBefore === undefined || verifiedAfter === undefined
+      ? []
+      : ([
+          { what: 'verified', before: shareOf(verifiedBefore), after: shareOf(verifiedAfter) },
+          { what: 'unsettled', before: verifiedBefore.unsettled, after: verifiedAfter.unsettled },
+        ] as const);
   const ids = Array.from(new Set([...Object.keys(before.rubrics), ...Object.keys(after.rubrics)])).sort();
   return [
-    ...pairs.flatMap((pair): VersionDifference[] => (pair.before === pair.after ? [] : [{ agency: null, ...pair }])),
+    ...[...pairs, ...verification].flatMap((pair): VersionDifference[] =>
+      pair.before === pair.after ? [] : [{ agency: null, ...pair }],
+    ),
     ...ids.flatMap((rubric): VersionDifference[] => {
       const [old, now] = [before.rubrics[rubric]?.mark ?? null, after.rubrics[rubric]?.mark ?? null];
       return old === now ? [] : [{ agency: null, what: 'rubric', rubric, before: old, after: now }];
     }),
   ];
+}
+
+function shareOf({ verified, forms }: PublishedVerification): string {
+  return `${verified}/${forms}`;
 }
 
 function agencyDifferences(before: PublishedAgency | undefined, after: PublishedAgency): VersionDifference[] {

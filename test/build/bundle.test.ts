@@ -44,6 +44,7 @@ const SIDEBAR = [
   'sidebarMovePhase',
   'sidebarPhase',
   'sidebarPublish',
+  'sidebarPublishQuestion',
   'sidebarRecompute',
   'sidebarReminder',
   'sidebarResults',

@@ -13,10 +13,14 @@ import {
   everything,
   expectOk,
   FORM,
+  listBelow,
+  OTHER_CLERK,
+  ranking,
   rowOf,
   run,
   SETTINGS,
   said,
+  takeOut,
   workbookWithSettings,
 } from './round';
 
@@ -227,6 +231,71 @@ function archivedAndBrokenOff(start: unknown): Workbench {
   }
   throw new Error('It was never broken off between archiving and emptying');
 }
+
+describe('an agency that left the round before it was carried over', () => {
+  let published: unknown;
+
+  /** Published without Sở Tài chính, on whose form something stands; made once, then copied. */
+  function withoutOther(): Workbench {
+    if (published === undefined) {
+      const workbench = publishedRound();
+      put(workbench, OTHER_FORM, 'I.3', 'note', 'ghi chú của đơn vị đã rời');
+      takeOut(workbench, 'a02');
+      publish(workbench);
+      published = workbench.snapshot();
+    }
+    return reopened(published);
+  }
+
+  /** Types its name below the last agency again, and has the forms brought up to date. */
+  function listedAgain(workbench: Workbench): void {
+    listBelow(workbench, 'a01', { name: OTHER_FORM, editors: OTHER_CLERK });
+    run(workbench, 'menuCreateRound');
+  }
+
+  test('is archived and emptied with the others, so that its old figures don’t count when it comes back', () => {
+    const workbench = withoutOther();
+    const entered = entriesOn(workbench, OTHER_FORM);
+    carryOver(workbench);
+    expect(workbench.ui.alerts.at(-1)?.message).toContain('1 phiếu của đơn vị không còn trong danh sách');
+    expect(lastToast(workbench)).toMatch(/^Đã kết chuyển sang năm/);
+    expect(archivedOf(workbench, 'a02')).toEqual(entered);
+    expect(entriesOn(workbench, OTHER_FORM).size).toBe(0);
+    run(workbench, 'menuCheckProtection');
+    expect(said(workbench)).toContain('phân quyền đúng');
+    listedAgain(workbench);
+    enter(workbench, FORM, 'I.4', 'Có');
+    run(workbench, 'menuRecompute');
+    expect(ranking(workbench, RANKING).map(({ place, agency }) => [place, agency])).toEqual([
+      [1, FORM],
+      [null, OTHER_FORM],
+    ]);
+    expect(workbench.value(OTHER_FORM, 'D2')).toContain(String(yearOf(workbench)));
+    workbench.actAs(OTHER_CLERK);
+    expectOk(workbench.type(OTHER_FORM, `F${rowOf(workbench, OTHER_FORM, 'I.4')}`, 'Có'));
+  });
+
+  test('whose form can’t be told any more keeps it, and it is not taken for this year’s', () => {
+    const workbench = withoutOther();
+    expectOk(workbench.insertColumns(OTHER_FORM, 7));
+    carryOver(workbench);
+    expect(lastToast(workbench)).toMatch(/^Đã kết chuyển sang năm/);
+    expectOk(workbench.deleteColumns(OTHER_FORM, 7));
+    const year = yearOf(workbench);
+    listedAgain(workbench);
+    expect(said(workbench)).toBe(
+      `Phiếu “${OTHER_FORM}” còn số liệu của đợt trước, không dùng cho đợt năm ${year}. Hãy sao chép tab này ra tệp khác để giữ số liệu, xóa tab rồi chọn Tạo, cập nhật phiếu.`,
+    );
+    run(workbench, 'menuRecompute');
+    expect(said(workbench)).toMatch(/^Phiếu “Sở Tài chính” còn số liệu của đợt trước/);
+    expectOk(workbench.deleteSheet(OTHER_FORM));
+    run(workbench, 'menuCreateRound');
+    expect(said(workbench)).toMatch(/^Đã tạo 1 phiếu/);
+    expect(entriesOn(workbench, OTHER_FORM).size).toBe(0);
+    run(workbench, 'menuRecompute');
+    expect(said(workbench)).toMatch(/^Đã tính lại xếp hạng: 0\/2/);
+  });
+});
 
 describe('a rule that counts growth', () => {
   test('finds last year’s figure in its place, the verified one where there is one', { timeout: 120_000 }, () => {

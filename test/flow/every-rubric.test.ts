@@ -7,6 +7,8 @@ import { rubricFile } from '../support/rubric-files';
 import { sidebarOn } from './damaged';
 import { HAND_CALCULATIONS, type Step } from './hand-calculations';
 import { emptyWorkbook, everything, expectOk, ranking, result, rowOf, run, SETTINGS, said } from './round';
+import { call, type SubmitAnswer, submitByMenu } from './submissions';
+import { sheetIdOf } from './verification';
 
 const GROUP = 'Đơn vị được đánh giá';
 const BEST = 'Đơn vị làm tốt nhất';
@@ -204,4 +206,20 @@ describe('a round by each regulation', () => {
     const last = steps[steps.length - 1];
     expect(ranking(workbench, tab)[0]).toMatchObject({ total: expect.closeTo(last?.total ?? 0, 9) });
   });
+});
+
+test('Ninh Bình asks for the number of each document of F.1 to F.7 before a form is sent in, and takes nothing off', () => {
+  const workbench = roundOf('ninh-binh-2017-so');
+  const documents = [1, 2, 3, 4, 5, 6, 7].map((number) => `F.${number}`);
+  for (const id of documents) expectOk(workbench.type(BEST, `F${rowOf(workbench, BEST, id)}`, 'Có'));
+  expectOk(workbench.type(BEST, `J${rowOf(workbench, BEST, 'F.3')}`, 'Kế hoạch số 5/KH-SNV'));
+  const { asked } = submitByMenu(workbench, BEST, 'NO');
+  expect(asked).toContain('6 tiêu chí nên xem lại');
+  const { value } = call<{ value: SubmitAnswer }>(workbench, 'sidebarSubmit', {
+    sheetId: sheetIdOf(workbench, BEST),
+    confirmed: false,
+  });
+  const warned = value.issues.flatMap(({ kind, rowId }) => (kind === 'warning' ? [rowId] : []));
+  expect(warned).toEqual(documents.filter((id) => id !== 'F.3'));
+  expect(documents.map((id) => result(workbench, BEST, id)[0])).toEqual(documents.map(() => 1));
 });

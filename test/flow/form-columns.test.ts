@@ -46,7 +46,8 @@ describe('a form of sixteen columns', () => {
     expect(verified(workbench, 'I.2')).toEqual([3, -3, '✓ 10/50 = 20% × 15 = 3 điểm; Phụ lục 2, mục I.2']);
     expect(ranked(workbench)).toMatchObject({
       total: 19,
-      remarks: 'còn thiếu 70 tiêu chí; chưa nộp; trừ 2 điểm: nộp muộn',
+      remarks:
+        'còn thiếu 70 tiêu chí; chưa nộp; trừ 2 điểm (Không báo cáo hoặc gửi báo cáo không đúng thời gian quy định): nộp muộn',
     });
     expectOk(workbench.type(FORM, `N${rowOf(workbench, FORM, 'I.4')}`, 'Đồng ý'));
     expect(workbench.type(FORM, `N${rowOf(workbench, FORM, 'I.5')}`, 'xong').ok).toBe(false);

@@ -48,6 +48,10 @@ const CALLS: Record<string, Call> = {
   'publication.stamp': [(text) => text.publication.stamp('⟦time⟧', '⟦e-mail⟧'), ['⟦time⟧', '⟦e-mail⟧']],
   'publication.tabName': [(text) => text.publication.tabName(2017, 12), ['2017', 12]],
   'publication.title': [(text) => text.publication.title(2017, 12), ['2017', 12]],
+  'publication.verification': [
+    (text) => text.publication.verification({ verified: 567, forms: 1234, unsettled: 12 }),
+    [567, 1234, 12],
+  ],
   'publication.what.answer': [(text) => text.publication.what.answer('VII.9', '⟦cell⟧'), ['VII.9', '⟦cell⟧']],
   'publication.what.deduction': [(text) => text.publication.what.deduction('⟦cause⟧'), ['⟦cause⟧']],
   'publication.what.exemption': [(text) => text.publication.what.exemption('⟦heading⟧'), ['⟦heading⟧']],

@@ -37,6 +37,9 @@ export const commands = {
     const untouched = `${forms(kept)} that existed ${kept === 1 ? 'was' : 'were'} left as ${kept === 1 ? 'it was' : 'they were'}.`;
     return made === 0 ? `There is no new agency; ${untouched}` : `${forms(made)} made; ${untouched}`;
   },
+  formRenamed: (before: string, after: string) => `The form “${before}” is called “${after}” now.`,
+  titleRenamed: (tab: string, name: string) => `The agency on the form “${tab}” is called “${name}” now.`,
+  rightsUpdated: (count: number, list: string) => `The rights to edit ${forms(count)} were updated: ${list}.`,
   outOfTime: (made: number, left: number) =>
     `${forms(made)} made, ${number(left)} to go. Choose ${menuPath('createRound')} again to continue.`,
   ranked: (agencies: number, ranked: number) =>
@@ -80,6 +83,20 @@ export const commands = {
   setupRights: ` If coordinators, verifiers or editors have changed, choose ${menuPath('checkProtection')}.`,
   setupStep: (made: number, agencies: number) => `${made}/${agencies} forms are there.`,
   setupDone: (agencies: number) => `Every agency has its form: ${agencies} in all.`,
+  publishQuestion: (question: {
+    year: number;
+    version: number;
+    basis: string;
+    entered: number;
+    agencies: number;
+    readiness: string;
+  }) =>
+    [
+      `Publish the results of ${question.year}, no. ${question.version}?`,
+      `1. The ranking is computed anew by the ${question.basis.toLowerCase()}: ${number(question.entered)} of ${counted(question.agencies, 'agency', 'agencies')} with data.`,
+      `2. ${question.readiness}`,
+      '3. The results go onto a tab that nobody can change, with an annex to print. Results that are those of the version before make no new one.',
+    ].join('\n\n'),
   published: (tab: string, annex: string, fingerprint: string) =>
     `Published on the tab “${tab}”; the annex to print is the tab “${annex}”. Fingerprint: ${fingerprint}.`,
   corrected: (version: number, differences: number) =>
@@ -97,11 +114,18 @@ export const commands = {
     `Carried over already: the file is in the round of ${year}, the data of ${from} are on its archive tab. It can be carried over again once the results of ${year} are published.`,
   carryOverUnderWay: (year: number) =>
     `The round of ${year} is being carried over. Choose ${menuPath('carryOver')} again to continue.`,
-  carryOverQuestion: (question: { year: number; next: number; agencies: number; version: number }) =>
+  formerForm: (tab: string, year: number) =>
+    `The form “${tab}” holds figures of an earlier round and can't be used for ${year}. Copy the tab into another file to keep them, delete it here, then choose ${menuPath('createRound')}.`,
+  carryOverQuestion: (question: { year: number; next: number; agencies: number; left: number; version: number }) =>
     [
       `Carry the round of ${question.year} (publication no. ${question.version}) over to ${question.next}?`,
       `1. The content of ${forms(question.agencies)} and the rankings are copied to the hidden tab “Archive ${question.year}”, then read back and checked.`,
       `2. After that the cells filled in on ${forms(question.agencies)} are emptied; last year's figures are put where growth is computed, and into notes on the cells with the most points.`,
+      ...(question.left === 0
+        ? []
+        : [
+            `${forms(question.left)} of agencies that are in the list no more ${question.left === 1 ? 'is' : 'are'} copied to the archive and emptied as well.`,
+          ]),
       `3. Year, name and dates of the round move to ${question.next}; agencies, groups and rubrics stay.`,
       'If it is broken off, choose this command again to continue.',
     ].join('\n\n'),

@@ -11,6 +11,10 @@ export const publication = {
   rounding: 'Places and grades follow from exact points; the points shown here are rounded to 2 decimals.',
   rubric: (rubric: { title: string; version: string; mark: string }) =>
     `Rubric: ${rubric.title}, version ${rubric.version} (mark ${rubric.mark})`,
+  verification: (state: { verified: number; forms: number; unsettled: number }) =>
+    `Verification when published: ${number(state.verified)} of ${counted(state.forms, 'form')} with data verified; ${
+      state.unsettled === 0 ? 'all differences settled' : `${counted(state.unsettled, 'difference')} not settled`
+    }.`,
   fingerprint: (fingerprint: string) => `Fingerprint of all data: ${fingerprint}`,
   use: 'Computing it again from the very same data gives the very same fingerprint. A published version is not edited; to correct it, correct the forms and publish again.',
   overall: 'Overall place',
@@ -42,6 +46,8 @@ export const publication = {
     basis: 'ranked by',
     ties: 'equal totals',
     groups: 'groups',
+    verified: 'forms verified',
+    unsettled: 'differences not settled',
     section: (section: string) => `points of section ${section}`,
     answer: (criterion: string, cell: string) => `criterion ${criterion}, ${cell}`,
     deduction: (cause: string) => `deduction: ${cause}`,

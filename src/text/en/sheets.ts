@@ -252,8 +252,8 @@ export const ranking = {
     columnsMoved: 'columns deleted or moved',
     overwritten: 'score column covered',
     badDecisions: 'a decision cannot be applied',
-    deducted: (points: number, reason: string) =>
-      `${counted(points, 'point')} deducted${reason === '' ? '' : `: ${reason}`}`,
+    deducted: (points: number, cause: string, reason: string) =>
+      `${counted(points, 'point')} deducted (${cause})${reason === '' ? '' : `: ${reason}`}`,
     exempt: (headings: string) => `exempt from ${headings}`,
     notApplicable: (ids: string) => `not applicable: ${ids}`,
     zeroDenominator: {
@@ -353,7 +353,35 @@ export const dashboard = {
   retired: 'This group has no dashboard of its own any more; the tab can be deleted.',
 };
 
-export const log = { title: 'Log', time: 'Time', person: 'Person', action: 'Command', what: 'Result' };
+export const log = {
+  title: 'Log',
+  time: 'Time',
+  person: 'Person',
+  action: 'Command',
+  what: 'Result',
+  unknown: 'unknown',
+  settingsByHand: 'Settings edited',
+  formsByHand: 'Decisions and verification on the forms',
+  rubricByHand: 'Rubric',
+  check: 'Check of the log',
+  nothing: '(blank)',
+  change: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+  group: (id: string) => `group ${id}`,
+  agency: (id: string) => `agency ${id}`,
+  verified: (before: number, after: number) => `criteria verified: ${number(before)} → ${number(after)}`,
+  verifiedMore: (criteria: string) => `${criteria} added`,
+  verifiedLess: (criteria: string) => `${criteria} taken back`,
+  onForm: (agency: string, changes: string) => `${agency}: ${changes}.`,
+  rubricNoted: (rubric: string, mark: string) => `“${rubric}” noted, mark ${mark}.`,
+  rubricChanged: (rubric: string, where: string) =>
+    `“${rubric}” was edited since the ranking was last computed (${where}).`,
+  rubricCriteria: (criteria: string) => `criteria ${criteria}`,
+  rubricOther: 'its general part',
+  rubricMarks: (before: string, after: string) => `Mark: ${before} → ${after}.`,
+  broken: (row: number) =>
+    `The log is no longer as it was written, from row ${number(row)} on: lines were edited, removed, put in or moved. Look at the version history of the file.`,
+  cut: 'The last lines of the log are missing. Look at the version history of the file.',
+};
 
 export const data = {
   title: 'Data',

@@ -307,6 +307,8 @@ export const sidebar: typeof vi = {
     autoReceiveHint: 'Every few minutes, submitted forms are received and locked without anybody having the file open.',
     switching: 'Switching…',
     publish: 'Publish the ranking',
+    askingPublish: 'Reading the forms to see how far verification is…',
+    confirmPublish: 'Publish it',
     publishing: 'Publishing…',
     publishHint: 'Freezes the results as a version that nobody can change, with an annex to print.',
     running: (seconds: number) => `${duration(seconds)} so far`,

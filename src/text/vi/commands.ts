@@ -48,6 +48,9 @@ export const commands = {
     made === 0
       ? `Không có đơn vị mới; ${kept} phiếu có sẵn được giữ nguyên.`
       : `Đã tạo ${made} phiếu; ${kept} phiếu có sẵn được giữ nguyên.`,
+  formRenamed: (before: string, after: string) => `Đã đổi tên phiếu “${before}” thành “${after}”.`,
+  titleRenamed: (tab: string, name: string) => `Đã đổi tên đơn vị trên phiếu “${tab}” thành “${name}”.`,
+  rightsUpdated: (forms: number, list: string) => `Đã cập nhật quyền sửa của ${forms} phiếu: ${list}.`,
   outOfTime: (made: number, left: number) =>
     `Đã tạo ${made} phiếu, còn ${left} phiếu. Hãy chọn lại Tạo, cập nhật phiếu để làm tiếp.`,
   ranked: (agencies: number, ranked: number) => `Đã tính lại xếp hạng: ${ranked}/${agencies} đơn vị có số liệu.`,
@@ -87,6 +90,20 @@ export const commands = {
     ' Nếu đã đổi người điều phối, người thẩm định hoặc người nhập, hãy chọn Chấm điểm CNTT → Điều phối → Kiểm tra phân quyền.',
   setupStep: (made: number, agencies: number) => `Đã có ${made}/${agencies} phiếu.`,
   setupDone: (agencies: number) => `Mọi đơn vị đã có phiếu: ${agencies} phiếu.`,
+  publishQuestion: (question: {
+    year: number;
+    version: number;
+    basis: string;
+    entered: number;
+    agencies: number;
+    readiness: string;
+  }) =>
+    [
+      `Công bố kết quả năm ${question.year}, lần ${question.version}?`,
+      `1. Xếp hạng được tính lại theo ${question.basis.toLowerCase()}: ${question.entered}/${question.agencies} đơn vị có số liệu.`,
+      `2. ${question.readiness}`,
+      '3. Kết quả được ghi vào một tab không sửa được, kèm phụ lục để in. Nếu kết quả không khác lần trước thì không lập lần mới.',
+    ].join('\n\n'),
   published: (tab: string, annex: string, fingerprint: string) =>
     `Đã công bố ở tab “${tab}”; phụ lục để in ở tab “${annex}”. Mã kiểm tra: ${fingerprint}.`,
   corrected: (version: number, differences: number) => ` Khác với lần ${version} ở ${differences} chỗ, ghi ở cuối tab.`,
@@ -103,11 +120,18 @@ export const commands = {
     `Đã kết chuyển: tệp đang ở đợt năm ${year}, số liệu năm ${from} nằm ở tab lưu trữ. Chỉ kết chuyển tiếp sau khi công bố kết quả năm ${year}.`,
   carryOverUnderWay: (year: number) =>
     `Việc kết chuyển đợt năm ${year} chưa xong. Hãy chọn lại Kết chuyển sang năm sau để làm tiếp.`,
-  carryOverQuestion: (question: { year: number; next: number; agencies: number; version: number }) =>
+  formerForm: (tab: string, year: number) =>
+    `Phiếu “${tab}” còn số liệu của đợt trước, không dùng cho đợt năm ${year}. Hãy sao chép tab này ra tệp khác để giữ số liệu, xóa tab rồi chọn Tạo, cập nhật phiếu.`,
+  carryOverQuestion: (question: { year: number; next: number; agencies: number; left: number; version: number }) =>
     [
       `Kết chuyển đợt năm ${question.year} (bản công bố lần ${question.version}) sang năm ${question.next}?`,
       `1. Nội dung ${question.agencies} phiếu và các bảng xếp hạng được chép vào tab ẩn “Lưu trữ ${question.year}” rồi đọc lại để kiểm tra.`,
       `2. Sau đó các ô đã nhập trên ${question.agencies} phiếu được xóa trống; số liệu năm trước được điền sẵn ở tiêu chí tính tỷ lệ tăng và ghi chú ở ô điểm tối đa.`,
+      ...(question.left === 0
+        ? []
+        : [
+            `${question.left} phiếu của đơn vị không còn trong danh sách cũng được chép vào tab lưu trữ rồi xóa trống.`,
+          ]),
       `3. Năm, tên đợt và các thời hạn chuyển sang năm ${question.next}; đơn vị, nhóm và bộ tiêu chí giữ nguyên.`,
       'Nếu bị ngắt giữa chừng, chọn lại lệnh này để làm tiếp.',
     ].join('\n\n'),

@@ -11,6 +11,10 @@ export const publication = {
   rounding: 'Hạng và xếp loại tính trên điểm chính xác; điểm ghi ở đây làm tròn đến 2 chữ số thập phân.',
   rubric: (rubric: { title: string; version: string; mark: string }) =>
     `Bộ tiêu chí: ${rubric.title}, phiên bản ${rubric.version} (mã ${rubric.mark})`,
+  verification: (state: { verified: number; forms: number; unsettled: number }) =>
+    `Thẩm định khi công bố: ${number(state.verified)}/${number(state.forms)} phiếu có số liệu đã thẩm định xong; ${
+      state.unsettled === 0 ? 'mọi chênh lệch đã kết luận' : `còn ${number(state.unsettled)} chênh lệch chưa kết luận`
+    }.`,
   fingerprint: (fingerprint: string) => `Mã kiểm tra của toàn bộ số liệu: ${fingerprint}`,
   use: 'Tính lại từ đúng các số liệu này thì ra đúng mã này. Bản đã công bố không sửa; nếu cần đính chính, sửa phiếu rồi công bố lần sau.',
   overall: 'Hạng chung',
@@ -42,6 +46,8 @@ export const publication = {
     basis: 'xếp hạng theo',
     ties: 'khi bằng điểm',
     groups: 'các nhóm',
+    verified: 'phiếu đã thẩm định xong',
+    unsettled: 'chênh lệch chưa kết luận',
     section: (section: string) => `điểm nội dung ${section}`,
     answer: (criterion: string, cell: string) => `tiêu chí ${criterion}, ${cell}`,
     deduction: (cause: string) => `trừ điểm: ${cause}`,

@@ -245,7 +245,8 @@ export const ranking = {
     columnsMoved: 'có cột bị xóa hoặc đổi chỗ',
     overwritten: 'cột điểm bị ghi đè',
     badDecisions: 'có quyết định chưa dùng được',
-    deducted: (points: number, reason: string) => `trừ ${number(points)} điểm${reason === '' ? '' : `: ${reason}`}`,
+    deducted: (points: number, cause: string, reason: string) =>
+      `trừ ${number(points)} điểm (${cause})${reason === '' ? '' : `: ${reason}`}`,
     exempt: (headings: string) => `miễn chấm ${headings}`,
     notApplicable: (criteria: string) => `không áp dụng: ${criteria}`,
     zeroDenominator: {
@@ -345,7 +346,34 @@ export const dashboard = {
   retired: 'Nhóm này không còn bảng điều khiển riêng; có thể xóa tab này.',
 };
 
-export const log = { title: 'Nhật ký', time: 'Thời gian', person: 'Người thực hiện', action: 'Việc', what: 'Kết quả' };
+export const log = {
+  title: 'Nhật ký',
+  time: 'Thời gian',
+  person: 'Người thực hiện',
+  action: 'Việc',
+  what: 'Kết quả',
+  unknown: 'không rõ',
+  settingsByHand: 'Sửa tab Thiết lập',
+  formsByHand: 'Quyết định, thẩm định trên phiếu',
+  rubricByHand: 'Bộ tiêu chí',
+  check: 'Kiểm tra Nhật ký',
+  nothing: '(trống)',
+  change: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+  group: (id: string) => `nhóm ${id}`,
+  agency: (id: string) => `đơn vị ${id}`,
+  verified: (before: number, after: number) => `tiêu chí đã thẩm định: ${number(before)} → ${number(after)}`,
+  verifiedMore: (criteria: string) => `thêm ${criteria}`,
+  verifiedLess: (criteria: string) => `bớt ${criteria}`,
+  onForm: (agency: string, changes: string) => `${agency}: ${changes}.`,
+  rubricNoted: (rubric: string, mark: string) => `Ghi nhận “${rubric}”, mã ${mark}.`,
+  rubricChanged: (rubric: string, where: string) => `“${rubric}” đã bị sửa từ lần tính trước (${where}).`,
+  rubricCriteria: (criteria: string) => `tiêu chí ${criteria}`,
+  rubricOther: 'phần chung',
+  rubricMarks: (before: string, after: string) => `Mã: ${before} → ${after}.`,
+  broken: (row: number) =>
+    `Nhật ký không còn như đã ghi, từ dòng ${number(row)}: có dòng bị sửa, xóa, chèn hoặc chuyển chỗ. Hãy xem lịch sử phiên bản của tệp.`,
+  cut: 'Nhật ký bị mất các dòng cuối. Hãy xem lịch sử phiên bản của tệp.',
+};
 
 export const data = {
   title: 'Dữ liệu',

@@ -304,6 +304,8 @@ export const sidebar = {
     autoReceiveHint: 'Cứ vài phút, phiếu các đơn vị đã nộp được tiếp nhận và khóa mà không cần ai mở tệp.',
     switching: 'Đang đổi…',
     publish: 'Công bố xếp hạng',
+    askingPublish: 'Đang đọc các phiếu để biết đã thẩm định đến đâu…',
+    confirmPublish: 'Đồng ý công bố',
     publishing: 'Đang công bố…',
     publishHint: 'Chốt kết quả thành một bản không sửa được, kèm phụ lục để in.',
     running: (seconds: number) => `Đã ${duration(seconds)}`,

@@ -128,6 +128,27 @@ describe('a coordinator sees', () => {
     expect(await sidebar.page.getByLabel('Tìm đơn vị').inputValue()).toBe('y te');
   });
 
+  test('what publishing would freeze, and publishes once that is agreed to', async () => {
+    sidebar = await SidebarPage.open(browser, viewOf(ROUND));
+    const question =
+      'Công bố kết quả năm 2026, lần 2?\n\n1. Xếp hạng được tính lại.\n\n2. 1/6 đơn vị chưa sẵn sàng: 1 chưa thẩm định.';
+    sidebar.script = (name) =>
+      answer(name === 'sidebarPublishQuestion' ? question : 'Đã công bố ở tab “Công bố 2026 lần 2”.');
+    await sidebar.button('Công bố xếp hạng').click();
+    await sidebar.shows('1/6 đơn vị chưa sẵn sàng');
+    await sidebar.button('Không').click();
+    await sidebar.hides('1/6 đơn vị chưa sẵn sàng');
+    expect(sidebar.actions.map(({ name }) => name)).toEqual(['sidebarPublishQuestion']);
+    await sidebar.button('Công bố xếp hạng').click();
+    await sidebar.button('Đồng ý công bố').click();
+    await sidebar.shows('Đã công bố ở tab');
+    expect(sidebar.actions.at(-1)).toEqual({ name: 'sidebarPublish', args: [] });
+    sidebar.script = () => refusal('Chỉ công bố và kết chuyển ở giai đoạn Công bố.');
+    await sidebar.button('Công bố xếp hạng').click();
+    await sidebar.shows('Chỉ công bố và kết chuyển ở giai đoạn Công bố.');
+    expect(sidebar.actions.at(-1)?.name).toBe('sidebarPublishQuestion');
+  });
+
   test('what a check of the rights found, or why it failed', async () => {
     sidebar = await SidebarPage.open(browser, viewOf(ROUND));
     sidebar.script = (name) =>

@@ -36,6 +36,7 @@ function setUp() {
     sidebarGoToTab: (...args) => void called.push({ name: 'sidebarGoToTab', args, handlers }),
     sidebarCheckProtection: (...args) => void called.push({ name: 'sidebarCheckProtection', args, handlers }),
     sidebarPublish: (...args) => void called.push({ name: 'sidebarPublish', args, handlers }),
+    sidebarPublishQuestion: (...args) => void called.push({ name: 'sidebarPublishQuestion', args, handlers }),
     sidebarSetupState: (...args) => void called.push({ name: 'sidebarSetupState', args, handlers }),
     sidebarSetupWrite: (...args) => void called.push({ name: 'sidebarSetupWrite', args, handlers }),
     sidebarSetupStep: (...args) => void called.push({ name: 'sidebarSetupStep', args, handlers }),

@@ -42,6 +42,7 @@ function setUp() {
     sidebarGoToTab: () => {},
     sidebarCheckProtection: () => {},
     sidebarPublish: () => {},
+    sidebarPublishQuestion: () => {},
     sidebarSetupState: () => {},
     sidebarSetupWrite: () => {},
     sidebarSetupStep: () => {},
