@@ -35,6 +35,7 @@ export {
   sidebarPublish,
   sidebarRecompute,
   sidebarReminder,
+  sidebarReminders,
   sidebarResults,
   sidebarReturn,
   sidebarSetupState,

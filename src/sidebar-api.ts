@@ -11,7 +11,7 @@ import { movePhase } from './commands/move-phase';
 import { phaseView } from './commands/preview-phase';
 import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
-import { reminderFor } from './commands/remind';
+import { reminderFor, reminderForAll } from './commands/remind';
 import { results } from './commands/results';
 import { returnForm } from './commands/return-form';
 import { type Ending, reasonOf, workbookText } from './commands/run';
@@ -25,6 +25,7 @@ import type {
   AgencyLine,
   PhaseView,
   Reminder,
+  Reminders,
   Reply,
   ResultsView,
   SetupProgress,
@@ -175,13 +176,18 @@ export function sidebarResults(): Reply<ResultsView> {
   return guarded(results);
 }
 
-/** A message to an agency on what is missing. For coordinators and verifiers; nothing is sent. */
+/** A message on what is left to do on a form. For coordinators and verifiers; nothing is sent. */
 export function sidebarReminder(request: unknown): Reply<Reminder> {
   return guarded(() => {
     const checked = OneAgency.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return reminderFor(checked.data.agencyId);
   });
+}
+
+/** One text about everybody who has something left to do. For coordinators and verifiers; nothing is sent. */
+export function sidebarReminders(): Reply<Reminders> {
+  return guarded(reminderForAll);
 }
 
 /** Goes to one of the add-on's tabs. */
@@ -270,6 +276,7 @@ export const sidebarApi = {
   sidebarMovePhase,
   sidebarResults,
   sidebarReminder,
+  sidebarReminders,
   sidebarGoToTab,
   sidebarCheckProtection,
   sidebarPublish,

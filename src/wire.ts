@@ -204,7 +204,12 @@ export interface AgencyLine {
   daysLate: number;
   verified: number;
   differing: number;
+  /** What its form waits for, to remind somebody of; `null` for nothing. */
+  waitsFor: OpenKind | null;
 }
+
+/** What a form can wait for: that its agency submits it, that it is verified, that its agency explains what differs. */
+export type OpenKind = 'answers' | 'verification' | 'explanation';
 
 /** Where a person is, asked for again and again: it costs one read at most. */
 export interface Where {
@@ -323,6 +328,15 @@ export interface Reminder {
   body: string;
 }
 
+/** One text about everybody who has something left to do. */
+export interface Reminders {
+  /** Forms on which something is left to do. */
+  forms: number;
+  sentence: string;
+  /** `''` when there is nobody to remind. */
+  text: string;
+}
+
 /** A rubric that a round can be set up with. */
 export interface RubricOffer {
   id: string;
@@ -386,6 +400,7 @@ export interface SidebarApi {
   sidebarMovePhase(request: PhaseRequest): Reply<string>;
   sidebarResults(): Reply<ResultsView>;
   sidebarReminder(request: { agencyId: string }): Reply<Reminder>;
+  sidebarReminders(): Reply<Reminders>;
   sidebarGoToTab(request: { sheetId: number }): Reply<null>;
   sidebarCheckProtection(): Reply<string>;
   sidebarPublish(): Reply<string>;

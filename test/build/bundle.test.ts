@@ -46,6 +46,7 @@ const SIDEBAR = [
   'sidebarPublish',
   'sidebarRecompute',
   'sidebarReminder',
+  'sidebarReminders',
   'sidebarResults',
   'sidebarSetupState',
   'sidebarSetupStep',

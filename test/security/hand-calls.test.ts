@@ -22,7 +22,7 @@ const OPEN_TO_ALL = new Set([
 ]);
 
 /** What verifiers may ask for as well, because it only tells. */
-const VERIFIERS_TOO = new Set(['sidebarAgencies', 'sidebarReminder']);
+const VERIFIERS_TOO = new Set(['sidebarAgencies', 'sidebarReminder', 'sidebarReminders']);
 
 /** What verifiers do. */
 const VERIFIERS_OWN = new Set(['menuConfirmRest', 'sidebarConfirm', 'sidebarConfirmRest']);

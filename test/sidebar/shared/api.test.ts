@@ -33,6 +33,7 @@ function setUp() {
     sidebarDifferences: (...args) => void called.push({ name: 'sidebarDifferences', args, handlers }),
     sidebarResults: (...args) => void called.push({ name: 'sidebarResults', args, handlers }),
     sidebarReminder: (...args) => void called.push({ name: 'sidebarReminder', args, handlers }),
+    sidebarReminders: (...args) => void called.push({ name: 'sidebarReminders', args, handlers }),
     sidebarGoToTab: (...args) => void called.push({ name: 'sidebarGoToTab', args, handlers }),
     sidebarCheckProtection: (...args) => void called.push({ name: 'sidebarCheckProtection', args, handlers }),
     sidebarPublish: (...args) => void called.push({ name: 'sidebarPublish', args, handlers }),

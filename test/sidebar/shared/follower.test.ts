@@ -39,6 +39,7 @@ function setUp() {
     sidebarDifferences: () => {},
     sidebarResults: () => {},
     sidebarReminder: () => {},
+    sidebarReminders: () => {},
     sidebarGoToTab: () => {},
     sidebarCheckProtection: () => {},
     sidebarPublish: () => {},
