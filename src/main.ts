@@ -22,6 +22,7 @@ export {
 export {
   sidebarAgencies,
   sidebarAutoReceive,
+  sidebarCarryOver,
   sidebarCheckProtection,
   sidebarConfirm,
   sidebarConfirmRest,
@@ -30,6 +31,7 @@ export {
   sidebarGoToTab,
   sidebarJump,
   sidebarLockOverdue,
+  sidebarMailReminders,
   sidebarMovePhase,
   sidebarPhase,
   sidebarPublish,

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { agencyLines } from './commands/agencies';
 import { autoReceive } from './commands/auto-receive';
+import { carryOver, carryOverQuestion } from './commands/carry-over';
 import { checkProtection } from './commands/check-protection';
 import { confirmCriterion, confirmRest } from './commands/confirm-verification';
 import { goToMyTab } from './commands/go-to-my-tab';
 import { goToTab } from './commands/go-to-tab';
 import { listDifferences } from './commands/list-differences';
 import { lockOverdue } from './commands/lock-overdue';
+import { mailReminders } from './commands/mail-reminders';
 import { movePhase } from './commands/move-phase';
 import { phaseView } from './commands/preview-phase';
 import { publish } from './commands/publish';
@@ -23,6 +25,7 @@ import { sidebarWhere as whereIs } from './commands/sidebar-where';
 import { submit } from './commands/submit';
 import type {
   AgencyLine,
+  CarriedOver,
   PhaseView,
   Reminder,
   Reminders,
@@ -94,6 +97,8 @@ const Return = z.strictObject({
   agencyId: z.string().check(z.minLength(1), z.maxLength(60)),
   reason: z.string().check(z.maxLength(5000)),
 });
+
+const Confirmed = z.strictObject({ confirmed: z.boolean() });
 
 const AutoReceive = z.strictObject({ on: z.boolean() });
 
@@ -190,6 +195,11 @@ export function sidebarReminders(): Reply<Reminders> {
   return guarded(reminderForAll);
 }
 
+/** Mails the reminders, where that is built in and switched on. For coordinators. */
+export function sidebarMailReminders(): Reply<string> {
+  return guarded(() => replyOf(mailReminders()));
+}
+
 /** Goes to one of the add-on's tabs. */
 export function sidebarGoToTab(request: unknown): Reply<null> {
   return guarded(() => {
@@ -265,6 +275,17 @@ export function sidebarDifferences(): Reply<string> {
   return guarded(() => replyOf(listDifferences()));
 }
 
+/** Archives the round and opens the next year's once that is confirmed; before, the reply says what it would do. For coordinators. */
+export function sidebarCarryOver(request: unknown): Reply<CarriedOver> {
+  return guarded(() => {
+    const checked = Confirmed.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    const { confirmed } = checked.data;
+    const { ok, sentence } = confirmed ? carryOver() : carryOverQuestion();
+    return ok ? { ok, value: { asks: !confirmed, sentence } } : { ok, sentence };
+  });
+}
+
 /** Holds the functions above to what the wire promises. */
 export const sidebarApi = {
   sidebarView,
@@ -277,6 +298,7 @@ export const sidebarApi = {
   sidebarResults,
   sidebarReminder,
   sidebarReminders,
+  sidebarMailReminders,
   sidebarGoToTab,
   sidebarCheckProtection,
   sidebarPublish,
@@ -291,6 +313,7 @@ export const sidebarApi = {
   sidebarConfirm,
   sidebarConfirmRest,
   sidebarDifferences,
+  sidebarCarryOver,
 } satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {

@@ -328,6 +328,12 @@ export interface Reminder {
   body: string;
 }
 
+/** What carrying the round over would do, which is to be confirmed, or what it did. */
+export interface CarriedOver {
+  asks: boolean;
+  sentence: string;
+}
+
 /** One text about everybody who has something left to do. */
 export interface Reminders {
   /** Forms on which something is left to do. */
@@ -335,6 +341,14 @@ export interface Reminders {
   sentence: string;
   /** `''` when there is nobody to remind. */
   text: string;
+  /** `null` where the add-on sends no mail for whoever asks. */
+  mail: MailOffer | null;
+}
+
+/** What mailing the reminders would come to: how many messages, and a sentence with whom they go to and what the quota allows. */
+export interface MailOffer {
+  messages: number;
+  sentence: string;
 }
 
 /** A rubric that a round can be set up with. */
@@ -401,6 +415,7 @@ export interface SidebarApi {
   sidebarResults(): Reply<ResultsView>;
   sidebarReminder(request: { agencyId: string }): Reply<Reminder>;
   sidebarReminders(): Reply<Reminders>;
+  sidebarMailReminders(): Reply<string>;
   sidebarGoToTab(request: { sheetId: number }): Reply<null>;
   sidebarCheckProtection(): Reply<string>;
   sidebarPublish(): Reply<string>;
@@ -415,4 +430,5 @@ export interface SidebarApi {
   sidebarConfirm(request: RowRequest): Reply<string>;
   sidebarConfirmRest(request: FormRequest): Reply<string>;
   sidebarDifferences(): Reply<string>;
+  sidebarCarryOver(request: { confirmed: boolean }): Reply<CarriedOver>;
 }

@@ -34,7 +34,7 @@ export function AgencyList({ call, version, onOpen, onReturning }: Props) {
       {list.answer !== null && (
         <>
           <p class="soft">{words.readAt(list.answer.at)}</p>
-          <ReminderToAll call={call} />
+          <ReminderToAll call={call} onRunning={onReturning ?? (() => {})} />
           <Agencies
             agencies={list.answer.value}
             call={call}

@@ -2,7 +2,14 @@ import { useState } from 'preact/hooks';
 import type { Reminders } from '../../src/wire';
 import type { Call } from '../shared/api';
 import { failureSentence, useWords } from '../shared/words';
+import { CommandButton } from './command-button';
 import { ReminderText } from './reminder-text';
+
+interface Props {
+  call: Call;
+  /** Told when messages begin to be sent, and when that has ended. */
+  onRunning: (running: boolean) => void;
+}
 
 type Stage =
   | { name: 'idle' }
@@ -11,7 +18,7 @@ type Stage =
   | { name: 'read'; reminders: Reminders };
 
 /** One text about every form with something left to do. It reads every form, so only when asked to. */
-export function ReminderToAll({ call }: { call: Call }) {
+export function ReminderToAll({ call, onRunning }: Props) {
   const words = useWords();
   const { coordination, issues } = words;
   const [stage, setStage] = useState<Stage>({ name: 'idle' });
@@ -26,14 +33,30 @@ export function ReminderToAll({ call }: { call: Call }) {
   };
   if (stage.name === 'read' && stage.reminders.text !== '') {
     const { reminders } = stage;
+    const { mail } = reminders;
     return (
-      <ReminderText
-        label={coordination.reminderOfAll}
-        about={reminders.sentence}
-        text={reminders.text}
-        onChange={(text) => setStage({ ...stage, reminders: { ...reminders, text } })}
-        onClose={() => setStage({ name: 'idle' })}
-      />
+      <>
+        <ReminderText
+          label={coordination.reminderOfAll}
+          about={reminders.sentence}
+          text={reminders.text}
+          onChange={(text) => setStage({ ...stage, reminders: { ...reminders, text } })}
+          onClose={() => setStage({ name: 'idle' })}
+        />
+        {mail !== null && (
+          <section class="card" aria-label={coordination.mailAll}>
+            <p>{mail.sentence}</p>
+            {mail.messages > 0 && (
+              <CommandButton
+                label={coordination.mailAll}
+                running={coordination.mailing}
+                run={() => call('sidebarMailReminders')}
+                onRunning={onRunning}
+              />
+            )}
+          </section>
+        )}
+      </>
     );
   }
   return (

@@ -34,6 +34,8 @@ const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarRecompute',
   'sidebarDifferences',
   'sidebarReminders',
+  'sidebarMailReminders',
+  'sidebarCarryOver',
   'sidebarMovePhase',
   'sidebarLockOverdue',
   'sidebarSetupWrite',

@@ -1,10 +1,10 @@
-import type { RoundWithRubrics } from '../round/round';
 import type { Reminder, Reminders, Reply } from '../wire';
-import { timeHere } from '../workbook/time-here';
 import { type Desk, openDesk } from './desk';
+import { mailOffer } from './mail-reminders';
 import { openWork, openWorkOf } from './open-work';
 import { readyRound } from './ready-round';
-import { type ReminderContext, reminderOf, reminderOfAll } from './reminder-text';
+import { contextOf } from './reminder-context';
+import { reminderOf, reminderOfAll } from './reminder-text';
 import { timeLeft } from './time-left';
 
 /**
@@ -35,12 +35,8 @@ export function reminderForAll(): Reply<Reminders> {
   const { work, unread } = openWork(desk, round, left);
   const found = work.length === 0 ? words.nobody(settings.phases[round.settings.phase]) : words.found(work.length);
   const sentence = unread === 0 ? found : `${found} ${words.unread(unread)}`;
-  return { ok: true, value: { forms: work.length, sentence, text: reminderOfAll(work, contextOf(desk, round)) } };
-}
-
-/** What every reminder of a round names, as it is now. */
-export function contextOf(desk: Desk, round: RoundWithRubrics): ReminderContext {
-  return { round, url: desk.book.getUrl(), now: timeHere(desk.book), text: desk.text };
+  const all = reminderOfAll(work, contextOf(desk, round));
+  return { ok: true, value: { forms: work.length, sentence, text: all, mail: mailOffer(desk, round, work) } };
 }
 
 function readyToRemind(desk: Desk): ReturnType<typeof readyRound> {

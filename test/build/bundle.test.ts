@@ -32,6 +32,7 @@ const MENU = [
 const TRIGGERS = ['onInstall', 'onOpen', 'triggerReceive'];
 const SIDEBAR = [
   'sidebarAgencies',
+  'sidebarCarryOver',
   'sidebarCheckProtection',
   'sidebarAutoReceive',
   'sidebarConfirm',
@@ -41,6 +42,7 @@ const SIDEBAR = [
   'sidebarGoToTab',
   'sidebarJump',
   'sidebarLockOverdue',
+  'sidebarMailReminders',
   'sidebarMovePhase',
   'sidebarPhase',
   'sidebarPublish',

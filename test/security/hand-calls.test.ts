@@ -37,6 +37,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   sidebarMovePhase: [{ to: 'verification' }],
   sidebarReturn: [{ agencyId: 'a01', reason: 'thiếu tài liệu' }],
   sidebarAutoReceive: [{ on: true }],
+  sidebarCarryOver: [{ confirmed: true }],
   sidebarReminder: [{ agencyId: 'a01' }],
   sidebarSetupWrite: [
     {

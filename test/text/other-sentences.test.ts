@@ -23,6 +23,7 @@ const settings: Settings = {
   language: 'vi',
   coordinators: ['⟦e-mail⟧'],
   verifiers: [],
+  sendsMail: false,
 };
 
 type Call = [say: (text: Text) => string, params: (string | number)[]];
@@ -74,6 +75,18 @@ const CALLS: Record<string, Call> = {
   'reminder.headings.answers': [(text) => text.reminder.headings.answers(567, '⟦day⟧'), [567, '⟦day⟧']],
   'reminder.headings.explanation': [(text) => text.reminder.headings.explanation(567, '⟦day⟧'), [567, '⟦day⟧']],
   'reminder.headings.verification': [(text) => text.reminder.headings.verification(567, '⟦day⟧'), [567, '⟦day⟧']],
+  'reminder.mailBeyond': [(text) => text.reminder.mailBeyond(567, '⟦names⟧'), [567, '⟦names⟧']],
+  'reminder.mailFailed': [(text) => text.reminder.mailFailed(567, '⟦reasons⟧'), [567, '⟦reasons⟧']],
+  'reminder.mailNowhere': [(text) => text.reminder.mailNowhere(567, '⟦names⟧'), [567, '⟦names⟧']],
+  'reminder.mailUnclear': [(text) => text.reminder.mailUnclear(567, '⟦names⟧'), [567, '⟦names⟧']],
+  'reminder.mailWaiting': [(text) => text.reminder.mailWaiting(567), [567]],
+  'reminder.mailed': [(text) => text.reminder.mailed(567, 568), [567, 568]],
+  'reminder.mailedBefore': [(text) => text.reminder.mailedBefore(567), [567]],
+  'reminder.mailedTo': [
+    (text) => text.reminder.mailedTo('⟦name⟧', '⟦to⟧', '⟦subject⟧'),
+    ['⟦name⟧', '⟦to⟧', '⟦subject⟧'],
+  ],
+  'reminder.wouldMail': [(text) => text.reminder.wouldMail(567, 568, 569), [567, 568, 569]],
   'reminder.nobody': [(text) => text.reminder.nobody('⟦phase⟧'), ['⟦phase⟧']],
   'reminder.nothingOn': [(text) => text.reminder.nothingOn('⟦agency⟧'), ['⟦agency⟧']],
   'reminder.overdue': [(text) => text.reminder.overdue(567), [567]],

@@ -287,6 +287,8 @@ export const sidebar: typeof vi = {
     remindAllHint:
       'One text about every form with something left to do in this phase, to copy into a chat or a letter.',
     reminderOfAll: 'Reminder to all',
+    mailAll: 'Mail the reminders',
+    mailing: 'Mailing the reminders…',
     copy: 'Copy the text',
     copied: 'Copied.',
     notCopied: 'The browser does not let it be copied; select the text and press Ctrl+C.',
@@ -317,6 +319,12 @@ export const sidebar: typeof vi = {
     publish: 'Publish the ranking',
     publishing: 'Publishing…',
     publishHint: 'Freezes the results as a version that nobody can change, with an annex to print.',
+    carryOver: 'Carry over to next year',
+    askingCarryOver: 'Looking whether the round can be carried over…',
+    carryOverHint:
+      'Archives the published round and opens the next year’s. You are told what it will do, and asked, before.',
+    confirmCarryOver: 'Yes, carry over',
+    carryingOver: 'Archiving this round and opening the next year’s…',
     running: (seconds: number) => `${duration(seconds)} so far`,
     done: 'Done',
     failed: 'Not finished',

@@ -31,6 +31,24 @@ export const reminder = {
   link: (url: string, tab: string) => `Phiếu ở tab “${tab}”: ${url}`,
   file: (url: string) => `Tệp của đợt đánh giá: ${url}`,
   closing: 'Trân trọng.',
+  verifiers: 'Người thẩm định',
+  mailReminders: 'Gửi thư nhắc',
+  noMailInBuild:
+    'Bản đang dùng không gửi thư: nó được dựng không kèm quyền gửi thư (xem README). Hãy chép lời nhắc để gửi.',
+  mailSwitchedOff: 'Gửi thư nhắc đang tắt. Người điều phối chọn “Có” ở dòng “Gửi thư nhắc” của tab Thiết lập để bật.',
+  wouldMail: (messages: number, addresses: number, quota: number) =>
+    `Sẽ gửi ${messages} thư tới ${addresses} địa chỉ; hôm nay tài khoản của bạn còn gửi được tới ${quota} địa chỉ.`,
+  mailed: (messages: number, addresses: number) => `Đã gửi ${messages} thư tới ${addresses} địa chỉ.`,
+  mailedNone: 'Không gửi thư nào.',
+  mailedTo: (name: string, to: string, subject: string) => `${name} (${to}): “${subject}”`,
+  mailedBefore: (messages: number) => `${messages} nơi đã được gửi thư hôm nay nên không gửi lại.`,
+  mailBeyond: (messages: number, names: string) =>
+    `Hạn mức gửi thư hôm nay không đủ cho ${messages} nơi: ${names}. Ngày mai bấm lại để gửi tiếp.`,
+  mailNowhere: (messages: number, names: string) => `${messages} nơi chưa có thư điện tử ở tab Thiết lập: ${names}.`,
+  mailUnclear: (messages: number, names: string) =>
+    `Lần gửi trước bị ngắt nên không rõ ${messages} nơi đã nhận thư chưa: ${names}. Hôm nay không gửi lại; hãy xem mục Thư đã gửi của người gửi.`,
+  mailWaiting: (messages: number) => `Hết thời gian chạy, còn ${messages} nơi; bấm lại để gửi tiếp.`,
+  mailFailed: (messages: number, reasons: string) => `${messages} thư không gửi được: ${reasons}`,
   nothingOn: (agency: string) => `Trên phiếu của ${agency} hiện không còn việc gì phải nhắc.`,
   nobody: (phase: string) => `Ở giai đoạn ${phase.toLowerCase()} hiện không còn ai phải nhắc.`,
   found: (forms: number) => `Còn ${forms} phiếu có việc phải nhắc.`,

@@ -33,6 +33,8 @@ function setUp() {
     sidebarDifferences: (...args) => void called.push({ name: 'sidebarDifferences', args, handlers }),
     sidebarResults: (...args) => void called.push({ name: 'sidebarResults', args, handlers }),
     sidebarReminder: (...args) => void called.push({ name: 'sidebarReminder', args, handlers }),
+    sidebarCarryOver: (...args) => void called.push({ name: 'sidebarCarryOver', args, handlers }),
+    sidebarMailReminders: (...args) => void called.push({ name: 'sidebarMailReminders', args, handlers }),
     sidebarReminders: (...args) => void called.push({ name: 'sidebarReminders', args, handlers }),
     sidebarGoToTab: (...args) => void called.push({ name: 'sidebarGoToTab', args, handlers }),
     sidebarCheckProtection: (...args) => void called.push({ name: 'sidebarCheckProtection', args, handlers }),

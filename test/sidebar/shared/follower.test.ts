@@ -40,6 +40,8 @@ function setUp() {
     sidebarResults: () => {},
     sidebarReminder: () => {},
     sidebarReminders: () => {},
+    sidebarMailReminders: () => {},
+    sidebarCarryOver: () => {},
     sidebarGoToTab: () => {},
     sidebarCheckProtection: () => {},
     sidebarPublish: () => {},
