@@ -206,7 +206,12 @@ export interface AgencyLine {
   daysLate: number;
   verified: number;
   differing: number;
+  /** What its form waits for, to remind somebody of; `null` for nothing. */
+  waitsFor: OpenKind | null;
 }
+
+/** What a form can wait for: that its agency submits it, that it is verified, that its agency explains what differs. */
+export type OpenKind = 'answers' | 'verification' | 'explanation';
 
 /** Where a person is, asked for again and again: it costs one read at most. */
 export interface Where {
@@ -325,6 +330,29 @@ export interface Reminder {
   body: string;
 }
 
+/** What carrying the round over would do, which is to be confirmed, or what it did. */
+export interface CarriedOver {
+  asks: boolean;
+  sentence: string;
+}
+
+/** One text about everybody who has something left to do. */
+export interface Reminders {
+  /** Forms on which something is left to do. */
+  forms: number;
+  sentence: string;
+  /** `''` when there is nobody to remind. */
+  text: string;
+  /** `null` where the add-on sends no mail for whoever asks. */
+  mail: MailOffer | null;
+}
+
+/** What mailing the reminders would come to: how many messages, and a sentence with whom they go to and what the quota allows. */
+export interface MailOffer {
+  messages: number;
+  sentence: string;
+}
+
 /** A rubric that a round can be set up with. */
 export interface RubricOffer {
   id: string;
@@ -388,6 +416,8 @@ export interface SidebarApi {
   sidebarMovePhase(request: PhaseRequest): Reply<string>;
   sidebarResults(): Reply<ResultsView>;
   sidebarReminder(request: { agencyId: string }): Reply<Reminder>;
+  sidebarReminders(): Reply<Reminders>;
+  sidebarMailReminders(): Reply<string>;
   sidebarGoToTab(request: { sheetId: number }): Reply<null>;
   sidebarCheckProtection(): Reply<string>;
   sidebarPublish(): Reply<string>;
@@ -403,4 +433,5 @@ export interface SidebarApi {
   sidebarConfirm(request: RowRequest): Reply<string>;
   sidebarConfirmRest(request: FormRequest): Reply<string>;
   sidebarDifferences(): Reply<string>;
+  sidebarCarryOver(request: { confirmed: boolean }): Reply<CarriedOver>;
 }

@@ -7,6 +7,7 @@ import { useAnswer } from '../shared/use-answer';
 import { useWords } from '../shared/words';
 import { AgencyItem } from './agency-item';
 import { AGENCY_STATES, type AgencyState, foundAgencies, isIn } from './agency-states';
+import { ReminderToAll } from './reminder-to-all';
 
 interface Props {
   call: Call;
@@ -33,6 +34,7 @@ export function AgencyList({ call, version, onOpen, onReturning }: Props) {
       {list.answer !== null && (
         <>
           <p class="soft">{words.readAt(list.answer.at)}</p>
+          <ReminderToAll call={call} onRunning={onReturning ?? (() => {})} />
           <Agencies
             agencies={list.answer.value}
             call={call}

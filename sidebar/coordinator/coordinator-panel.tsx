@@ -4,6 +4,7 @@ import type { Call } from '../shared/api';
 import { GoToMyForm } from '../shared/go-to-my-form';
 import { useWords } from '../shared/words';
 import { AgencyList } from './agency-list';
+import { CarryOver } from './carry-over';
 import { CommandButton } from './command-button';
 import { PhaseBlock } from './phase-block';
 
@@ -86,6 +87,7 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
           run={() => call('sidebarPublish')}
           onRunning={after}
         />
+        <CarryOver call={call} onRunning={after} />
       </section>
     </>
   );

@@ -124,7 +124,14 @@ export function layOutSettings(desk: Desk, round: Round): Rendered {
   const ids = (desk.settings?.content ?? []).map((row) => String(row[0] ?? ''));
   const spareRows = ids.filter((id) => id.startsWith('spareGroup.') || id.startsWith('spareAgency.'));
   const rowIds = desk.settings?.rowIds ?? new Map<number, string>();
-  return layOutTab(desk, settingsTab({ settings, groups, agencies, spareRows, rowIds }, knownRubrics(desk), desk.text));
+  return layOutTab(
+    desk,
+    settingsTab(
+      { settings, groups, agencies, spareRows, rowIds, offersMail: WITH_MAIL },
+      knownRubrics(desk),
+      desk.text,
+    ),
+  );
 }
 
 function knownRubrics(desk: Desk): Pick<Rubric, 'id' | 'title'>[] {

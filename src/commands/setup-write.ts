@@ -57,6 +57,7 @@ const OTHERS: Omit<Settings, PlanSetting> = {
   basis: 'byPhase',
   ties: 'competition',
   language: 'vi',
+  sendsMail: false,
 };
 
 function write(desk: Desk, plan: SetupPlan): Written {

@@ -11,7 +11,11 @@ export interface SettingWords {
   basis: Record<BasisChoice, readonly string[]>;
   ties: Record<Ties, readonly string[]>;
   languages: Record<Language, readonly string[]>;
+  switches: Record<Switch, readonly string[]>;
 }
+
+/** How a setting stands that can be on or off. */
+type Switch = 'on' | 'off';
 
 export type { SettingName } from './settings-rows';
 
@@ -145,6 +149,7 @@ function readRound(rows: Rows, words: SettingWords, problems: Problems): Setting
     language: choice<Language>('language', words.languages, 'vi'),
     coordinators: emails(required('coordinators')),
     verifiers: emails(find('verifiers')),
+    sendsMail: choice<Switch>('sendsMail', words.switches, 'off', find('sendsMail')) === 'on',
   };
 }
 

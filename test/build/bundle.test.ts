@@ -32,6 +32,7 @@ const MENU = [
 const TRIGGERS = ['onInstall', 'onOpen', 'triggerReceive'];
 const SIDEBAR = [
   'sidebarAgencies',
+  'sidebarCarryOver',
   'sidebarCheckProtection',
   'sidebarAutoReceive',
   'sidebarConfirm',
@@ -41,12 +42,14 @@ const SIDEBAR = [
   'sidebarGoToTab',
   'sidebarJump',
   'sidebarLockOverdue',
+  'sidebarMailReminders',
   'sidebarMovePhase',
   'sidebarPhase',
   'sidebarPublish',
   'sidebarPublishQuestion',
   'sidebarRecompute',
   'sidebarReminder',
+  'sidebarReminders',
   'sidebarResults',
   'sidebarSetupState',
   'sidebarSetupStep',

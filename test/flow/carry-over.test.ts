@@ -62,15 +62,28 @@ function setting(workbench: Workbench, name: string): string {
   return workbench.display(SETTINGS, `C${rowOf(workbench, SETTINGS, `setting.${name}`)}`);
 }
 
+/** Asks for it in the sidebar, or agrees to what it said. */
+function carryOverBySidebar(workbench: Workbench, confirmed: boolean): unknown {
+  const outcome = workbench.callServer('sidebarCarryOver', [{ confirmed }]);
+  if (!outcome.ok) throw new Error(outcome.message);
+  return JSON.parse(JSON.stringify(outcome.value));
+}
+
 describe('Kết chuyển', () => {
   test('archives every entry, empties the forms and opens the next year', () => {
     const workbench = publishedRound();
     const year = yearOf(workbench);
     const entered = [entriesOn(workbench, FORM), entriesOn(workbench, OTHER_FORM)];
-    carryOver(workbench);
-    expect(lastToast(workbench)).toBe(
-      `Đã kết chuyển sang năm ${year + 1}: 2 phiếu sẵn sàng; số liệu năm trước ở tab ẩn “Lưu trữ ${year}”.`,
-    );
+    const question = carryOverBySidebar(workbench, false);
+    expect(question).toMatchObject({ ok: true, value: { asks: true } });
+    expect(JSON.stringify(question)).toContain(`Kết chuyển`);
+    expect([entriesOn(workbench, FORM), entriesOn(workbench, OTHER_FORM)]).toEqual(entered);
+    expect(carryOverBySidebar(workbench, true)).toMatchObject({ ok: true, value: { asks: false } });
+    expect(
+      everything(workbench, 'Nhật ký')
+        .map((row) => String(row[4]))
+        .at(-1),
+    ).toBe(`Đã kết chuyển sang năm ${year + 1}: 2 phiếu sẵn sàng; số liệu năm trước ở tab ẩn “Lưu trữ ${year}”.`);
     expect([archivedOf(workbench, 'a01'), archivedOf(workbench, 'a02')]).toEqual(entered);
     expect([entriesOn(workbench, FORM).size, entriesOn(workbench, OTHER_FORM).size]).toEqual([0, 0]);
     expect(['year', 'dataFrom', 'dataTo', 'reportBy'].map((name) => setting(workbench, name))).toEqual([

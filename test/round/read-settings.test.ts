@@ -13,6 +13,7 @@ const WORDS: SettingWords = {
   basis: { byPhase: ['Theo giai đoạn'], self: ['Điểm tự chấm'], verified: ['Điểm thẩm định'] },
   ties: { competition: ['1, 1, 3'], dense: ['1, 1, 2'] },
   languages: { vi: ['Tiếng Việt'], en: ['English'] },
+  switches: { on: ['Có', 'Yes'], off: ['Không', 'No'] },
 };
 
 interface Changes {
@@ -130,6 +131,7 @@ describe('reading Thiết lập', () => {
       explainBy: '',
       publishBy: '',
       verifiers: [],
+      sendsMail: false,
     });
   });
 

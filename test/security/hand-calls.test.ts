@@ -22,7 +22,7 @@ const OPEN_TO_ALL = new Set([
 ]);
 
 /** What verifiers may ask for as well, because it only tells. */
-const VERIFIERS_TOO = new Set(['sidebarAgencies', 'sidebarReminder']);
+const VERIFIERS_TOO = new Set(['sidebarAgencies', 'sidebarReminder', 'sidebarReminders']);
 
 /** What verifiers do. */
 const VERIFIERS_OWN = new Set(['menuConfirmRest', 'sidebarConfirm', 'sidebarConfirmRest']);
@@ -37,6 +37,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   sidebarMovePhase: [{ to: 'verification' }],
   sidebarReturn: [{ agencyId: 'a01', reason: 'thiếu tài liệu' }],
   sidebarAutoReceive: [{ on: true }],
+  sidebarCarryOver: [{ confirmed: true }],
   sidebarReminder: [{ agencyId: 'a01' }],
   sidebarSetupWrite: [
     {

@@ -19,7 +19,15 @@ const SPREADSHEET_SERVICES = new Set([
 ]);
 
 /** Services that need a person's permission, and so are closed to custom functions. */
-const CLOSED_TO_CUSTOM_FUNCTIONS = new Set(['LockService', 'Lock', 'HtmlService', 'HtmlOutput', 'Ui', 'Menu']);
+const CLOSED_TO_CUSTOM_FUNCTIONS = new Set([
+  'LockService',
+  'Lock',
+  'HtmlService',
+  'HtmlOutput',
+  'Ui',
+  'Menu',
+  'MailApp',
+]);
 
 /** What of `ScriptApp` has to do with triggers, and so needs a scope of its own. */
 const TRIGGER_METHODS = /Trigger/;
@@ -46,6 +54,7 @@ export function checkPermission(entry: EntryPoint, scopes: readonly string[], se
 
 function requiredScopes(service: string, method: string): readonly string[] {
   if (service === 'Ui' && /^(?:show|prompt)/.test(method)) return [`${SCOPES}script.container.ui`];
+  if (service === 'MailApp') return [`${SCOPES}script.send_mail`];
   if (service === 'ScriptApp' && TRIGGER_METHODS.test(method)) return [`${SCOPES}script.scriptapp`];
   if (service === 'Session' && /User$/.test(method)) return [`${SCOPES}userinfo.email`];
   if (service === 'SpreadsheetApp' && (method.startsWith('new') || method === 'getUi')) return [];
@@ -78,12 +87,14 @@ function checkOpen(service: string, method: string): void {
   const opensWindow = service === 'Ui' && /^(?:show|prompt|alert)/.test(method);
   const writes = SPREADSHEET_SERVICES.has(service) && isWrite(service, method);
   const triggers = service === 'ScriptApp' && TRIGGER_METHODS.test(method);
-  if (!opensWindow && !writes && !triggers) return;
-  const needed = triggers
-    ? requiredScopes(service, method)
-    : opensWindow
-      ? [`${SCOPES}script.container.ui`]
-      : ANY_SPREADSHEET_SCOPE;
+  const mails = service === 'MailApp';
+  if (!opensWindow && !writes && !triggers && !mails) return;
+  const needed =
+    triggers || mails
+      ? requiredScopes(service, method)
+      : opensWindow
+        ? [`${SCOPES}script.container.ui`]
+        : ANY_SPREADSHEET_SCOPE;
   throw new GoogleError(
     `You do not have permission to call ${qualified(service, method)}. Required permissions: ${needed.join(' || ')}`,
   );

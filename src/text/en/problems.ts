@@ -66,6 +66,7 @@ export const settingNames = {
   language: 'Language',
   coordinators: 'Coordinators',
   verifiers: 'Verifiers',
+  sendsMail: 'Mail reminders',
 };
 
 export const settingProblems: Sentences<SettingProblem> = {

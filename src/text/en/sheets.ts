@@ -138,6 +138,8 @@ export const settings = {
     language: 'Language of the forms and messages',
     coordinators: 'E-mail addresses, separated by commas; may edit every form and recompute the ranking',
     verifiers: 'E-mail addresses, separated by commas; may enter verified figures and opinions on every form',
+    sendsMail:
+      '“Yes” lets coordinators mail reminders from the sidebar; they go out from the account of whoever clicks',
   },
   phases: {
     selfAssessment: 'Self-assessment',

@@ -92,6 +92,7 @@ export const settingNames = {
   language: 'Ngôn ngữ',
   coordinators: 'Người điều phối',
   verifiers: 'Người thẩm định',
+  sendsMail: 'Gửi thư nhắc',
 };
 
 export const decisionProblems: Sentences<DecisionRowProblem> = {

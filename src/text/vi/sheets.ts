@@ -136,6 +136,8 @@ export const settings = {
     language: 'Ngôn ngữ của các phiếu và thông báo',
     coordinators: 'Thư điện tử, cách nhau bằng dấu phẩy; được sửa mọi phiếu và tính lại xếp hạng',
     verifiers: 'Thư điện tử, cách nhau bằng dấu phẩy; được điền số liệu và ý kiến thẩm định trên mọi phiếu',
+    sendsMail:
+      'Chọn “Có” để người điều phối gửi được lời nhắc bằng thư điện tử từ thanh bên; thư gửi bằng tài khoản của người bấm',
   },
   phases: {
     selfAssessment: 'Tự đánh giá',
