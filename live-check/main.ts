@@ -1,9 +1,9 @@
 import { kindOf } from './custom-functions';
 import { findAsGuest, PEOPLE_TAB, prepareForGuest } from './guest';
 import { PAGE, PAGE_QUESTIONS } from './page';
-import { find, sentenceOf } from './point';
-import { OWNER_POINTS } from './points';
-import { REPORT_TAB, report } from './report';
+import { type Finding, find, type Point, sentenceOf } from './point';
+import { OWNER_PARTS } from './points';
+import { REPORT_TAB, report, summary } from './report';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -25,25 +25,23 @@ export function runLiveCheck(): void {
   tell((book) => {
     requireScratch(book);
     if (book.getSpreadsheetLocale() !== 'vi_VN') book.setSpreadsheetLocale('vi_VN');
-    const report1 = book.getSheetByName(REPORT_TAB) ?? book.insertSheet(REPORT_TAB, 0);
+    const page = book.getSheetByName(REPORT_TAB) ?? book.insertSheet(REPORT_TAB, 0);
     discard(book, SCRATCH_TAB);
-    const findings = OWNER_POINTS.map((point) => {
-      const sheet = book.insertSheet(SCRATCH_TAB);
-      try {
-        return find(point, { book, sheet });
-      } finally {
-        book.deleteSheet(sheet);
-      }
+    // Google may stop the script; what was found until then stands in the report.
+    const findings = OWNER_PARTS.flatMap((points) => {
+      const found = points.map((point) => onScratchTab(book, point));
+      report(book, found);
+      return found;
     });
     discard(book, PEOPLE_TAB);
     const people = book.insertSheet(PEOPLE_TAB);
     const isShared = prepareForGuest({ book, sheet: people });
     if (!isShared) book.deleteSheet(people);
-    book.setActiveSheet(report1);
+    book.setActiveSheet(page);
     const next = isShared
       ? 'A second person can now choose the third item.'
       : 'For the third item share the file with a second person as an editor, and choose the first one again.';
-    return `${report(book, findings)} ${next}`;
+    return `${summary(findings)} ${next}`;
   });
 }
 
@@ -58,16 +56,19 @@ export function runLiveCheckSidebar(): void {
 
 /** Tries out as a second editor what the owner's protections let through. */
 export function runLiveCheckAsGuest(): void {
-  tell((book) => report(book, findAsGuest(book)));
+  tell((book) => {
+    const findings = findAsGuest(book);
+    report(book, findings);
+    return summary(findings);
+  });
 }
 
 /** Takes what the page saw, in the order of its questions. */
 export function liveCheckFromPage(observed: unknown): string {
   const seen = Array.isArray(observed) ? observed.map(String) : [];
-  return report(
-    SpreadsheetApp.getActiveSpreadsheet(),
-    PAGE_QUESTIONS.map((question, at) => ({ ...question, observed: seen[at] ?? '' })),
-  );
+  const findings = PAGE_QUESTIONS.map((question, at) => ({ ...question, observed: seen[at] ?? '' }));
+  report(SpreadsheetApp.getActiveSpreadsheet(), findings);
+  return summary(findings);
 }
 
 /** An answer with a date in it. */
@@ -116,6 +117,15 @@ export function LIVECHECK_TWO(): number[][] {
 export function LIVECHECK_WRITE(): string {
   SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A9').setValue('x');
   return 'written';
+}
+
+function onScratchTab(book: Book, point: Point): Finding {
+  const sheet = book.insertSheet(SCRATCH_TAB);
+  try {
+    return find(point, { book, sheet });
+  } finally {
+    book.deleteSheet(sheet);
+  }
 }
 
 /** Does a part of the check and says how it went. */

@@ -8,12 +8,8 @@ const HEAD = ['Point', 'What is asked', 'Expected', 'Observed', 'Verdict', 'When
 /** What the report says of a finding. */
 export const VERDICT = { as: 'as expected', differs: 'DIFFERS' } as const;
 
-/**
- * Writes findings in the report, in the place of what it said about the same points before, and in the log.
- *
- * @returns how many are as expected, in words
- */
-export function report(book: GoogleAppsScript.Spreadsheet.Spreadsheet, findings: readonly Finding[]): string {
+/** Writes findings in the report, in the place of what it said about the same points before, and in the log. */
+export function report(book: GoogleAppsScript.Spreadsheet.Spreadsheet, findings: readonly Finding[]): void {
   const sheet = book.getSheetByName(REPORT_TAB) ?? book.insertSheet(REPORT_TAB, 0);
   const when = new Date().toISOString();
   const rows = findings.map((finding) => [
@@ -30,10 +26,13 @@ export function report(book: GoogleAppsScript.Spreadsheet.Spreadsheet, findings:
   sheet.getRange(1, 1, all.length, HEAD.length).setNumberFormat('@').setValues(all);
   sheet.setFrozenRows(1);
   for (const row of rows) console.log(`${row[4]}: ${row[0]}. Expected ${row[2]}; observed ${row[3]}`);
-  const differing = findings.filter((finding) => !isAsExpected(finding));
-  const summary = `${findings.length - differing.length} of ${findings.length} points are as expected.`;
-  console.log(summary);
-  return summary;
+}
+
+/** How many findings are as expected, in words; also in the log. */
+export function summary(findings: readonly Finding[]): string {
+  const sentence = `${findings.filter(isAsExpected).length} of ${findings.length} points are as expected.`;
+  console.log(sentence);
+  return sentence;
 }
 
 function earlierRows(sheet: GoogleAppsScript.Spreadsheet.Sheet): string[][] {

@@ -67,11 +67,11 @@ export const VALUE_POINTS: readonly Point[] = [
   },
   {
     id: 'blank through a reference',
-    asks: 'What does a plain reference to an empty cell give, in a formula of its own and in an array formula?',
-    expected: ['number 0, number 1'],
+    asks: 'What does a reference to an empty cell give: alone, and in an array formula? (The workbench’s engine gives 0.)',
+    expected: ['blank, blank', 'number 0, number 0'],
     observe: ({ sheet }) => {
-      sheet.getRange('B1').setFormula('=N(A1)');
-      sheet.getRange('B2').setFormula('=SUM(ARRAYFORMULA(IF(ISBLANK(A1:A1);1;0)))');
+      sheet.getRange('B1').setFormula('=A1');
+      sheet.getRange('B2').setFormula('=ARRAYFORMULA(A1:A1)');
       return inColumn({ sheet }, 'B1:B2');
     },
   },

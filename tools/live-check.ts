@@ -22,7 +22,8 @@ export const HOW_TO = `The live-check tries out on Google what this project coul
   6. Reload the sheet. Live-check > 1. Check (as the owner), grant what Google asks for, wait about three minutes.
      Then 2. Check the sidebar. For 3. share the sheet with a second account as an editor, choose 1 again,
      and let the second account choose 3.
-  7. The tab "Live-check report" says for every point what was expected, what was seen, and whether they agree.
+  7. The tab "Live-check report" says for every point what was expected, what was seen, and whether they agree;
+     File > Print prints it.
      Take over what DIFFERS into workbench/runtime, with a test (docs/conformance.md).`;
 
 /**
