@@ -1,27 +1,48 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { API } from 'typescript/unstable/sync';
 
 /** Where Google's types come from. */
 const GOOGLE_TYPES = /google-apps-script/;
 
+/** Where the add-on's source names a method of one of Google's services. */
+export interface ServiceCall {
+  /** Such as "Range.setValues". */
+  method: string;
+  /** The file's place below the root. */
+  file: string;
+  line: number;
+  /** Whether it stands inside a call of `retrying`. */
+  isRetried: boolean;
+}
+
 /**
- * The methods of Google's services that the add-on's source names, such as "Range.setValues", as the compiler resolves them. Enumerations and their values are left out.
+ * Where the add-on's source names methods of Google's services, as the compiler resolves them. Enumerations and their values are left out.
  *
  * @param root the folder of the project
  */
-export function usedServiceMethods(root: string): string[] {
+export function serviceCalls(root: string): ServiceCall[] {
   const api = new API({ cwd: root });
   try {
     const project = api.updateSnapshot({ openProjects: [join(root, 'tsconfig.json')] }).getProjects()[0];
     if (!project) throw new Error('The compiler found no project in tsconfig.json.');
-    const found = sourceFiles(join(root, 'src')).flatMap((file) =>
-      project.checker.getSymbolAtPosition(file, memberPositions(readFileSync(file, 'utf8'))).flatMap((symbol) => {
+    return sourceFiles(join(root, 'src')).flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const places = memberPositions(text);
+      const retried = retriedParts(text);
+      return project.checker.getSymbolAtPosition(file, places).flatMap((symbol, at) => {
         const isGoogles = symbol?.declarations.some(({ path }) => GOOGLE_TYPES.test(path)) ?? false;
-        return symbol && isGoogles ? [`${symbol.getParent()?.name ?? ''}.${symbol.name}`] : [];
-      }),
-    );
-    return [...new Set(found)].filter((name) => /^\w+\.[a-z]/.test(name) && !name.startsWith('Console.')).sort();
+        const method = `${symbol?.getParent()?.name ?? ''}.${symbol?.name ?? ''}`;
+        if (!isGoogles || !/^\w+\.[a-z]/.test(method) || method.startsWith('Console.')) return [];
+        const place = places[at] ?? 0;
+        return {
+          method,
+          file: relative(root, file),
+          line: text.slice(0, place).split('\n').length,
+          isRetried: retried.some(([from, to]) => from < place && place < to),
+        };
+      });
+    });
   } finally {
     api.close();
   }
@@ -36,4 +57,18 @@ function sourceFiles(folder: string): string[] {
 /** Where the names behind a dot stand. */
 function memberPositions(text: string): number[] {
   return Array.from(text.matchAll(/\.\s*[A-Za-z]\w*/g), (match) => match.index + match[0].length - 1);
+}
+
+/** From where to where the arguments of calls of `retrying` reach. */
+function retriedParts(text: string): [number, number][] {
+  return Array.from(text.matchAll(/\bretrying\(/g), ({ index }): [number, number] => {
+    let depth = 0;
+    let end = text.indexOf('(', index);
+    do {
+      if (text[end] === '(') depth += 1;
+      if (text[end] === ')') depth -= 1;
+      end += 1;
+    } while (depth > 0 && end < text.length);
+    return [index, end];
+  });
 }
