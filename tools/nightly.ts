@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     failures += vitest(['test/flow/year'], { YEAR_STEPS: '100', ...process.env, ...batch });
   }
   failures += vitest(['test/fuzz'], { ...process.env, SEED: String(seed), FUZZ: 'nightly' });
-  const brokenOff = ['broken-off', 'setup-broken-off', 'submission-broken-off', 'carry-over', 'passing-errors'];
+  const brokenOff = ['broken-off', 'setup-broken-off', 'submission-broken-off', 'carry-over', 'passing-errors', 'room'];
   const files = brokenOff.map((name) => `test/flow/${name}.test.ts`);
   failures += vitest(files, { FAULTS: 'Infinity', ...process.env });
   const largest = ['setup-large', 'time-limits'].map((name) => `test/flow/${name}.test.ts`);

@@ -37,6 +37,10 @@ export const commands = {
     const untouched = `${forms(kept)} that existed ${kept === 1 ? 'was' : 'were'} left as ${kept === 1 ? 'it was' : 'they were'}.`;
     return made === 0 ? `There is no new agency; ${untouched}` : `${forms(made)} made; ${untouched}`;
   },
+  tooManyTabs: (now: number, more: number, most: number) =>
+    `The file has ${counted(now, 'tab')}, ${number(more)} more would be needed, and Google takes about ${number(most)} in a file. Nothing has been changed. Delete tabs that are no longer used (you can copy them to another file first) and choose this again.`,
+  tooManyCells: (now: number, more: number, most: number) =>
+    `The file has about ${counted(now, 'cell')}, about ${number(more)} more would be needed, and Google takes ${number(most)} in a file. Delete blank rows and columns or tabs that are no longer used, and choose this again.`,
   outOfTime: (made: number, left: number) =>
     `${forms(made)} made, ${number(left)} to go. Choose ${menuPath('createRound')} again to continue.`,
   ranked: (agencies: number, ranked: number) =>
