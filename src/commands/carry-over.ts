@@ -9,6 +9,7 @@ import { rankingTab } from '../tabs/ranking-tab';
 import { settingsTab } from '../tabs/settings';
 import { textIn } from '../text/text';
 import { literal, readTab } from '../workbook/cells';
+import { retrying } from '../workbook/retry';
 import { writeArchive } from './archive-round';
 import { isCarryingOver } from './carry-over-state';
 import { type Desk, openDesk } from './desk';
@@ -54,7 +55,7 @@ export function carryOver(): Ending {
     (desk) => {
       const before = desk.book.getActiveSheet();
       const ending = carryRoundOver(desk, left);
-      if (!before.isSheetHidden()) desk.book.setActiveSheet(before);
+      if (!retrying(() => before.isSheetHidden())) desk.book.setActiveSheet(before);
       return ending;
     },
   );
@@ -162,7 +163,7 @@ function writeSettings(desk: Desk, next: Settings): void {
   );
   for (const [id, value] of changes.reverse().sort(([a], [b]) => Number(a === YEAR) - Number(b === YEAR))) {
     const row = content.findIndex((line) => line[0] === id) + 1;
-    if (row > 0) sheet.getRange(row, 3).setValue(literal(value ?? ''));
+    if (row > 0) retrying(() => sheet.getRange(row, 3).setValue(literal(value ?? '')));
   }
 }
 

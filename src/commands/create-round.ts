@@ -5,12 +5,20 @@ import { sentenceFor } from '../text/words';
 import { builtInRubric } from '../workbook/built-in-rubrics';
 import { looksAfter } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
-import type { Sheet } from '../workbook/sheets';
 import { type Desk, openDesk, withRubrics } from './desk';
 import { formerForm } from './former-forms';
-import { layOutForm, layOutGuide, layOutLog, layOutOverviews, layOutRegister, layOutSettings } from './lay-out';
+import {
+  formSpec,
+  layOutForm,
+  layOutGuide,
+  layOutLog,
+  layOutOverviews,
+  layOutRegister,
+  layOutSettings,
+} from './lay-out';
 import { layOutMissingRubrics, type RemadeRubric, relinkForms, rubricsRemade } from './missing-rubrics';
 import { proposeRound } from './propose-round';
+import { isLeftover, tabsOf, whyNoCells, whyNoTabs } from './room';
 import { type Ending, runCommand } from './run';
 import { showSettingProblems } from './settings-check';
 import { timeLeft } from './time-left';
@@ -41,6 +49,8 @@ export function createRound(): Ending {
 
 function makeSettings(desk: Desk): Ending {
   if (!mayMakeSettings(desk)) return { ok: false, sentence: desk.text.commands.settingsLost };
+  const crowded = whyNoTabs(desk, [tabKey('settings'), tabKey('guide')]);
+  if (crowded !== null) return { ok: false, sentence: crowded };
   const [first] = builtInRubrics;
   const rubric = builtInRubric(first?.id ?? '');
   if (rubric === null) throw new Error('No built-in rubric');
@@ -114,6 +124,8 @@ export function makeRubricsAndForms(
   }
   const former = formerForm(desk, settings.round);
   if (former !== null) return { ok: false, sentence: former };
+  const crowded = whyNoTabs(desk, tabsOf(settings.round));
+  if (crowded !== null) return { ok: false, sentence: crowded };
   if (tidy === 'always' || settings.newRows.length > 0) layOutSettings(desk, settings.round);
   const remade = layOutMissingRubrics(desk, settings.round);
   const read = withRubrics(desk, settings.round);
@@ -121,6 +133,8 @@ export function makeRubricsAndForms(
   // The formulas of forms that were there lost their rubric together with its tab.
   for (const { id } of remade) relinkForms(desk, read.round, id);
   for (const { id } of remade) desk.tabs.markReady(tabKey('rubric', id));
+  const full = whyNoForms(desk, read.round, tidy);
+  if (full !== null) return { ok: false, sentence: full };
   if (!desk.tabs.isReady(tabKey('register'))) layOutRegister(desk, read.round);
   return { ok: true, round: read.round, remade, ...makeMissingForms(desk, read.round, timeIsLeft) };
 }
@@ -150,6 +164,22 @@ export function agenciesWithoutForm(desk: Desk, round: Round): Agency[] {
   return round.agencies.filter((agency) => !desk.tabs.isReady(tabKey('agency', agency.id)));
 }
 
+/** Whether there is room for the cells of the forms that are missing. The sidebar's short runs ask once, before the first. */
+function whyNoForms(desk: Desk, round: RoundWithRubrics, tidy: 'always' | 'newRows'): string | null {
+  const missing = agenciesWithoutForm(desk, round);
+  if (missing.length === 0 || (tidy === 'newRows' && missing.length < round.agencies.length)) return null;
+  const cells = round.groups.map((group) => {
+    const [first, ...others] = missing.filter(({ groupId }) => groupId === group.id);
+    if (first === undefined) return 0;
+    const { rows, columns } = formSpec(desk, round, first, group, first.name);
+    return (1 + others.length) * rows.length * columns.length;
+  });
+  return whyNoCells(
+    desk,
+    cells.reduce((sum, more) => sum + more, 0),
+  );
+}
+
 function makeMissingForms(
   desk: Desk,
   round: RoundWithRubrics,
@@ -166,9 +196,4 @@ function makeMissingForms(
     made += 1;
   }
   return { made, left: missing.length - made, next: missing[made]?.name ?? null };
-}
-
-/** A blank sheet that is none of our tabs yet, as a run leaves behind that was broken off: the next tab of its name moves in. */
-function isLeftover(desk: Desk, sheet: Sheet): boolean {
-  return desk.tabs.keyOf(sheet) === null && retrying(() => sheet.getLastRow()) === 0;
 }

@@ -14,7 +14,7 @@ import { differencesBetween } from '../round/publication-differences';
 import type { Agency, Group, RoundWithRubrics } from '../round/round';
 import { rubricOf } from '../round/round';
 import { rubricOfAgency } from '../round/rubrics';
-import { annexTab } from '../tabs/annex-tab';
+import { annexKey, annexTab } from '../tabs/annex-tab';
 import { differenceInWords } from '../tabs/difference-words';
 import { type ReadVersion, readVersion } from '../tabs/published-record';
 import { type Correction, publishedKey, publishedTab } from '../tabs/published-tab';
@@ -29,6 +29,7 @@ import type { Desk } from './desk';
 import { layOutLocked, layOutTab } from './lay-out';
 import { enteredOn } from './readiness';
 import { type RankedRound, rankAll, roundToRank } from './recompute-ranking';
+import { whyNoTabs } from './room';
 import { type Ending, runCommand } from './run';
 
 /**
@@ -71,6 +72,9 @@ function publishRound(desk: Desk): Ending {
     return { ok: true, sentence };
   }
   const number = (last?.number ?? 0) + 1;
+  const { year } = round.settings;
+  const crowded = whyNoTabs(desk, [annexKey(year, number), publishedKey(year, number)]);
+  if (crowded !== null) return { ok: false, sentence: crowded };
   const version = versionOf(content, { number, at: new Date().toISOString(), by: desk.person });
   const correction = last === null ? null : correctionOf(last, version, round, desk);
   const { dataFrom, dataTo } = round.settings;

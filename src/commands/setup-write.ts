@@ -10,6 +10,7 @@ import { retrying } from '../workbook/retry';
 import { takeBlankSheet } from './create-round';
 import { type Desk, openDesk, rubricIds, type SettingsOnTab, settingWords } from './desk';
 import { layOutGuide, layOutLog, layOutSettings } from './lay-out';
+import { tabsOf, whyNoTabs } from './room';
 import { type Ending, runCommand } from './run';
 import { settingsAgain } from './settings-check';
 import { stampOfSettings, stateOf, whyBlocked } from './setup-state';
@@ -42,7 +43,8 @@ function whyNot(desk: Desk, { stamp, plan }: SetupRequest): string | null {
   const [first] = problems;
   if (first !== undefined) return sentenceFor(text.settingProblems, first.problem);
   const isCoordinator = round.settings.coordinators.some((email) => email.toLowerCase() === person);
-  return person !== '' && !isCoordinator ? text.commands.setupWithoutYou(person) : null;
+  if (person !== '' && !isCoordinator) return text.commands.setupWithoutYou(person);
+  return whyNoTabs(desk, [tabKey('settings'), ...tabsOf(round)]);
 }
 
 function planned(desk: Desk, plan: SetupPlan): ReturnType<typeof readPlan> {

@@ -1,3 +1,4 @@
+import { MOST_CHOICES } from '../rubric/limits';
 import { type Criterion, maximaOf, type Rubric } from '../rubric/rubric';
 import { leavesZeroOpen } from '../scoring/decisions';
 import { everyLanguage, type Text } from '../text/text';
@@ -10,9 +11,6 @@ import type { CellSpec, RowSpec, Validation } from './tab-spec';
 
 /** Rows that count criteria or cells. */
 const COUNTS: ReadonlySet<string> = new Set([FORM_ROW.answered, FORM_ROW.invalid, FORM_ROW.verified]);
-
-/** Google takes no longer list for a cell. */
-const LONGEST_LIST = 500;
 
 /**
  * What stands below the criteria: totals, the row for sending the form in, and what the coordinator decides.
@@ -58,7 +56,7 @@ export function footRows(
         // As text: an id such as 1.1 would become a date.
         style: { format: '@' },
         note: text.verification.notApplicableNote(rubric),
-        ...(count > LONGEST_LIST
+        ...(count > MOST_CHOICES
           ? {}
           : {
               validation: {

@@ -32,6 +32,8 @@ type Call = [say: (text: Text) => string, params: (string | number)[]];
 const CALLS: Record<string, Call> = {
   'commands.notCoordinator': [(text) => text.commands.notCoordinator('⟦e-mail⟧'), ['⟦e-mail⟧']],
   'commands.repeatedTabs': [(text) => text.commands.repeatedTabs(1234), [1234]],
+  'commands.tooManyTabs': [(text) => text.commands.tooManyTabs(1001, 1002, 1003), [1001, 1002, 1003]],
+  'commands.tooManyCells': [(text) => text.commands.tooManyCells(1001, 1002, 1003), [1001, 1002, 1003]],
   'commands.copyOf': [(text) => text.commands.copyOf('⟦tab⟧'), ['⟦tab⟧']],
   'commands.settingsWrong': [(text) => text.commands.settingsWrong(1234, '⟦first⟧'), [1234, '⟦first⟧']],
   'commands.rubricWrong': [(text) => text.commands.rubricWrong('⟦tab⟧', 1234, '⟦first⟧'), ['⟦tab⟧', 1234, '⟦first⟧']],

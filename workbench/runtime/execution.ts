@@ -114,7 +114,7 @@ export class Execution {
       SpreadsheetApp: new SpreadsheetAppService(workshop, ui),
       Session: new SessionService(stage.access, entry, book.timeZone, book.locale.code),
       LockService: new LockServiceService(stage.locks, this.id, stage.clock),
-      PropertiesService: new PropertiesServiceService(book),
+      PropertiesService: new PropertiesServiceService(book, entry),
       CacheService: new CacheServiceService(book, stage.clock),
       HtmlService: new HtmlServiceService(source),
       MailApp: new MailAppService(stage.mailbox, stage.access),

@@ -40,6 +40,10 @@ export const commands = {
   formRenamed: (before: string, after: string) => `The form “${before}” is called “${after}” now.`,
   titleRenamed: (tab: string, name: string) => `The agency on the form “${tab}” is called “${name}” now.`,
   rightsUpdated: (count: number, list: string) => `The rights to edit ${forms(count)} were updated: ${list}.`,
+  tooManyTabs: (now: number, more: number, most: number) =>
+    `The file has ${counted(now, 'tab')}, ${number(more)} more would be needed, and Google takes about ${number(most)} in a file. Nothing has been changed. Delete tabs that are no longer used (you can copy them to another file first) and choose this again.`,
+  tooManyCells: (now: number, more: number, most: number) =>
+    `The file has about ${counted(now, 'cell')}, about ${number(more)} more would be needed, and Google takes ${number(most)} in a file. Delete blank rows and columns or tabs that are no longer used, and choose this again.`,
   outOfTime: (made: number, left: number) =>
     `${forms(made)} made, ${number(left)} to go. Choose ${menuPath('createRound')} again to continue.`,
   ranked: (agencies: number, ranked: number) =>

@@ -100,6 +100,10 @@ export const settingProblems: Sentences<SettingProblem> = {
       ? 'No group is chosen for this agency.'
       : `There is no group “${entered}”. Choose from the list in the cell.`,
   noAgencies: () => 'There is no agency yet. Fill in at least one.',
+  tooManyGroups: ({ groups, most }) =>
+    `There are ${counted(groups, 'group')}; a file takes ${most} at most. Put some of them together.`,
+  tooManyAgencies: ({ agencies, most }) =>
+    `There are ${counted(agencies, 'agency', 'agencies')}; with these groups a file takes ${most} at most, since each has a tab and Google takes about 200. Divide the agencies between two files.`,
 };
 
 export const decisionProblems: Sentences<DecisionRowProblem> = {

@@ -1,3 +1,5 @@
+import { number } from './numbers';
+
 /** What the menu says and what each command says it did. */
 export const menu = {
   title: 'Chấm điểm CNTT',
@@ -51,6 +53,10 @@ export const commands = {
   formRenamed: (before: string, after: string) => `Đã đổi tên phiếu “${before}” thành “${after}”.`,
   titleRenamed: (tab: string, name: string) => `Đã đổi tên đơn vị trên phiếu “${tab}” thành “${name}”.`,
   rightsUpdated: (forms: number, list: string) => `Đã cập nhật quyền sửa của ${forms} phiếu: ${list}.`,
+  tooManyTabs: (now: number, more: number, most: number) =>
+    `Tệp đang có ${now} tab, cần thêm ${more} tab, mà Google chỉ nhận khoảng ${most} tab trong một tệp. Chưa có gì thay đổi. Hãy xóa các tab không còn dùng (có thể chép trước sang tệp khác) rồi chọn lại.`,
+  tooManyCells: (now: number, more: number, most: number) =>
+    `Tệp đang có khoảng ${number(now)} ô, cần thêm khoảng ${number(more)} ô, mà Google chỉ nhận ${number(most)} ô trong một tệp. Hãy xóa bớt dòng, cột trống hoặc các tab không còn dùng rồi chọn lại.`,
   outOfTime: (made: number, left: number) =>
     `Đã tạo ${made} phiếu, còn ${left} phiếu. Hãy chọn lại Tạo, cập nhật phiếu để làm tiếp.`,
   ranked: (agencies: number, ranked: number) => `Đã tính lại xếp hạng: ${ranked}/${agencies} đơn vị có số liệu.`,

@@ -75,6 +75,9 @@ export const settingProblems: Sentences<SettingProblem> = {
   unknownGroup: ({ entered }) =>
     entered === '' ? 'Chưa chọn nhóm cho đơn vị này.' : `Không có nhóm “${entered}”. Hãy chọn trong danh sách của ô.`,
   noAgencies: () => 'Chưa có đơn vị nào. Hãy điền ít nhất một đơn vị.',
+  tooManyGroups: ({ groups, most }) => `Có ${groups} nhóm; một tệp chỉ nhận tối đa ${most} nhóm. Hãy gộp bớt nhóm.`,
+  tooManyAgencies: ({ agencies, most }) =>
+    `Có ${agencies} đơn vị; với các nhóm này một tệp chỉ nhận tối đa ${most} đơn vị, vì mỗi đơn vị một tab và Google chỉ nhận khoảng 200 tab. Hãy chia đơn vị ra hai tệp.`,
 };
 
 export const settingNames = {
