@@ -134,6 +134,9 @@ const CALLS: Record<string, Call> = {
   ],
   'form.exemption': [(text) => text.form.exemption('⟦label⟧'), ['⟦label⟧']],
   'form.notApplicable': [(text) => text.form.notApplicable(567), [567]],
+  'form.printedMax': [(text) => text.form.printedMax(1234, 567), [1234, 567]],
+  'form.cutAt': [(text) => text.form.cutAt(1234, 567), [1234, 567]],
+  'form.notCutAt': [(text) => text.form.notCutAt(1234, 567), [1234, 567]],
   'form.base': [(text) => text.form.base(rubric), ['I – V']],
   'form.deduction': [(text) => text.form.deduction('⟦cause⟧'), ['⟦cause⟧']],
   'form.ruleNote': [
@@ -199,6 +202,7 @@ const CALLS: Record<string, Call> = {
   'summary.share': [(text) => text.summary.share({ number: 'VII', title: '⟦title⟧' }), ['VII', '⟦title⟧']],
   'summary.criteria': [(text) => text.summary.criteria({ number: 'VII' }), ['VII']],
   'summary.points': [(text) => text.summary.points({ number: 'VII', max: 1234.5 }), ['VII', 1234.5]],
+  'summary.beforeCut': [(text) => text.summary.beforeCut({ number: 'VII', max: 1234.5 }), ['VII', 1234.5]],
   'submission.dueBy': [(text) => text.submission.dueBy('⟦day⟧'), ['⟦day⟧']],
   'submission.noticeLate': [(text) => text.submission.noticeLate(1234), [1234]],
   'submission.noticeReturned': [(text) => text.submission.noticeReturned('⟦reason⟧'), ['⟦reason⟧']],
