@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Rule, RuleOf } from '../../src/rubric/rules';
 import type { Answer } from '../../src/scoring/answer';
+import { exact } from '../../src/scoring/exact';
 import { scoreAnswers } from '../../src/scoring/score';
 import type { Decisions } from '../../src/scoring/score-sheet';
-import { explanationOf, shortExplanation } from '../../src/text/explain';
+import { cutText, explanationOf, shortExplanation } from '../../src/text/explain';
 import { everyLanguage, textIn } from '../../src/text/text';
 import { arbitraryAnswer, arbitraryRule } from '../support/arbitraries';
 import { criterionWith, rubricWith } from '../support/one-criterion';
@@ -244,4 +245,13 @@ describe('an explanation', () => {
       }),
     );
   });
+});
+
+test('a section that is cut says what it had, with as many digits as make a difference, and one that is not says nothing', () => {
+  const said = (raw: number, points: number, language: 'vi' | 'en' = 'vi') =>
+    cutText(textIn(language).explainWords, { raw: exact(raw), points: exact(points) });
+  expect(said(41, 40)).toBe('41, chặn còn 40');
+  expect(said(40.25, 40, 'en')).toBe('40.25, cut to 40');
+  expect(said(40.000001, 40)).toBe('40,000001, chặn còn 40');
+  expect(said(40, 40)).toBe('');
 });
