@@ -24,7 +24,7 @@ describe('setting a round up', () => {
   test('in an empty spreadsheet the first click makes Thiết lập, with the 32 agencies of the regulation', () => {
     const workbench = emptyWorkbook();
     run(workbench, 'menuCreateRound');
-    expect(workbench.sheetNames()).toEqual(['Hướng dẫn', SETTINGS]);
+    expect(workbench.sheetNames()).toEqual(['Hướng dẫn', SETTINGS, 'Nhật ký']);
     const ids = workbench.values(SETTINGS, 'A:A').map(([id]) => String(id));
     expect(ids.filter((id) => id.startsWith('agency.'))).toHaveLength(32);
     expect(said(workbench)).toMatch(/Đã tạo tab Thiết lập/);
