@@ -16,6 +16,7 @@ export {
   menuRerender,
   menuReturn,
   menuSubmit,
+  menuUpdateForms,
   onInstall,
   onOpen,
 } from './menu';
@@ -41,6 +42,7 @@ export {
   sidebarSetupStep,
   sidebarSetupWrite,
   sidebarSubmit,
+  sidebarUpdateForms,
   sidebarView,
   sidebarWhere,
 } from './sidebar-api';

@@ -21,6 +21,7 @@ import { writeSetup } from './commands/setup-write';
 import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
 import { sidebarWhere as whereIs } from './commands/sidebar-where';
 import { submit } from './commands/submit';
+import { updateFormsStep } from './commands/update-forms';
 import type {
   AgencyLine,
   PhaseView,
@@ -33,6 +34,7 @@ import type {
   SidebarApi,
   SidebarView,
   SubmitResult,
+  UpdateProgress,
   Where,
 } from './wire';
 
@@ -92,6 +94,13 @@ const Submit = z.strictObject({ sheetId: z.int().check(z.gte(0)), confirmed: z.b
 const Return = z.strictObject({
   agencyId: z.string().check(z.minLength(1), z.maxLength(60)),
   reason: z.string().check(z.maxLength(5000)),
+});
+
+const count = z.int().check(z.gte(0), z.lte(1_000_000));
+
+const Update = z.strictObject({
+  after: z.string().check(z.maxLength(60)),
+  so: z.strictObject({ forms: count, added: count, moved: count, retired: count, returned: count }),
 });
 
 const AutoReceive = z.strictObject({ on: z.boolean() });
@@ -259,6 +268,15 @@ export function sidebarDifferences(): Reply<string> {
   return guarded(() => replyOf(listDifferences()));
 }
 
+/** Brings the next few forms into agreement with the rubric. For coordinators. */
+export function sidebarUpdateForms(request: unknown): Reply<UpdateProgress> {
+  return guarded(() => {
+    const checked = Update.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return updateFormsStep(checked.data);
+  });
+}
+
 /** Holds the functions above to what the wire promises. */
 export const sidebarApi = {
   sidebarView,
@@ -284,6 +302,7 @@ export const sidebarApi = {
   sidebarConfirm,
   sidebarConfirmRest,
   sidebarDifferences,
+  sidebarUpdateForms,
 } satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {

@@ -46,6 +46,7 @@ const ORDER = [
   'published',
   'annex',
   'agency',
+  'retired',
   'archive',
   'log',
 ];

@@ -2,6 +2,7 @@ import { agenciesOf, type RoundWithRubrics } from '../round/round';
 import { tabKey } from '../tabs/tab-spec';
 import { ForeignColumn } from '../workbook/mended-content';
 import type { Rendered } from '../workbook/render';
+import { amendForm } from './amend-form';
 import { type Desk, withRubrics } from './desk';
 import { layOutForm, layOutOverviews, layOutRegister, layOutRubricAgain, layOutSettings } from './lay-out';
 import { layOutMissingRubrics, rubricsRemade } from './missing-rubrics';
@@ -30,12 +31,14 @@ export function rerender(): Ending {
 interface Progress {
   done: Rendered[];
   refused: string[];
+  /** How many rows were taken off forms because the rubric no longer has them. */
+  retired: number;
 }
 
 function rerenderAll(desk: Desk, timeIsLeft: () => boolean): Ending {
   const { text, settings } = desk;
   if (settings === null) return { ok: false, sentence: text.commands.noSettings };
-  const progress: Progress = { done: [], refused: [] };
+  const progress: Progress = { done: [], refused: [], retired: 0 };
   attempt(desk, progress, () => layOutSettings(desk, settings.round));
   for (const id of desk.tabs.idsOf('rubric')) attempt(desk, progress, () => layOutRubricAgain(desk, id));
   const remade = layOutMissingRubrics(desk, settings.round);
@@ -63,7 +66,12 @@ function layOutForms(desk: Desk, round: RoundWithRubrics, progress: Progress, ti
   const names = new Set<string>();
   for (const [at, { agency, group }] of forms.entries()) {
     if (at > 0 && !timeIsLeft()) return forms.length - at;
-    attempt(desk, progress, () => layOutForm(desk, round, agency, group, names));
+    attempt(desk, progress, () => {
+      const amended = amendForm(desk, round, agency, group, names, 'again');
+      progress.retired += amended?.retired ?? 0;
+      // Columns that were deleted come back first.
+      return amended?.rendered ?? layOutForm(desk, round, agency, group, names);
+    });
   }
   return 0;
 }
@@ -79,11 +87,12 @@ function attempt(desk: Desk, progress: Progress, layOut: () => Rendered | null):
   }
 }
 
-function endingSentence({ text }: Desk, { done, refused }: Progress): string {
+function endingSentence({ text }: Desk, { done, refused, retired }: Progress): string {
   const cleared = done.reduce((count, rendered) => count + rendered.cleared.length, 0);
   return [
     refused.map((sentence) => `${sentence} `).join(''),
     text.commands.rerendered(done.length),
+    retired === 0 ? '' : text.commands.rowsRetired(retired, text.tabs.retired),
     cleared === 0 ? '' : text.commands.clearedCells(cleared),
     ...done.map(({ sheet, restoredColumns }) =>
       restoredColumns.length === 0 ? '' : text.commands.restoredColumns(sheet.getName(), restoredColumns.join(', ')),
