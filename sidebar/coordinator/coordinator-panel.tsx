@@ -6,6 +6,7 @@ import { useWords } from '../shared/words';
 import { AgencyList } from './agency-list';
 import { CommandButton } from './command-button';
 import { PhaseBlock } from './phase-block';
+import { UpdateForms } from './update-forms';
 
 interface Props {
   view: SidebarView;
@@ -41,6 +42,7 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
         <button type="button" class="button wide" onClick={onSetUp}>
           {setup.open}
         </button>
+        <UpdateForms call={call} onRunning={after} />
         <CommandButton
           label={words.differences}
           running={words.listing}

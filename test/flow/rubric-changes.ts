@@ -14,22 +14,38 @@ export function takeOut(workbench: Workbench, id: string, heading: string): unkn
 
 /** Puts rows of the rubric's tab below a row of it, and their points on the heading. */
 export function putIn(workbench: Workbench, rows: readonly unknown[][], below: string, heading: string): void {
-  const after = everything(workbench, RUBRIC_TAB).findLastIndex(
-    ([id]) => id === below || String(id).startsWith(`${below}#`),
-  );
+  const all = everything(workbench, RUBRIC_TAB).map(([id]) => String(id));
+  const after = all.lastIndexOf(all.filter((id) => id === below || id.startsWith(`${below}#`)).at(-1) ?? below);
   expectOk(workbench.insertRows(RUBRIC_TAB, after + 2, rows.length));
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? shown(cell) : String(cell ?? ''))));
   expectOk(workbench.paste(RUBRIC_TAB, `A${after + 2}`, cells));
   changePoints(workbench, heading, Number(rows[0]?.[4]));
 }
 
-/** Gives a criterion with its levels another id on the rubric's tab, and the number that ends it. */
-export function renumber(workbench: Workbench, from: string, to: string): void {
-  for (const [at, [id]] of everything(workbench, RUBRIC_TAB).entries()) {
-    if (id !== from && !String(id).startsWith(`${from}#`)) continue;
-    expectOk(workbench.type(RUBRIC_TAB, `A${at + 1}`, to + String(id).slice(from.length)));
-    if (id === from) expectOk(workbench.type(RUBRIC_TAB, `C${at + 1}`, to.split('.').at(-1) ?? ''));
-  }
+/** Gives neighbouring criteria with their levels other ids on the rubric's tab, and the numbers that end them. */
+export function renumber(workbench: Workbench, ids: ReadonlyMap<string, string>): void {
+  const rows = everything(workbench, RUBRIC_TAB);
+  const criterionOf = (id: unknown) => String(id).split('#')[0] ?? '';
+  const first = rows.findIndex(([id]) => ids.has(criterionOf(id)));
+  const count = rows.filter(([id]) => ids.has(criterionOf(id))).length;
+  const own = rows.slice(first, first + count);
+  const renamed = (id: unknown) => ids.get(criterionOf(id)) ?? criterionOf(id);
+  const paste = (column: string, cells: string[]) =>
+    expectOk(
+      workbench.paste(
+        RUBRIC_TAB,
+        `${column}${first + 1}`,
+        cells.map((cell) => [cell]),
+      ),
+    );
+  paste(
+    'A',
+    own.map(([id]) => renamed(id) + String(id).slice(criterionOf(id).length)),
+  );
+  paste(
+    'C',
+    own.map(([id, , number]) => (ids.has(String(id)) ? (renamed(id).split('.').at(-1) ?? '') : String(number ?? ''))),
+  );
 }
 
 function changePoints(workbench: Workbench, heading: string, by: number): void {

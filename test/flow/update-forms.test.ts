@@ -14,7 +14,7 @@ function submitted(): Workbench {
   enter(workbench, FORM, 'I.2', '20', '50');
   enter(workbench, FORM, 'I.3', '100', '50');
   enter(workbench, FORM, 'I.4', 'Có');
-  enter(workbench, FORM, 'II.1.2', 'Có');
+  enter(workbench, FORM, 'II.1.2', '5', '10');
   for (const id of ['I.3', 'I.4']) {
     put(workbench, FORM, id, 'evidence', `Hợp đồng ${id}`);
     put(workbench, FORM, id, 'note', `Ghi chú ${id}`);
@@ -36,9 +36,24 @@ function submitted(): Workbench {
 /** The criterion I.3 goes, those behind it close the gap. */
 function closeGap(workbench: Workbench): unknown[][] {
   const rows = takeOut(workbench, 'I.3', 'I');
-  for (let number = 4; number <= 10; number += 1) renumber(workbench, `I.${number}`, `I.${number - 1}`);
+  renumber(workbench, new Map(Array.from({ length: 7 }, (_, at) => [`I.${at + 4}`, `I.${at + 3}`])));
   return rows;
 }
+
+/** A submitted form whose rubric was amended then; made once, then copied. */
+function amended(): { workbench: Workbench; before: Map<string, unknown[]>; mark: string; rows: unknown[][] } {
+  if (made === null) {
+    const workbench = submitted();
+    const before = entriesOn(workbench, FORM);
+    const mark = submissionOn(workbench, FORM).fingerprint;
+    const rows = closeGap(workbench);
+    made = { snapshot: workbench.snapshot(), before, mark, rows };
+  }
+  const { snapshot, ...known } = made;
+  return { workbench: reopened(snapshot), ...known };
+}
+
+let made: (Omit<ReturnType<typeof amended>, 'workbench'> & { snapshot: unknown }) | null = null;
 
 function idsOn(workbench: Workbench, form: string): string[] {
   return everything(workbench, form).map(([id]) => String(id));
@@ -50,10 +65,7 @@ function keptRows(workbench: Workbench): unknown[][] {
 
 describe('Cập nhật phiếu theo bộ tiêu chí', () => {
   test('takes off a criterion that is gone, keeps what stood there, and lets every other answer follow its criterion', () => {
-    const workbench = submitted();
-    const before = entriesOn(workbench, FORM);
-    const first = submissionOn(workbench, FORM).fingerprint;
-    const rows = closeGap(workbench);
+    const { workbench, before, mark: first, rows } = amended();
     // Until the forms follow, nobody changed them.
     expect(submissionOn(workbench, FORM).status).toMatch(/^✓? ?Đã nộp lúc/);
     run(workbench, 'menuUpdateForms');
@@ -65,11 +77,15 @@ describe('Cập nhật phiếu theo bộ tiêu chí', () => {
     expect(after.get('I.3')).toEqual(before.get('I.4'));
     expect(workbench.value(FORM, `C${rowOf(workbench, FORM, 'I.3')}`)).toMatch(/^Có quản trị/);
     expect(after.has('I.4')).toBe(false);
-    expect(after.get('@notApplicable.1')).toEqual(before.get('@notApplicable.1')?.map((cell) => (cell === 'I.9' ? 'I.8' : cell)));
+    expect(after.get('@notApplicable.1')).toEqual(
+      before.get('@notApplicable.1')?.map((cell) => (cell === 'I.9' ? 'I.8' : cell)),
+    );
     expect(idsOn(workbench, FORM)).not.toContain('I.10');
-    expect(result(workbench, FORM, 'I')[1]).toMatch(/^○ 2\/8|^2\/8/);
+    expect(result(workbench, FORM, 'I')[1]).toBe('3/9');
 
-    expect(keptRows(workbench).map((row) => row.slice(1, 5))).toEqual([['a01', FORM, 'I.3', 'Tỷ lệ băng thông Internet/ CBCCVC']]);
+    expect(keptRows(workbench).map((row) => row.slice(1, 5))).toEqual([
+      ['a01', FORM, 'I.3', 'Tỷ lệ băng thông Internet/ CBCCVC'],
+    ]);
     expect(keptRows(workbench)[0]?.slice(9, 18)).toEqual(before.get('I.3'));
 
     const now = submissionOn(workbench, FORM);
@@ -84,7 +100,12 @@ describe('Cập nhật phiếu theo bộ tiêu chí', () => {
     expect(fingerprint(workbench)).toEqual(done);
 
     // The criterion returns, at the end of its section.
-    putIn(workbench, rows.map((row) => [String(row[0]).replace('I.3', 'I.10'), ...row.slice(1)]), 'I.9', 'I');
+    putIn(
+      workbench,
+      rows.map((row) => [String(row[0]).replace('I.3', 'I.10'), ...row.slice(1)]),
+      'I.9',
+      'I',
+    );
     run(workbench, 'menuUpdateForms');
     expect(said(workbench)).toContain('thêm 2 dòng. Đã điền lại 8 ô');
     expect(entriesOn(workbench, FORM).get('I.10')).toEqual(before.get('I.3'));
@@ -99,7 +120,12 @@ describe('Cập nhật phiếu theo bộ tiêu chí', () => {
     const entries = entriesOn(workbench, FORM);
     const rows = takeOut(workbench, 'I.2', 'I');
     // I.2 moves to the end of section V.
-    putIn(workbench, rows.map((row) => [String(row[0]).replace('I.2', 'V.5'), ...row.slice(1)]), 'V.4', 'V');
+    putIn(
+      workbench,
+      rows.map((row) => [String(row[0]).replace('I.2', 'V.5'), ...row.slice(1)]),
+      'V.4',
+      'V',
+    );
     expectOk(workbench.type(RUBRIC_TAB, `D${rowOf(workbench, RUBRIC_TAB, 'I.4')}`, 'Có quản trị cơ sở dữ liệu'));
     run(workbench, 'menuUpdateForms');
     expect(said(workbench)).toBe('Đã cập nhật 2/2 phiếu theo bộ tiêu chí: chuyển chỗ 2 dòng.');
@@ -110,9 +136,8 @@ describe('Cập nhật phiếu theo bộ tiêu chí', () => {
   });
 
   test('in the sidebar does the same in short runs', () => {
-    const workbench = submitted();
-    closeGap(workbench);
-    const byMenu = reopened(workbench.snapshot());
+    const { workbench } = amended();
+    const { workbench: byMenu } = amended();
     run(byMenu, 'menuUpdateForms');
     let request = { after: '', so: { forms: 0, added: 0, moved: 0, retired: 0, returned: 0 } };
     for (let call = 0; ; call += 1) {

@@ -38,6 +38,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   sidebarReturn: [{ agencyId: 'a01', reason: 'thiếu tài liệu' }],
   sidebarAutoReceive: [{ on: true }],
   sidebarReminder: [{ agencyId: 'a01' }],
+  sidebarUpdateForms: [{ after: '', so: { forms: 0, added: 0, moved: 0, retired: 0, returned: 0 } }],
   sidebarSetupWrite: [
     {
       stamp: '',

@@ -64,8 +64,10 @@ describe('sheets', () => {
     expect(workbench.values(SHEET, 'A1:A4')).toEqual([['b'], ['c'], ['a'], ['d']]);
   });
 
-  it.each(['', '.hideSheet()'])('move rows of a sheet that is not in view as well, notes and rules included %s', (hide) => {
-    const { value } = runBody(`
+  it.each(['', '.hideSheet()'])(
+    'move rows of a sheet that is not in view as well, notes and rules included %s',
+    (hide) => {
+      const { value } = runBody(`
       const other = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Khác');
       sheet.activate(); other${hide};
       other.getRange('A1:A4').setValues([['a'], ['b'], ['c'], ['d']]);
@@ -76,8 +78,9 @@ describe('sheets', () => {
       return [other.getRange('A1:A4').getValues().join(''), other.getRange('A1:A4').getNotes().join('|'), ruled,
         SpreadsheetApp.getActiveSheet().getName() === sheet.getName(), other.isSheetHidden()];
     `);
-    expect(value).toEqual(['acdb', '|ghi chú||', [false, true, false, false], true, hide !== '']);
-  });
+      expect(value).toEqual(['acdb', '|ghi chú||', [false, true, false, false], true, hide !== '']);
+    },
+  );
 
   it('know their sizes, frozen panes, colour and hidden columns', () => {
     const { value } = runBody(`
