@@ -53,8 +53,8 @@ export function amendForm(
   const sheet = desk.tabs.get(key);
   if (sheet === null) return null;
   const rubric = rubricOfAgency(round, agency, group);
-  const spec = formSpec(desk, round, agency, group, sheet.getName());
   const rows = readTab(sheet, columnLetters(FORM_WIDTH));
+  const spec = formSpec(desk, round, agency, group, sheet.getName(), rows);
   if (spec.landmarks === undefined || recognise(rows, spec.landmarks).columnsMoved) return null;
 
   const { year } = round.settings;
@@ -151,7 +151,7 @@ function rearrange(sheet: Sheet, { retired, ids, renamed, moves, decisions }: Am
   // Its list offers ids only.
   for (const { row, title } of decisions)
     retrying(() => verified(row).clearDataValidations().setNumberFormat('@').setValue(literal(title)));
-  // From the bottom, so that the rows of an item's criterion goes last and the rows above keep their numbers.
+  // From the bottom: a criterion goes after its items, which are known by it, and the rows above keep their numbers.
   for (const { from, count } of runsOf(retired.map(({ row }) => row)).reverse()) sheet.deleteRows(from, count);
   if (renamed) {
     const range = sheet.getRange(1, FORM.id, ids.length, 1);
