@@ -11,7 +11,8 @@ import { timeLeft } from './time-left';
 
 /**
  * Lays every tab out again: headings, colours, lists, formulas, protections. What people entered stays where it is. Rows and columns that were deleted come back
- * blank; what blocked a score column is taken out and kept in Nhật ký. A tab into which people inserted columns is left as it is.
+ * blank; what blocked a score column is taken out and kept in Nhật ký; rows of what the rubric no longer has are kept on a hidden tab. A tab into which people inserted
+ * columns is left as it is.
  */
 export function rerender(): Ending {
   const left = timeLeft();
@@ -46,7 +47,8 @@ function rerenderAll(desk: Desk, timeIsLeft: () => boolean): Ending {
   if (!read.ok) return { ok: false, sentence: read.sentence };
 
   if (!desk.tabs.isReady(tabKey('register'))) layOutRegister(desk, read.round);
-  const left = layOutForms(desk, read.round, progress, timeIsLeft);
+  const lost = new Set(remade.map(({ id }) => id));
+  const left = layOutForms(desk, read.round, lost, progress, timeIsLeft);
   if (left > 0) return { ok: false, sentence: text.commands.rerenderStopped(progress.done.length, left) };
   for (const { id } of remade) desk.tabs.markReady(tabKey('rubric', id));
   progress.done.push(...layOutOverviews(desk, read.round));
@@ -56,8 +58,19 @@ function rerenderAll(desk: Desk, timeIsLeft: () => boolean): Ending {
   };
 }
 
-/** Lays the forms out that are there. @returns how many are left when the time is over */
-function layOutForms(desk: Desk, round: RoundWithRubrics, progress: Progress, timeIsLeft: () => boolean): number {
+/**
+ * Lays the forms out that are there.
+ *
+ * @param lost rubrics whose tab was gone and is as printed again: what a coordinator had amended there is no reason to take rows off forms
+ * @returns how many are left when the time is over
+ */
+function layOutForms(
+  desk: Desk,
+  round: RoundWithRubrics,
+  lost: ReadonlySet<string>,
+  progress: Progress,
+  timeIsLeft: () => boolean,
+): number {
   const forms = round.groups.flatMap((group) =>
     agenciesOf(round, group.id)
       .filter((agency) => desk.tabs.get(tabKey('agency', agency.id)) !== null)
@@ -67,7 +80,7 @@ function layOutForms(desk: Desk, round: RoundWithRubrics, progress: Progress, ti
   for (const [at, { agency, group }] of forms.entries()) {
     if (at > 0 && !timeIsLeft()) return forms.length - at;
     attempt(desk, progress, () => {
-      const amended = amendForm(desk, round, agency, group, names, 'again');
+      const amended = lost.has(group.rubricId) ? null : amendForm(desk, round, agency, group, names, 'again');
       progress.retired += amended?.retired ?? 0;
       // Columns that were deleted come back first.
       return amended?.rendered ?? layOutForm(desk, round, agency, group, names);
