@@ -38,7 +38,7 @@ export interface AmendedForm {
  *
  * Each step follows from what stands on the form, so a run that is broken off anywhere is completed by the next.
  *
- * @param how `asNeeded` does nothing to a form that agrees; `again` lays it out in any case, and leaves rows where people put them
+ * @param how `asNeeded` does nothing to a form that agrees; `again` lays it out in any case, and leaves rows where people put them that no other row stands for
  * @returns `null` when there is no form, or its columns were moved, which only laying it out again mends
  */
 export function amendForm(
@@ -58,8 +58,7 @@ export function amendForm(
   if (spec.landmarks === undefined || recognise(rows, spec.landmarks).columnsMoved) return null;
 
   const { year } = round.settings;
-  const found = amendmentOf(spec, rows, rubric);
-  const plan = how === 'again' ? { ...found, moves: [], moved: 0 } : found;
+  const plan = amendmentOf(spec, rows, rubric, how === 'again' ? 'inPlace' : 'whole');
   const kept = keptRowsOf(desk).filter((one) => one.agencyId === agency.id && one.year === year);
   const returning = returningTo(spec, withIds(rows, plan), kept, PEOPLES_COLUMNS);
   const titled = decisionsByTitle(withIds(rows, plan), rubric).length + plan.decisions.length;

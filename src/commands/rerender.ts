@@ -11,7 +11,7 @@ import { timeLeft } from './time-left';
 
 /**
  * Lays every tab out again: headings, colours, lists, formulas, protections. What people entered stays where it is. Rows and columns that were deleted come back
- * blank; what blocked a score column is taken out and kept in Nhật ký; rows of what the rubric no longer has are kept on a hidden tab. A tab into which people inserted
+ * blank; what blocked a score column is taken out and kept in Nhật ký; rows whose ids the rubric has given to others are kept on a hidden tab. A tab into which people inserted
  * columns is left as it is.
  */
 export function rerender(): Ending {

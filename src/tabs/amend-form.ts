@@ -3,6 +3,7 @@ import { staysInOrder } from '../rubric/in-order';
 import type { Rubric } from '../rubric/rubric';
 import { FORM, FORM_ROW, notApplicableNumber } from './form-columns';
 import { formRowIds, headingsAndCriteria, isBodyRow, itemOf } from './form-row-ids';
+import { identifyRows } from './identify-rows';
 import type { TabSpec } from './tab-spec';
 
 /** A row of a form for which the rubric has no place any more. */
@@ -46,17 +47,30 @@ export interface Amendment {
  *
  * @param spec the form as it would be laid out today
  * @param rows the form from row 1, every column in its place, with the ids that stand in it
+ * @param how `inPlace` leaves rows where they are, and takes off only those whose ids other rows bear by now
  */
-export function amendmentOf(spec: TabSpec, rows: readonly (readonly CellValue[])[], rubric: Rubric): Amendment {
+export function amendmentOf(
+  spec: TabSpec,
+  rows: readonly (readonly CellValue[])[],
+  rubric: Rubric,
+  how: 'whole' | 'inPlace' = 'whole',
+): Amendment {
   const wanted = spec.rows.map(({ id }) => id);
-  const identified = formRowIds(rows, rubric, spec.landmarks?.rows ?? []);
+  const labels = spec.landmarks?.rows ?? [];
+  const byLabel = identifyRows(rows, labels);
+  const identified = formRowIds(rows, rubric, labels);
   const known = new Set(wanted);
-  const gone = (row: readonly CellValue[], at: number) => !known.has(identified[at] ?? '') && isOfRubric(row);
+  const gone = (row: readonly CellValue[], at: number) => {
+    const id = identified[at] ?? '';
+    // A row that lost its id to another by the labels was damaged; no rubric has taken it off.
+    if (known.has(id) || byLabel[at] === '') return false;
+    return isOfRubric(row) && (how === 'whole' || id === '');
+  };
   const retired = rows.flatMap((row, at) => (gone(row, at) ? [retiredRow(rows, at)] : []));
   const left = rows.flatMap((row, at) => (gone(row, at) ? [] : [{ row, id: identified[at] ?? '' }]));
   const ids = left.map(({ id }) => id);
   const there = new Set(ids);
-  const moves = movesFor(ids, wanted.slice(wanted.indexOf(FORM_ROW.header) + 1));
+  const moves = how === 'inPlace' ? [] : movesFor(ids, wanted.slice(wanted.indexOf(FORM_ROW.header) + 1));
   return {
     retired,
     ids,
