@@ -16,6 +16,7 @@ export {
   menuRerender,
   menuReturn,
   menuSubmit,
+  menuUpdateForms,
   onInstall,
   onOpen,
 } from './menu';
@@ -45,6 +46,7 @@ export {
   sidebarSetupStep,
   sidebarSetupWrite,
   sidebarSubmit,
+  sidebarUpdateForms,
   sidebarView,
   sidebarWhere,
 } from './sidebar-api';

@@ -15,6 +15,7 @@ import { rerender } from './commands/rerender';
 import { formToReturn, returnForm } from './commands/return-form';
 import type { Ending } from './commands/run';
 import { submit } from './commands/submit';
+import { updateForms } from './commands/update-forms';
 import { textIn } from './text/text';
 
 /** The menu is built before anything may be read, so it can't know the language of the workbook; it is always Vietnamese. */
@@ -27,6 +28,7 @@ export function onOpen(): void {
   const coordination = ui
     .createMenu(words.coordination)
     .addItem(words.createRound, 'menuCreateRound')
+    .addItem(words.updateForms, 'menuUpdateForms')
     .addItem(words.movePhase, 'menuMovePhase')
     .addItem(words.recompute, 'menuRecompute')
     .addSeparator()
@@ -74,6 +76,11 @@ export function menuRecompute(): void {
 /** Makes the forms that Thiết lập asks for. */
 export function menuCreateRound(): void {
   say(createRound());
+}
+
+/** Brings the forms into agreement with the rubric. */
+export function menuUpdateForms(): void {
+  say(updateForms());
 }
 
 /** Lays every tab out again. */

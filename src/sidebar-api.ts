@@ -24,6 +24,7 @@ import { writeSetup } from './commands/setup-write';
 import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
 import { sidebarWhere as whereIs } from './commands/sidebar-where';
 import { submit } from './commands/submit';
+import { updateFormsStep } from './commands/update-forms';
 import type {
   AgencyLine,
   CarriedOver,
@@ -38,6 +39,7 @@ import type {
   SidebarApi,
   SidebarView,
   SubmitResult,
+  UpdateProgress,
   Where,
 } from './wire';
 
@@ -100,6 +102,12 @@ const Return = z.strictObject({
 });
 
 const Confirmed = z.strictObject({ confirmed: z.boolean() });
+const count = z.int().check(z.gte(0), z.lte(1_000_000));
+
+const Update = z.strictObject({
+  after: z.string().check(z.maxLength(60)),
+  so: z.strictObject({ forms: count, added: count, moved: count, retired: count, returned: count }),
+});
 
 const AutoReceive = z.strictObject({ on: z.boolean() });
 
@@ -292,6 +300,15 @@ export function sidebarCarryOver(request: unknown): Reply<CarriedOver> {
   });
 }
 
+/** Brings the next few forms into agreement with the rubric. For coordinators. */
+export function sidebarUpdateForms(request: unknown): Reply<UpdateProgress> {
+  return guarded(() => {
+    const checked = Update.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return updateFormsStep(checked.data);
+  });
+}
+
 /** Holds the functions above to what the wire promises. */
 export const sidebarApi = {
   sidebarView,
@@ -321,6 +338,7 @@ export const sidebarApi = {
   sidebarConfirmRest,
   sidebarDifferences,
   sidebarCarryOver,
+  sidebarUpdateForms,
 } satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {

@@ -3,6 +3,7 @@ import type { SetupPlan } from './round/plan';
 import type { AgencyStatus } from './round/rights';
 import type { Role } from './round/roles';
 import type { Language, Phase } from './round/round';
+import type { UpdateCounts } from './round/update-counts';
 
 /**
  * What travels between the sidebar and the server: types only, so that both sides agree and neither takes the other's code along. Everything is plain
@@ -403,6 +404,25 @@ export interface SetupProgress {
   sentence: string;
 }
 
+/** Where a short run of bringing the forms up to the rubric begins. */
+export interface UpdateRequest {
+  /** Id of the agency whose form was looked at last; `''` to begin with the first. */
+  after: string;
+  /** What the runs before have changed. */
+  so: UpdateCounts;
+}
+
+/** How far bringing the forms up to the rubric is, after one short run; what it holds goes into the next request. */
+export interface UpdateProgress extends UpdateRequest {
+  /** Forms that were looked at, and all there are. */
+  done: number;
+  all: number;
+  /** The agency whose form comes next; `''` when only the overviews are left. */
+  next: string;
+  finished: boolean;
+  sentence: string;
+}
+
 export type Reply<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
 /** What the sidebar may call. */
@@ -434,4 +454,5 @@ export interface SidebarApi {
   sidebarConfirmRest(request: FormRequest): Reply<string>;
   sidebarDifferences(): Reply<string>;
   sidebarCarryOver(request: { confirmed: boolean }): Reply<CarriedOver>;
+  sidebarUpdateForms(request: UpdateRequest): Reply<UpdateProgress>;
 }

@@ -16,10 +16,10 @@ const GLOBAL_NAME = 'ChamDiemCntt';
  * Largest `Code.js`, in bytes: it is loaded again for every click and every custom function. What counts is the time that takes, which `npm run bench` holds to 10 ms;
  * a script of this size, with both languages in it, takes between one and two.
  */
-export const CODE_BUDGET = 512 * 1024;
+export const CODE_BUDGET = 640 * 1024;
 
 /** Largest `Sidebar.html`, in bytes: all of it travels each time the sidebar is opened. */
-export const SIDEBAR_BUDGET = 160 * 1024;
+export const SIDEBAR_BUDGET = 176 * 1024;
 
 /** The permission that the build with mail asks for besides. */
 const MAIL_SCOPE = 'https://www.googleapis.com/auth/script.send_mail';

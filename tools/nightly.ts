@@ -30,6 +30,7 @@ async function main(): Promise<number> {
     'carry-over',
     'passing-errors',
     'room',
+    'update-forms',
   ];
   const files = brokenOff.map((name) => `test/flow/${name}.test.ts`);
   failures += vitest(files, { FAULTS: 'Infinity', ...process.env });

@@ -7,6 +7,7 @@ import { AgencyList } from './agency-list';
 import { CarryOver } from './carry-over';
 import { CommandButton } from './command-button';
 import { PhaseBlock } from './phase-block';
+import { UpdateForms } from './update-forms';
 
 interface Props {
   view: SidebarView;
@@ -42,6 +43,7 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
         <button type="button" class="button wide" onClick={onSetUp}>
           {setup.open}
         </button>
+        <UpdateForms call={call} onRunning={after} />
         <CommandButton
           label={words.differences}
           running={words.listing}

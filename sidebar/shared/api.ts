@@ -46,6 +46,7 @@ const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarLockOverdue',
   'sidebarReturn',
   'sidebarSubmit',
+  'sidebarUpdateForms',
 ]);
 
 /**

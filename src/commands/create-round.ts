@@ -6,6 +6,7 @@ import { builtInRubric } from '../workbook/built-in-rubrics';
 import { looksAfter } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
 import { type Desk, openDesk, withRubrics } from './desk';
+import { followSettings } from './follow-settings';
 import { formerForm } from './former-forms';
 import {
   formSpec,
@@ -23,7 +24,7 @@ import { type Ending, runCommand } from './run';
 import { showSettingProblems } from './settings-check';
 import { timeLeft } from './time-left';
 import { unassignedSentence } from './unassigned';
-import { updateForms } from './update-forms';
+
 import { noteSettings } from './watch';
 
 /**
@@ -150,7 +151,7 @@ export function finishRound(
   said: string,
   timeIsLeft: () => boolean,
 ): Ending {
-  const updated = updateForms(desk, round, timeIsLeft);
+  const updated = followSettings(desk, round, timeIsLeft);
   layOutOverviews(desk, round);
   const kept = round.agencies.length - made;
   return {

@@ -47,6 +47,7 @@ const ORDER = [
   'published',
   'annex',
   'agency',
+  'retired',
   'archive',
   'log',
 ];
@@ -190,13 +191,24 @@ function tabsOfAgencies({ tabs }: Desk): TabOfAgency {
   };
 }
 
-/** What an agency's form looks like under a tab name. */
-export function formSpec(desk: Desk, round: RoundWithRubrics, agency: Agency, group: Group, name: string): TabSpec {
+/**
+ * What an agency's form looks like under a tab name.
+ *
+ * @param rows the form as it stands, if it was read already
+ */
+export function formSpec(
+  desk: Desk,
+  round: RoundWithRubrics,
+  agency: Agency,
+  group: Group,
+  name: string,
+  rows?: ReturnType<typeof readTab>,
+): TabSpec {
   const rubricSheet = desk.tabs.get(tabKey('rubric', group.rubricId));
   const rubricName = rubricSheet?.getName() ?? desk.text.rubric.tabName(rubricOf(round, group).shortTitle);
   const there = desk.tabs.get(tabKey('agency', agency.id));
   const notApplicableRows =
-    there === null ? SPARE_ROWS : notApplicableRowsFor(readTab(there, columnLetters(FORM.verifiedFigure)));
+    there === null ? SPARE_ROWS : notApplicableRowsFor(rows ?? readTab(there, columnLetters(FORM.verifiedFigure)));
   const registerTab = desk.tabs.get(tabKey('register'))?.getName();
   return {
     ...agencyForm(round, agency, group, { name, rubricTab: rubricName, registerTab, notApplicableRows }, desk.text),

@@ -40,7 +40,8 @@ export function formHeadings({ form }: Text, counted: boolean): Text['form']['co
   return counted ? { ...form.columns, ...form.countedColumns } : form.columns;
 }
 
-const FORM_COLUMNS = [
+/** The columns of a form, from A. */
+export const FORM_COLUMNS = [
   { names: [FORM_ROW.header], entered: false },
   named((words) => words.number),
   named((words) => words.title),

@@ -28,6 +28,7 @@ const MENU = [
   'menuRerender',
   'menuReturn',
   'menuSubmit',
+  'menuUpdateForms',
 ];
 const TRIGGERS = ['onInstall', 'onOpen', 'triggerReceive'];
 const SIDEBAR = [
@@ -56,6 +57,7 @@ const SIDEBAR = [
   'sidebarSetupWrite',
   'sidebarReturn',
   'sidebarSubmit',
+  'sidebarUpdateForms',
   'sidebarView',
   'sidebarWhere',
 ];

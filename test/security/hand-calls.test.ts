@@ -39,6 +39,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   sidebarAutoReceive: [{ on: true }],
   sidebarCarryOver: [{ confirmed: true }],
   sidebarReminder: [{ agencyId: 'a01' }],
+  sidebarUpdateForms: [{ after: '', so: { forms: 0, added: 0, moved: 0, retired: 0, returned: 0 } }],
   sidebarSetupWrite: [
     {
       stamp: '',

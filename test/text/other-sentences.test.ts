@@ -55,6 +55,18 @@ const CALLS: Record<string, Call> = {
   'commands.rubricMissing': [(text) => text.commands.rubricMissing('⟦id⟧'), ['⟦id⟧']],
   'commands.roundMade': [(text) => text.commands.roundMade(1234, 567), [1234, 567]],
   'commands.outOfTime': [(text) => text.commands.outOfTime(1234, 567), [1234, 567]],
+  'commands.formsUpdated': [
+    (text) => text.commands.formsUpdated({ forms: 567, added: 89, moved: 67, retired: 45, returned: 0 }, 1234, '⟦tab⟧'),
+    [567, 1234, 89, 67, 45, '⟦tab⟧'],
+  ],
+  'commands.updateStopped': [(text) => text.commands.updateStopped(1234, 567), [1234, 567]],
+  'commands.updateStep': [(text) => text.commands.updateStep(567, 1234), [567, 1234]],
+  'commands.noFormYet': [(text) => text.commands.noFormYet(1234), [1234]],
+  'commands.fingerprintMoved': [
+    (text) => text.commands.fingerprintMoved('⟦tab⟧', '⟦before⟧', '⟦after⟧'),
+    ['⟦tab⟧', '⟦before⟧', '⟦after⟧'],
+  ],
+  'commands.rowsRetired': [(text) => text.commands.rowsRetired(1234, '⟦tab⟧'), [1234, '⟦tab⟧']],
   'commands.ranked': [(text) => text.commands.ranked(1234, 567), [1234, 567]],
   'commands.withProblems': [(text) => text.commands.withProblems(1234), [1234]],
   'commands.rerendered': [(text) => text.commands.rerendered(1234), [1234]],
@@ -172,11 +184,7 @@ const CALLS: Record<string, Call> = {
   ],
   'form.exemption': [(text) => text.form.exemption('⟦label⟧'), ['⟦label⟧']],
   'form.notApplicable': [(text) => text.form.notApplicable(567), [567]],
-  'form.printedMax': [(text) => text.form.printedMax(1234, 567), [1234, 567]],
-  'form.cutAt': [(text) => text.form.cutAt(1234, 567), [1234, 567]],
-  'form.notCutAt': [(text) => text.form.notCutAt(1234, 567), [1234, 567]],
   'form.base': [(text) => text.form.base(rubric), ['I – V']],
-  'summary.beforeCut': [(text) => text.summary.beforeCut({ number: '⟦section⟧', max: 567 }), ['⟦section⟧', 567]],
   'form.deduction': [(text) => text.form.deduction('⟦cause⟧'), ['⟦cause⟧']],
   'form.ruleNote': [
     (text) =>
@@ -249,6 +257,7 @@ const CALLS: Record<string, Call> = {
   'ranking.remarks.lostRows': [(text) => text.ranking.remarks.lostRows(1234), [1234]],
   'ranking.remarks.misplacedRows': [(text) => text.ranking.remarks.misplacedRows(1234), [1234]],
   'ranking.remarks.repeatedRows': [(text) => text.ranking.remarks.repeatedRows(1234), [1234]],
+  'rubric.readByIds': [(text) => text.rubric.readByIds('⟦id⟧', '⟦after⟧'), ['⟦id⟧', '⟦after⟧']],
   'rubric.tabName': [(text) => text.rubric.tabName('⟦short⟧'), ['⟦short⟧']],
   'settings.roundName': [(text) => text.settings.roundName(2017), ['2017']],
   'status.badVerdict': [(text) => text.status.badVerdict('⟦agreed⟧'), ['⟦agreed⟧']],

@@ -1,3 +1,4 @@
+import type { UpdateCounts } from '../../round/update-counts';
 import { commands as vietnamese } from '../vi/commands';
 import { menuPath, menuPathWithMeaning } from './menu';
 import { counted, number } from './numbers';
@@ -46,6 +47,31 @@ export const commands = {
     `The file has about ${counted(now, 'cell')}, about ${number(more)} more would be needed, and Google takes ${number(most)} in a file. Delete blank rows and columns or tabs that are no longer used, and choose this again.`,
   outOfTime: (made: number, left: number) =>
     `${forms(made)} made, ${number(left)} to go. Choose ${menuPath('createRound')} again to continue.`,
+  formsUpdated: (count: UpdateCounts, all: number, keptTab: string) => {
+    const rows = (number: number) => counted(number, 'row');
+    if (count.forms === 0) return `${forms(all)} looked at: nothing had to be changed to agree with the rubric.`;
+    const parts = [
+      ...(count.added === 0 ? [] : [`${rows(count.added)} added`]),
+      ...(count.moved === 0 ? [] : [`${rows(count.moved)} moved`]),
+      ...(count.retired === 0 ? [] : [`${rows(count.retired)} taken off`]),
+    ];
+    const what = parts.length === 0 ? 'wording and maxima; no row added, moved or taken off' : parts.join(', ');
+    const kept = count.retired === 0 ? '' : ` What stood in the rows taken off is kept on the hidden tab “${keptTab}”.`;
+    const returned =
+      count.returned === 0
+        ? ''
+        : ` ${counted(count.returned, 'cell')} filled in again from the hidden tab “${keptTab}”.`;
+    return `${number(count.forms)} of ${forms(all)} updated to the rubric: ${what}.${kept}${returned}`;
+  },
+  updateStopped: (done: number, left: number) =>
+    `${forms(done)} looked at, ${number(left)} to go. Choose ${menuPath('updateForms')} again to continue.`,
+  updateStep: (done: number, all: number) => `${number(done)} of ${forms(all)} looked at.`,
+  noFormYet: (count: number) =>
+    ` ${counted(count, 'agency', 'agencies')} ${count === 1 ? 'has' : 'have'} no form yet; choose ${menuPath('createRound')}.`,
+  fingerprintMoved: (tab: string, before: string, after: string) =>
+    `The form “${tab}” was submitted and its answers are unchanged; its fingerprint went from ${before} to ${after} because its rows follow the amended rubric.`,
+  rowsRetired: (count: number, keptTab: string) =>
+    ` ${counted(count, 'row')} that the rubric no longer has ${count === 1 ? 'was' : 'were'} taken off; what stood there is kept on the hidden tab “${keptTab}”.`,
   ranked: (agencies: number, ranked: number) =>
     `The ranking was recomputed: ${number(ranked)} of ${counted(agencies, 'agency', 'agencies')} ${ranked === 1 ? 'has' : 'have'} data.`,
   withProblems: (count: number) =>

@@ -44,7 +44,7 @@ export const guide = {
   coordinatorSteps: {
     settings:
       'Choose “Thiết lập từng bước” (set up step by step) in the sidebar, or edit the Settings tab by hand: name of the round, dates, groups, agencies, and the e-mail addresses of clerks, verifiers and coordinators. The column beside the values tells what is wrong.',
-    create: `Choose ${menuPathWithMeaning('createRound')}. Do the same to add agencies later; forms that exist stay as they are.`,
+    create: `Choose ${menuPathWithMeaning('createRound')}. Do the same to add agencies later; forms that exist stay as they are. After amending the rubric, choose ${menuPathWithMeaning('updateForms')}.`,
     share:
       'Share the file: clerks and verifiers as editors, leaders as viewers. Everybody can change their own cells only.',
     receive: `Submitted forms are received and locked whenever you run a command; ${menuPathWithMeaning('autoReceive')} does it every few minutes.`,

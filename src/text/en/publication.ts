@@ -111,3 +111,11 @@ export const archive = {
   lastYearNote: (note: { year: number; points: number; answer: string }) =>
     `${note.year}: ${counted(note.points, 'point')}${note.answer === '' ? '' : `; figure: ${note.answer}`}`,
 };
+
+/** The tab of rows that were taken off the forms. */
+export const retired = {
+  title: 'Rows taken off the forms',
+  about:
+    'Keeps what was entered for criteria that were taken out of a rubric; it goes back into blank cells when the criterion returns. Do not edit or delete it.',
+  columns: ['Agency ID', 'Agency', 'Row ID', 'Row', 'Criterion of the item', 'Year', 'Kept at', 'Put back at'],
+};

@@ -162,12 +162,13 @@ export const rubric = {
     agencies: 'Agencies that the regulation names',
     info: 'About the regulation',
   },
-  about:
-    'Coordinators may edit this table; every form is scored again at once. Do not change the ID of a criterion that has data.',
+  about: `Coordinators may edit this table; every form is scored again at once. After rows were added, removed or moved, or IDs changed, choose ${menuPath('updateForms')}.`,
   // The id of the heading row: were it another in English, a change of language would lay out a second heading.
   header: vietnameseRubric.header,
   columns: TABLE_COLUMNS.filter((column) => column !== 'id').map((column) => tableWords.columns[column]),
   check: 'To fix',
+  readByIds: (id: string, after: string) =>
+    `Not where its ID puts it: on the forms “${id}” comes ${after === '' ? 'first' : `right after “${after}”`}. To move it, change its ID.`,
   tabName: (shortTitle: string) => `Rubric ${shortTitle}`,
 };
 

@@ -305,6 +305,12 @@ export const sidebar: typeof vi = {
     cancel: 'No',
     moving: 'Moving the phase and changing the rights on the forms…',
     tools: 'Work on the round',
+    updateForms: 'Update the forms to the rubric',
+    updating: 'Comparing the forms with the rubric…',
+    updatingForm: (done, all, next) => `${number(done)} of ${number(all)} forms looked at. Next: ${next}…`,
+    updatingOverviews: 'Every form was looked at. Updating Summary and Dashboard…',
+    updateHint:
+      'After criteria were added, removed or moved on the rubric’s tab: every form follows, and keeps what was entered.',
     differences: 'Make the list of differences',
     listing: 'Reading every form for the list of differences…',
     differencesHint: 'Criteria whose verified points differ from the self score, at all agencies, and the decisions.',

@@ -1,3 +1,4 @@
+import type { UpdateCounts } from '../../round/update-counts';
 import { number } from './numbers';
 
 /** What the menu says and what each command says it did. */
@@ -6,6 +7,7 @@ export const menu = {
   openSidebar: 'Mở thanh bên',
   goToMyTab: 'Đến phiếu của tôi',
   createRound: 'Tạo, cập nhật phiếu',
+  updateForms: 'Cập nhật phiếu theo bộ tiêu chí',
   recompute: 'Tính lại xếp hạng',
   rerender: 'Khôi phục mẫu phiếu',
   coordination: 'Điều phối',
@@ -59,6 +61,27 @@ export const commands = {
     `Tệp đang có khoảng ${number(now)} ô, cần thêm khoảng ${number(more)} ô, mà Google chỉ nhận ${number(most)} ô trong một tệp. Hãy xóa bớt dòng, cột trống hoặc các tab không còn dùng rồi chọn lại.`,
   outOfTime: (made: number, left: number) =>
     `Đã tạo ${made} phiếu, còn ${left} phiếu. Hãy chọn lại Tạo, cập nhật phiếu để làm tiếp.`,
+  formsUpdated: (count: UpdateCounts, all: number, keptTab: string) => {
+    if (count.forms === 0) return `Đã xem ${all} phiếu: phiếu nào cũng đúng với bộ tiêu chí, không phải sửa gì.`;
+    const parts = [
+      ...(count.added === 0 ? [] : [`thêm ${count.added} dòng`]),
+      ...(count.moved === 0 ? [] : [`chuyển chỗ ${count.moved} dòng`]),
+      ...(count.retired === 0 ? [] : [`bỏ ${count.retired} dòng`]),
+    ];
+    const what =
+      parts.length === 0 ? 'sửa câu chữ, điểm tối đa; không dòng nào phải thêm, chuyển hay bỏ' : parts.join(', ');
+    const kept = count.retired === 0 ? '' : ` Nội dung đã nhập ở dòng bị bỏ được cất ở tab ẩn “${keptTab}”.`;
+    const returned = count.returned === 0 ? '' : ` Đã điền lại ${count.returned} ô từ tab ẩn “${keptTab}”.`;
+    return `Đã cập nhật ${count.forms}/${all} phiếu theo bộ tiêu chí: ${what}.${kept}${returned}`;
+  },
+  updateStopped: (done: number, left: number) =>
+    `Đã xem ${done} phiếu, còn ${left} phiếu. Hãy chọn lại Cập nhật phiếu theo bộ tiêu chí để làm tiếp.`,
+  updateStep: (done: number, all: number) => `Đã xem ${done}/${all} phiếu.`,
+  noFormYet: (count: number) => ` ${count} đơn vị chưa có phiếu; hãy chọn Tạo, cập nhật phiếu.`,
+  fingerprintMoved: (tab: string, before: string, after: string) =>
+    `Phiếu “${tab}” đã nộp, số liệu không đổi; mã kiểm tra đổi từ ${before} thành ${after} vì các dòng theo bộ tiêu chí mới.`,
+  rowsRetired: (count: number, keptTab: string) =>
+    ` Đã bỏ ${count} dòng không còn trong bộ tiêu chí; nội dung đã nhập được cất ở tab ẩn “${keptTab}”.`,
   ranked: (agencies: number, ranked: number) => `Đã tính lại xếp hạng: ${ranked}/${agencies} đơn vị có số liệu.`,
   withProblems: (count: number) => ` ${count} phiếu có chỗ cần xem lại, ghi ở cột Ghi chú.`,
   rerendered: (tabs: number) => `Đã khôi phục mẫu của ${tabs} tab; số liệu đã nhập được giữ nguyên.`,

@@ -42,7 +42,7 @@ export const guide = {
     settings:
       'Chọn Thiết lập từng bước trên thanh bên, hoặc sửa tay tab Thiết lập: tên đợt, thời hạn, nhóm, danh sách đơn vị, thư điện tử của người nhập, người thẩm định và người điều phối. Cột Cần sửa báo chỗ sai.',
     create:
-      'Chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
+      'Chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi. Sửa bộ tiêu chí thì sau đó chọn Cập nhật phiếu theo bộ tiêu chí.',
     share:
       'Chia sẻ tệp: cán bộ và người thẩm định được chỉnh sửa, lãnh đạo được xem. Mỗi người chỉ sửa được ô của mình.',
     receive:

@@ -111,3 +111,11 @@ export const archive = {
   lastYearNote: (note: { year: number; points: number; answer: string }) =>
     `Năm ${note.year}: ${number(note.points)} điểm${note.answer === '' ? '' : `; số liệu: ${note.answer}`}`,
 };
+
+/** The tab of rows that were taken off the forms. */
+export const retired = {
+  title: 'Dòng đã bỏ khỏi phiếu',
+  about:
+    'Lệnh Cập nhật phiếu theo bộ tiêu chí cất ở đây nội dung đã nhập của tiêu chí bị bỏ, và điền lại vào ô trống khi tiêu chí đó trở lại; không sửa, không xóa.',
+  columns: ['Mã đơn vị', 'Đơn vị', 'Mã dòng', 'Nội dung dòng', 'Tiêu chí chứa mục', 'Năm', 'Cất lúc', 'Trả lại lúc'],
+};

@@ -160,10 +160,13 @@ export const rubric = {
     agencies: 'Đơn vị được đánh giá theo văn bản',
     info: 'Thông tin về văn bản',
   },
-  about: 'Người điều phối có thể sửa bảng này; mọi phiếu được tính lại ngay. Không đổi mã của tiêu chí đã có số liệu.',
+  about:
+    'Người điều phối có thể sửa bảng này; mọi phiếu được tính lại ngay. Thêm, bỏ, chuyển dòng hoặc đổi mã xong thì chọn Cập nhật phiếu theo bộ tiêu chí.',
   header: '# Mã',
   columns: TABLE_COLUMNS.filter((column) => column !== 'id').map((column) => tableWords.columns[column]),
   check: 'Cần sửa',
+  readByIds: (id: string, after: string) =>
+    `Thứ tự khác với mã: trên phiếu, “${id}” đứng ${after === '' ? 'đầu tiên' : `ngay sau “${after}”`}. Muốn đổi chỗ thì đổi mã.`,
   tabName: (shortTitle: string) => `Bộ tiêu chí ${shortTitle}`,
 };
 

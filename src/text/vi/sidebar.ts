@@ -301,6 +301,13 @@ export const sidebar = {
     cancel: 'Không',
     moving: 'Đang chuyển giai đoạn và đổi quyền sửa các phiếu…',
     tools: 'Công việc của đợt',
+    updateForms: 'Cập nhật phiếu theo bộ tiêu chí',
+    updating: 'Đang so các phiếu với bộ tiêu chí…',
+    updatingForm: (done: number, all: number, next: string) =>
+      `Đã xem ${number(done)}/${number(all)} phiếu. Tiếp theo: ${next}…`,
+    updatingOverviews: 'Đã xem mọi phiếu. Đang cập nhật Tổng hợp và Bảng điều khiển…',
+    updateHint:
+      'Sau khi thêm, bỏ, chuyển tiêu chí trên tab bộ tiêu chí: mọi phiếu theo kịp, giữ nguyên số liệu đã nhập.',
     differences: 'Lập Bảng chênh lệch',
     listing: 'Đang đọc mọi phiếu để lập Bảng chênh lệch…',
     differencesHint: 'Những tiêu chí có điểm thẩm định khác điểm tự chấm ở mọi đơn vị, và các quyết định.',

@@ -31,6 +31,7 @@ function setUp() {
     sidebarConfirm: (...args) => void called.push({ name: 'sidebarConfirm', args, handlers }),
     sidebarConfirmRest: (...args) => void called.push({ name: 'sidebarConfirmRest', args, handlers }),
     sidebarDifferences: (...args) => void called.push({ name: 'sidebarDifferences', args, handlers }),
+    sidebarUpdateForms: (...args) => void called.push({ name: 'sidebarUpdateForms', args, handlers }),
     sidebarResults: (...args) => void called.push({ name: 'sidebarResults', args, handlers }),
     sidebarReminder: (...args) => void called.push({ name: 'sidebarReminder', args, handlers }),
     sidebarCarryOver: (...args) => void called.push({ name: 'sidebarCarryOver', args, handlers }),

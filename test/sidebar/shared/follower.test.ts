@@ -37,6 +37,7 @@ function setUp() {
     sidebarConfirm: () => {},
     sidebarConfirmRest: () => {},
     sidebarDifferences: () => {},
+    sidebarUpdateForms: () => {},
     sidebarResults: () => {},
     sidebarReminder: () => {},
     sidebarReminders: () => {},

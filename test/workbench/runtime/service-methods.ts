@@ -269,6 +269,22 @@ const SHEETS: readonly Example[] = [
     returns: [['tab', 'mới', true]],
   },
   {
+    methods: ['Sheet.getDeveloperMetadata'],
+    body: `
+      const other = book.insertSheet('Khác');
+      sheet.addDeveloperMetadata('tab', 'phiếu', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      return [sheet.getDeveloperMetadata().map((one) => one.getValue()), other.getDeveloperMetadata()];`,
+    returns: [['phiếu'], []],
+  },
+  {
+    methods: ['Sheet.moveRows'],
+    body: `
+      sheet.getRange('A1:A5').setValues([[1], [2], [3], [4], [5]]);
+      sheet.moveRows(sheet.getRange('A1:B2'), 5);
+      return sheet.getRange('A1:A5').getValues().map(([value]) => value);`,
+    returns: [3, 4, 1, 2, 5],
+  },
+  {
     methods: ['Sheet.createDeveloperMetadataFinder', 'DeveloperMetadataFinder.withKey'],
     body: `
       const other = book.insertSheet('Khác');
