@@ -92,8 +92,8 @@ export function changesSince(known: WatchedState, now: WatchedState, scopes: rea
   });
 }
 
-/** Longest text that is kept of one value. */
-const LONGEST = 1_000;
+/** Longest text that is kept of one value: more than the ids of all criteria take. */
+const LONGEST = 10_000;
 
 function withoutBlanks(entries: readonly [string, Watched][]): Map<string, Watched> {
   return new Map(

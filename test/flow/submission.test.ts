@@ -512,13 +512,15 @@ describe('Theo dõi', () => {
 
   test('keeps what it knows when it is sorted, laid out again, or an agency leaves and comes back', () => {
     const workbench = receivedOn(10);
-    const known = ({ 'Hiện trạng trên phiếu': _, ...line }: Record<string, unknown>) => line;
+    const known = ({ 'Hiện trạng trên phiếu': _, STT: _number, ...line }: Record<string, unknown>) => line;
     const before = known(followed(workbench, 'a01'));
     expectOk(workbench.sortRange(REGISTER, 'A4:W5', 1, false));
     returnByMenu(workbench, OTHER, 'x');
     takeOut(workbench, 'a01');
     run(workbench, 'menuCreateRound');
-    expect(followed(workbench, 'a01')).toEqual({});
+    expect(followed(workbench, 'a01')['Mã phiếu']).toBe(before['Mã phiếu']);
+    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(false);
+    workbench.actAs(COORDINATOR);
     listBelow(workbench, 'a02', { name: FORM, editors: CLERK });
     run(workbench, 'menuCreateRound');
     run(workbench, 'menuRerender');
