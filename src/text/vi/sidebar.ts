@@ -169,6 +169,7 @@ export const sidebar = {
     noGroupYet: 'Chưa có nhóm',
     emptyGroup: (group: string) => `Nhóm “${group}” chưa có đơn vị nào.`,
     takeListed: (agencies: number) => `Thêm ${number(agencies)} đơn vị theo danh sách của văn bản`,
+    takeLastYear: (agencies: number, year: number) => `Thêm ${number(agencies)} đơn vị của đợt năm ${year}`,
     moveTo: 'Chuyển các đơn vị này vào nhóm',
     removeThese: (agencies: number) => `Bỏ ${number(agencies)} đơn vị này`,
     pasteTitle: 'Dán danh sách',
