@@ -280,7 +280,7 @@ export const sidebar = {
     reminderOf: (agency: string) => `Lời nhắc gửi ${agency}`,
     reminderTo: (to: string) => `Gửi: ${to}`,
     noAddress: 'Người nhận chưa có thư điện tử ở tab Thiết lập; hãy chép nội dung để gửi cách khác.',
-    remindAll: 'Soạn lời nhắc chung',
+    remindAll: 'Lập lời nhắc chung',
     remindingAll: 'Đang đọc các phiếu để soạn lời nhắc…',
     remindAllHint: 'Một văn bản kể mọi phiếu còn việc ở giai đoạn này, để chép vào nhóm hoặc công văn.',
     reminderOfAll: 'Lời nhắc chung',
