@@ -1,5 +1,5 @@
 import type { Calendar } from './round/calendar';
-import type { SetupPlan } from './round/plan';
+import type { PlannedAgency, SetupPlan } from './round/plan';
 import type { AgencyStatus } from './round/rights';
 import type { Role } from './round/roles';
 import type { Language, Phase } from './round/round';
@@ -377,6 +377,8 @@ export interface SetupState {
   /** Why nothing can be written before somebody mends Thiết lập by hand; `''` when it can. */
   blocked: string;
   rubrics: RubricOffer[];
+  /** The agencies of the latest archived round; `null` where none was archived. */
+  lastYear: { year: number; agencies: PlannedAgency[] } | null;
   /** Agencies in the round that have no finished form. */
   withoutForm: number;
 }

@@ -34,13 +34,13 @@ export function AgencyList({ call, version, onOpen, onReturning }: Props) {
       {list.answer !== null && (
         <>
           <p class="soft">{words.readAt(list.answer.at)}</p>
-          <ReminderToAll call={call} onRunning={onReturning ?? (() => {})} />
           <Agencies
             agencies={list.answer.value}
             call={call}
             onOpen={onOpen}
             {...(onReturning === undefined ? {} : { onReturning })}
           />
+          <ReminderToAll call={call} onRunning={onReturning ?? (() => {})} />
         </>
       )}
     </section>

@@ -32,7 +32,9 @@ export function CarryOver({ call, onRunning }: Props) {
   if (stage.name === 'asked') {
     return (
       <section class="card" aria-label={coordination.carryOver}>
-        <p>{stage.question}</p>
+        {stage.question.split('\n\n').map((part) => (
+          <p key={part}>{part}</p>
+        ))}
         <CommandButton
           label={coordination.confirmCarryOver}
           running={coordination.carryingOver}

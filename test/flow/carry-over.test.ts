@@ -85,6 +85,21 @@ describe('Kết chuyển', () => {
         .at(-1),
     ).toBe(`Đã kết chuyển sang năm ${year + 1}: 2 phiếu sẵn sàng; số liệu năm trước ở tab ẩn “Lưu trữ ${year}”.`);
     expect([archivedOf(workbench, 'a01'), archivedOf(workbench, 'a02')]).toEqual(entered);
+    // Whoever sets up the next round can take the agencies from this one.
+    const setup = workbench.callServer('sidebarSetupState', []);
+    expect(setup).toMatchObject({
+      value: {
+        value: {
+          lastYear: {
+            year,
+            agencies: [
+              { id: 'a01', name: FORM, groupId: 'so', editors: '' },
+              { id: 'a02', name: OTHER_FORM, groupId: 'so', editors: '' },
+            ],
+          },
+        },
+      },
+    });
     expect([entriesOn(workbench, FORM).size, entriesOn(workbench, OTHER_FORM).size]).toEqual([0, 0]);
     expect(['year', 'dataFrom', 'dataTo', 'reportBy'].map((name) => setting(workbench, name))).toEqual([
       String(year + 1),

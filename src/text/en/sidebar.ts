@@ -170,6 +170,8 @@ export const sidebar: typeof vi = {
     noGroupYet: 'No group yet',
     emptyGroup: (group: string) => `The group “${group}” has no agency yet.`,
     takeListed: (agencies: number) => `Add the ${counted(agencies, 'agency', 'agencies')} that the regulation lists`,
+    takeLastYear: (agencies: number, year: number) =>
+      `Add ${counted(agencies, 'agency', 'agencies')} of the round of ${year}`,
     moveTo: 'Move these agencies to the group',
     removeThese: (agencies: number) =>
       `Remove ${agencies === 1 ? 'this agency' : `these ${number(agencies)} agencies`}`,

@@ -77,6 +77,40 @@ describe('a coordinator sees', () => {
     expect(await text.inputValue()).toBe('Còn 41 tiêu chí.');
   });
 
+  test('everybody who is waited for in one text, mails it where that is switched on, and what became of it', async () => {
+    sidebar = await SidebarPage.open(browser, viewOf(ROUND));
+    const mail = { messages: 2, sentence: 'Sẽ gửi 2 thư tới 3 địa chỉ.' };
+    sidebar.script = (name) =>
+      name === 'sidebarReminders'
+        ? answer({ forms: 2, sentence: 'Còn 2 phiếu có việc phải nhắc.', text: 'Kính gửi các đơn vị,', mail })
+        : answer('Đã gửi 2 thư tới 3 địa chỉ.');
+    await sidebar.button('Lập lời nhắc chung').click();
+    await sidebar.shows('Còn 2 phiếu có việc phải nhắc.');
+    expect(await sidebar.page.getByRole('textbox', { name: 'Lời nhắc chung' }).inputValue()).toContain('các đơn vị');
+    await sidebar.shows('Sẽ gửi 2 thư tới 3 địa chỉ.');
+    await sidebar.button('Gửi thư nhắc').click();
+    await sidebar.shows('Xong: Đã gửi 2 thư tới 3 địa chỉ.');
+    expect(sidebar.actions.map(({ name }) => name)).toEqual(['sidebarReminders', 'sidebarMailReminders']);
+    sidebar.script = () => answer({ forms: 0, sentence: 'Hiện không còn ai phải nhắc.', text: '', mail: null });
+    await sidebar.page.getByRole('region', { name: 'Lời nhắc chung' }).getByRole('button', { name: 'Đóng' }).click();
+    await sidebar.button('Lập lời nhắc chung').click();
+    await sidebar.shows('Hiện không còn ai phải nhắc.');
+  });
+
+  test('what carrying the round over would do before it is carried over', async () => {
+    sidebar = await SidebarPage.open(browser, viewOf(ROUND));
+    sidebar.script = (_, [request]) =>
+      JSON.stringify(request) === '{"confirmed":true}'
+        ? answer({ asks: false, sentence: 'Đã kết chuyển sang năm 2018.' })
+        : answer({ asks: true, sentence: 'Kết chuyển đợt năm 2017 sang năm 2018?\n\n1. Nội dung 6 phiếu được chép.' });
+    await sidebar.button('Kết chuyển sang năm sau').click();
+    await sidebar.shows('Kết chuyển đợt năm 2017 sang năm 2018?');
+    expect(sidebar.actions).toEqual([{ name: 'sidebarCarryOver', args: [{ confirmed: false }] }]);
+    await sidebar.button('Đồng ý kết chuyển').click();
+    await sidebar.shows('Xong: Đã kết chuyển sang năm 2018.');
+    expect(sidebar.actions).toHaveLength(2);
+  });
+
   test('what moving the phase would change before it is moved', async () => {
     sidebar = await SidebarPage.open(browser, viewOf(ROUND));
     const next = { phase: 'verification', name: 'Thẩm định', sentence: '2/6 đơn vị chưa sẵn sàng: 2 chưa nhập.' };

@@ -67,6 +67,7 @@ export function setupState(change: Partial<SetupState> = {}): SetupState {
         groups: [{ id: 'xa', name: 'UBND xã, phường, thị trấn', agencies: [] }],
       },
     ],
+    lastYear: null,
     withoutForm: 0,
     ...change,
   };
