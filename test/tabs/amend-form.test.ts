@@ -26,10 +26,12 @@ const criterion = ([id, title, ...labels]: Plan): Criterion => ({
 /** A rubric of one section. */
 const rubricOf = (...plans: Plan[]): Rubric => ({
   id: 'r',
+  version: '1',
   title: 'Bộ tiêu chí',
   shortTitle: 'R',
   regulation: { number: '1', date: '2017-01-01', issuer: '', title: '' },
   sections: [{ id: 'I', number: 'I', title: 'Hạ tầng', source: '', max: plans.length, items: plans.map(criterion) }],
+  calendar: { dataFrom: '01-01', dataTo: '12-31' },
   grades: [],
   deductions: [],
   groups: [],
