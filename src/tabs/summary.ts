@@ -11,6 +11,7 @@ import {
   figure,
   formula,
   ID_COLUMN,
+  LINK,
   label,
   PERCENT_FORMAT,
   PLAIN_TAB,
@@ -77,13 +78,15 @@ export function summaryTab(
     frozenColumns: 3,
     columns: [
       ID_COLUMN,
-      { width: 44 },
-      { width: 280 },
+      // What stays in view leaves room for figures on a phone held upright.
+      { width: 40 },
+      { width: 220 },
       { width: 96 },
       { width: 110 },
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
       { width: 96 },
-      { width: 180 },
+      // One line of it: a formula's second line would be cut off where rows don't grow with it.
+      { width: 400 },
       ...Array.from({ length: parts }, () => ({ width: 104 })),
       ...Array.from({ length: parts }, () => ({ width: 84 })),
     ],
@@ -218,7 +221,7 @@ function agencyRow(
       figure(at + 1, { format: COUNT_FORMAT, align: 'center' }),
       tab === null
         ? label(agency.name)
-        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, { wrap: true }),
+        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, LINK),
       fromForm(points, FORM_ROW.total, { ...number, bold: true }),
       tab === null
         ? label('', { align: 'center' })
@@ -258,7 +261,7 @@ function agencyRow(
         : formula(() => `=IFERROR(${lookUp(registerTab, REGISTER.status, registerRow(agency.id))};"")`, {
             align: 'center',
           }),
-      fromForm(FORM.verifiedStatus, FORM_ROW.verified, { wrap: true }),
+      fromForm(FORM.verifiedStatus, FORM_ROW.verified, { wrap: false }),
       ...parts.map((part, index) =>
         formula(
           () => {

@@ -2,7 +2,7 @@ import { agenciesOf, type Group, type RoundWithRubrics } from '../../round/round
 import { overviewRubric } from '../../round/rubrics';
 import { inEveryLanguage, type Text } from '../../text/text';
 import { byTotal } from '../data-tab';
-import { blank, COLOR, COUNT_FORMAT, formula, GRADE_COLORS, label, PLAIN_TAB, POINTS_FORMAT } from '../look';
+import { blank, COLOR, COUNT_FORMAT, formula, GRADE_COLORS, LINK, label, PLAIN_TAB, POINTS_FORMAT } from '../look';
 import { groupsWithAgencies, hasPoints } from '../parts';
 import { type OtherTab, summaryRange } from '../references';
 import { SUMMARY } from '../summary';
@@ -91,9 +91,8 @@ function figuresBlock({ round, groups, summary, width, text }: View, tabOf: TabO
             tab === null
               ? label(group.name, { middle: true })
               : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(group.name)})`, {
+                  ...LINK,
                   middle: true,
-                  wrap: true,
-                  color: COLOR.header,
                 }),
             ...(figures[at] ?? []).map(({ value, format }) => formula(() => `=${value}`, { ...style, format })),
             blank(),

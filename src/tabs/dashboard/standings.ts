@@ -1,7 +1,7 @@
 import { agenciesOf } from '../../round/round';
 import { overviewRubric } from '../../round/rubrics';
 import { byTotal } from '../data-tab';
-import { blank, COUNT_FORMAT, formula, label, PERCENT_FORMAT, POINTS_FORMAT } from '../look';
+import { blank, COUNT_FORMAT, DIFFERENCE_FORMAT, formula, label, PERCENT_FORMAT, POINTS_FORMAT } from '../look';
 import { hasPoints, partsOf } from '../parts';
 import { summaryRange } from '../references';
 import { HEAT, SUMMARY, shareHeading } from '../summary';
@@ -10,6 +10,7 @@ import { type Block, BOARD, type Board, gap, HEAD, headingRow, ROW_HEIGHT, spill
 
 const NAME: Style = { wrap: true, middle: true };
 const NUMBER: Style = { align: 'right', format: POINTS_FORMAT, middle: true };
+const DIFFERENCE: Style = { ...NUMBER, format: DIFFERENCE_FORMAT };
 const CENTER: Style = { align: 'center', middle: true };
 const SHARE: Style = { align: 'center', format: PERCENT_FORMAT, middle: true };
 
@@ -146,7 +147,7 @@ function row(board: Board, at: number, firstId: string, lastId: string): RowSpec
         const [self, verified] = [down(BOARD.self, rowOf), down(BOARD.verified, rowOf)];
         const both = `ISNUMBER(${self})*ISNUMBER(${verified})`;
         return `=ARRAYFORMULA(IF(${both};IF(${verified}=${self};"";${verified}-${self});""))`;
-      }, NUMBER),
+      }, DIFFERENCE),
       ...parts.map((_part, index) =>
         index === 0 ? sorted(SUMMARY.firstShare, SUMMARY.firstShare + parts.length - 1, SHARE) : spill(SHARE),
       ),

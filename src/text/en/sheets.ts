@@ -75,6 +75,7 @@ export const form = {
     'Choose Agreed if there is nothing to change. Else leave it blank and enter the verified figure with a comment; once the agency has explained, choosing Agreed beside the verified figure makes it final.',
   verified: 'Criteria verified',
   submission: 'SUBMISSION',
+  decisions: "THE COORDINATOR'S DECISIONS",
   submissionMethod: 'Choose “Submit” in the Figure column, or the menu item for it',
   submit: 'Submit',
   submitHelp: 'Choose Submit when the form is done; clear the cell to take it back until it has been received.',

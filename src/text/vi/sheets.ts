@@ -70,6 +70,7 @@ export const form = {
     'Chọn Đồng ý nếu không có gì phải sửa. Nếu khác, để trống, ghi số liệu thẩm định cùng ý kiến; sau khi đơn vị giải trình, chọn Đồng ý bên cạnh số liệu thẩm định là chốt số liệu đó.',
   verified: 'Số tiêu chí đã thẩm định',
   submission: 'NỘP PHIẾU',
+  decisions: 'QUYẾT ĐỊNH CỦA NGƯỜI ĐIỀU PHỐI',
   submissionMethod: 'Chọn “Nộp” ở cột Số liệu, hoặc vào Chấm điểm CNTT → Nộp phiếu',
   submit: 'Nộp',
   submitHelp: 'Chọn Nộp khi phiếu đã xong; xóa ô này để rút lại khi phiếu chưa được tiếp nhận.',
