@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { Desk } from './desk';
 import { provideChartLibrary } from './grid/charts';
 import { arrangeMenus } from './grid/menus';
+import { nameControls } from './grid/name-controls';
 import { registerNotesLayer } from './grid/notes-layer';
 import { addNotesToCellMenu } from './grid/notes-menu';
 import { showSpreadsheet } from './grid/spreadsheet-view';
@@ -60,6 +61,7 @@ async function open(): Promise<void> {
       refuse: (text, then) => desk.refusals.explain(text, then),
     });
     followTopBarHeight(element);
+    nameControls(element, words);
     watchValidationHelp(model, element, help);
     document.documentElement.dataset.ready = 'true';
     tour.offer();
