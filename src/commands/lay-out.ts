@@ -29,6 +29,7 @@ import { type ProtectionContext, protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, readRubric } from './desk';
+import { lastYearOf } from './last-year';
 import { pickerOn } from './picker';
 import { forgetRegister, registerOf, statusesOf } from './register';
 
@@ -185,10 +186,16 @@ export function formSpec(desk: Desk, round: RoundWithRubrics, agency: Agency, gr
 export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[] {
   const { text, tabs } = desk;
   const tabOf = tabsOfAgencies(desk);
+  const lastYear = lastYearOf(tabs, round.settings.year);
   const register = layOutRegister(desk, round);
-  const summary = layOutTab(desk, summaryTab(round, tabOf, text, register.sheet.getName()));
+  const summary = layOutTab(desk, summaryTab(round, tabOf, text, register.sheet.getName(), lastYear));
   const data = layOutTab(desk, dataTab(round, asSource(summary), tabOf, text));
-  const done = [register, summary, data, ...layOutDashboards(desk, round, asSource(summary), asSource(data))];
+  const done = [
+    register,
+    summary,
+    data,
+    ...layOutDashboards(desk, round, { summary: asSource(summary), data: asSource(data), lastYear }),
+  ];
   for (const scope of rankingScopes(round, text)) {
     if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text)));
   }
@@ -202,10 +209,14 @@ function asSource({ sheet, rowOf }: Rendered): OtherTab {
 }
 
 /** One dashboard for a round with one group; otherwise one for each group and one that shows them beside each other. */
-function layOutDashboards(desk: Desk, round: RoundWithRubrics, summary: OtherTab, data: OtherTab): Rendered[] {
+function layOutDashboards(
+  desk: Desk,
+  round: RoundWithRubrics,
+  drawn: Pick<DashboardSources, 'summary' | 'data' | 'lastYear'>,
+): Rendered[] {
   const { text, tabs } = desk;
   const picks = takePickers(desk);
-  const sources: DashboardSources = { summary, data, picked: (key) => picks.get(key) ?? null };
+  const sources: DashboardSources = { ...drawn, picked: (key) => picks.get(key) ?? null };
   const groups = groupsWithAgencies(round);
   const [first, ...others] = groups;
   const alone = first !== undefined && others.length === 0;
@@ -215,7 +226,7 @@ function layOutDashboards(desk: Desk, round: RoundWithRubrics, summary: OtherTab
       const sheet = tabs.get(tabKey('dashboard', id));
       return sheet === null ? null : { sheetId: sheet.getSheetId() };
     };
-    done.push(layOutTab(desk, overviewTab(round, summary, tabOf, text)));
+    done.push(layOutTab(desk, overviewTab(round, drawn, tabOf, text)));
   }
   const current = new Set(alone ? [] : groups.map(({ id }) => id));
   for (const id of tabs.idsOf('dashboard')) {

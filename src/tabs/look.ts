@@ -58,6 +58,9 @@ export function maximumFormat(value: number | ''): string {
 /** Text that leads to another tab when it is clicked. */
 export const LINK = { color: COLOR.header, wrap: true } as const satisfies Style;
 
+/** Of places gained or lost. */
+export const PLACES_MOVED_FORMAT = '"▲"0;"▼"0;"–"';
+
 /** A cell with fixed text. */
 export function label(value: string, style: Style = {}): CellSpec {
   return { owner: 'system', value, style: { format: TEXT_FORMAT, wrap: true, ...style } };

@@ -18,6 +18,7 @@ import {
   POINTS_FORMAT,
 } from './look';
 import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
+import type { LastYear } from './ranking-tab';
 import { REGISTER, registerRow } from './register-columns';
 import {
   type CellSpec,
@@ -48,8 +49,16 @@ export const SUMMARY = {
   submission: 14,
   /** How much of the form is verified and what is not settled, in words. */
   verification: 15,
-  firstShare: 16,
+  /** How much of the form is verified, as a share. */
+  verifiedShare: 16,
+  /** Where the agency stood the year before; out of sight where that is not known of anybody. */
+  lastPlace: 17,
+  lastTotal: 18,
+  firstShare: 19,
 } as const;
+
+/** The rankings of the year before by group, where they are known. */
+export type LastYearOf = (groupId: string) => LastYear | null;
 
 /** Where an agency's live figures come from: the name of its tab, or `null` while it has none. */
 export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number } | null;
@@ -59,14 +68,17 @@ export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number 
  * it stands at the last rendering.
  *
  * @param registerTab name of the Theo dõi tab, where there is one
+ * @param lastYear what the dashboards compare the totals with
  */
 export function summaryTab(
   round: RoundWithRubrics,
   tabOf: TabOfAgency,
   text: Text,
   registerTab: string | null = null,
+  lastYear: LastYearOf = () => null,
 ): TabSpec {
   const words = text.summary;
+  const isCompared = round.groups.some(({ id }) => lastYear(id) !== null);
   const parts = Math.max(0, ...round.groups.map((group) => partsOf(overviewRubric(round, group)).length));
   return {
     ...PLAIN_TAB,
@@ -87,6 +99,8 @@ export function summaryTab(
       { width: 96 },
       // One line of it: a formula's second line would be cut off where rows don't grow with it.
       { width: 400 },
+      { width: 84 },
+      ...Array.from({ length: 2 }, () => (isCompared ? { width: 84 } : { width: 84, hidden: true })),
       ...Array.from({ length: parts }, () => ({ width: 104 })),
       ...Array.from({ length: parts }, () => ({ width: 84 })),
     ],
@@ -101,7 +115,9 @@ export function summaryTab(
         height: 24,
         cells: [blank(BAR), label('', BAR), label(words.about(round.settings), { ...BAR, wrap: false }), blank(BAR)],
       },
-      ...round.groups.flatMap((group) => groupRows(round, group, tabOf, registerTab, text)),
+      ...round.groups.flatMap((group) =>
+        groupRows(round, group, { tabOf, registerTab, lastYear: lastYear(group.id) }, text),
+      ),
     ],
     gradients: groupsWithAgencies(round).flatMap((group) => {
       const place = groupPlace(round, group);
@@ -153,13 +169,14 @@ export function shareHeading(part: Part, text: Text): string {
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 
-function groupRows(
-  round: RoundWithRubrics,
-  group: Group,
-  tabOf: TabOfAgency,
-  registerTab: string | null,
-  text: Text,
-): RowSpec[] {
+/** What a row is made from besides the round. */
+interface RowSources {
+  tabOf: TabOfAgency;
+  registerTab: string | null;
+  lastYear: LastYear | null;
+}
+
+function groupRows(round: RoundWithRubrics, group: Group, sources: RowSources, text: Text): RowSpec[] {
   const rubric = overviewRubric(round, group);
   const parts = partsOf(rubric);
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
@@ -183,12 +200,19 @@ function groupRows(
         words.deducted,
         words.submission,
         words.verification,
+        words.verifiedShare,
+        ...(sources.lastYear === null
+          ? ['', '']
+          : [
+              text.ranking.movement.lastYearPlace(sources.lastYear.year),
+              text.ranking.movement.lastYearTotal(sources.lastYear.year),
+            ]),
       ].map((word) => label(word, head)),
       ...parts.map((part) => label(shareHeading(part, text), { ...head, size: 9, wrap: true })),
       ...parts.map((part) => label(isCounted(rubric) ? text.summary.criteria(part) : text.summary.points(part), head)),
     ],
   };
-  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf, registerTab));
+  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, sources));
   return [heading, ...rows, { id: `#gap.${group.id}`, cells: [blank()] }];
 }
 
@@ -197,9 +221,9 @@ function agencyRow(
   group: Group,
   agency: Agency,
   at: number,
-  tabOf: TabOfAgency,
-  registerTab: string | null,
+  { tabOf, registerTab, lastYear }: RowSources,
 ): RowSpec {
+  const before = lastYear?.standings.get(agency.id);
   const rubric = overviewRubric(round, group);
   const own = rubricOfAgency(round, agency, group);
   const parts = partsOf(rubric);
@@ -262,6 +286,14 @@ function agencyRow(
             align: 'center',
           }),
       fromForm(FORM.verifiedStatus, FORM_ROW.verified, { wrap: false }),
+      tab === null || criteria === 0
+        ? label('')
+        : formula(() => `=IFERROR(${lookUp(tab.name, FORM.verifiedPoints, FORM_ROW.verified)}/${criteria};"")`, {
+            align: 'right',
+            format: PERCENT_FORMAT,
+          }),
+      figure(before?.place ?? '', { align: 'center', format: COUNT_FORMAT }),
+      figure(before === undefined || before.place === null || counted ? '' : before.total, number),
       ...parts.map((part, index) =>
         formula(
           () => {
