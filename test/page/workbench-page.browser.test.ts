@@ -344,6 +344,22 @@ describe('files and windows', () => {
     const workbook = new TextDecoder().decode(parts['xl/workbook.xml']);
     expect(workbook).toContain('name="Sở Công Thương"');
     expect(workbook).toContain('name="Tổng hợp"');
+    const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet0.xml']);
+    expect(sheet).toMatch(/<sheetPr\b[^>]*>.*<pageSetUpPr fitToPage="1"\/><\/sheetPr>/s);
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(sheet.indexOf('<pageSetup')).toBeGreaterThan(sheet.indexOf('</sheetData>'));
+  });
+
+  test('what is selected is printed on A4 across', async () => {
+    window = await workbench.openWindow();
+    await window.select('B1:E20');
+    await window.page.keyboard.press('Control+p');
+    await window.page.locator('.o-spreadsheet-print').waitFor();
+    const paper = (await window.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = [...paper.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(pages.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))])).toEqual([
+      [842, 595],
+    ]);
   });
 
   test('two windows see each other’s edits, and formulas follow', async () => {

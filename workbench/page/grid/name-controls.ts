@@ -27,6 +27,7 @@ export function nameControls(grid: HTMLElement, { controls }: Words): void {
     }
     for (const menu of grid.querySelectorAll('.o-topbar-menu:not([role])')) {
       menu.setAttribute('role', 'button');
+      menu.setAttribute('tabindex', '0');
       menu.setAttribute('aria-haspopup', 'menu');
     }
   };
