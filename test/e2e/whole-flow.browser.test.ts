@@ -57,41 +57,6 @@ async function panel() {
 describe('the clerk of Sở Công Thương', () => {
   beforeEach(() => window.actAs(CLERK));
 
-  test('gets by with the keyboard alone: to the form, from cell to cell, to the sidebar and back', async () => {
-    const { keyboard } = window.page;
-    await keyboard.press('F6');
-    for (let menu = 0; menu < 6; menu += 1) await keyboard.press('ArrowRight');
-    await keyboard.press('Enter');
-    for (let item = 0; item < 2; item += 1) await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
-    await expect.poll(() => window.openTabName()).toBe(FORM);
-
-    const row = await rowOf(FORM, 'I.2');
-    await window.select(`F${row}`);
-    await keyboard.type('25');
-    await keyboard.press('Tab');
-    await keyboard.type('100');
-    await keyboard.press('Enter');
-    await window.shows(FORM, `H${row}`, '3,75');
-
-    await keyboard.press('F6');
-    for (let menu = 0; menu < 6; menu += 1) await keyboard.press('ArrowRight');
-    await keyboard.press('Enter');
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
-    const sidebar = await window.sidebar();
-    await sidebar.getByRole('heading', { name: FORM }).waitFor();
-    await keyboard.press('F6');
-    await keyboard.press('F6');
-    await keyboard.press('F6');
-    await keyboard.press('Tab');
-    expect(await sidebar.evaluate('document.activeElement.tagName')).toBe('BUTTON');
-    await keyboard.press('F6');
-    await keyboard.type('7');
-    await keyboard.press('Escape');
-    expect(await window.page.evaluate("document.activeElement.closest('.o-grid') !== null")).toBe(true);
-  });
-
   test('changes a figure and sees criterion, section and total change; nonsense is refused in a sentence', async () => {
     await window.openTab(FORM);
     const row = await rowOf(FORM, 'I.2');
