@@ -1,5 +1,6 @@
 import { formRights } from '../round/rights';
 import { type Agency, agenciesOf, type Group, type Round, type RoundWithRubrics, rubricOf } from '../round/round';
+import { SETTINGS, type SettingName } from '../round/settings-rows';
 import { tabNameFor } from '../round/tab-names';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
@@ -18,10 +19,11 @@ import { rankingTab } from '../tabs/ranking-tab';
 import type { OtherTab } from '../tabs/references';
 import { registerTab } from '../tabs/register-tab';
 import { rubricTab } from '../tabs/rubric-tab';
-import { settingsTab } from '../tabs/settings';
+import { choicesIn, settingsTab } from '../tabs/settings';
 import { summaryTab, type TabOfAgency } from '../tabs/summary';
 import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import { wantedProtections } from '../tabs/wanted-protections';
+import { everyLanguage, type Text } from '../text/text';
 import type { BlockingCell } from '../workbook/blocked-spills';
 import { readTab } from '../workbook/cells';
 import { appendLog } from '../workbook/log';
@@ -115,7 +117,32 @@ export function layOutSettings(desk: Desk, round: Round): Rendered {
   const ids = (desk.settings?.content ?? []).map((row) => String(row[0] ?? ''));
   const spareRows = ids.filter((id) => id.startsWith('spareGroup.') || id.startsWith('spareAgency.'));
   const rowIds = desk.settings?.rowIds ?? new Map<number, string>();
+  translateChoices(desk);
   return layOutTab(desk, settingsTab({ settings, groups, agencies, spareRows, rowIds }, knownRubrics(desk), desk.text));
+}
+
+/**
+ * After a change of language the choices on Thiết lập stand in the old one: the same choice is written in the new. The list that would refuse it is taken off, and
+ * comes back in the new language when the tab is laid out.
+ */
+function translateChoices({ settings, text }: Desk): void {
+  if (settings === null) return;
+  for (const { name, words } of choicesIn(text)) {
+    const row = settings.content.findIndex(([id]) => id === SETTINGS.setting(name));
+    const chosen = String(settings.content[row]?.[2] ?? '');
+    if (row < 0 || words.includes(chosen)) continue;
+    const at = everyLanguage.map((other) => wordsOf(other, name).indexOf(chosen)).find((found) => found >= 0);
+    const same = at === undefined ? undefined : words[at];
+    if (same !== undefined)
+      settings.sheet
+        .getRange(row + 1, 3)
+        .clearDataValidations()
+        .setValue(same);
+  }
+}
+
+function wordsOf(text: Text, setting: SettingName): string[] {
+  return choicesIn(text).find(({ name }) => name === setting)?.words ?? [];
 }
 
 function knownRubrics(desk: Desk): Pick<Rubric, 'id' | 'title'>[] {

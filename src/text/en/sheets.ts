@@ -127,7 +127,7 @@ export const settings = {
     phase: `Moved by ${menuPath('movePhase')}, so that the rights to edit follow`,
     basis: 'Which score the ranking uses',
     ties: 'How places are numbered when totals are equal',
-    language: 'Language of the forms and messages',
+    language: `Language of the tabs and messages; after a change choose ${menuPath('rerender')}, then ${menuPath('recompute')}`,
     coordinators: 'E-mail addresses, separated by commas; may edit every form and recompute the ranking',
     verifiers: 'E-mail addresses, separated by commas; may enter verified figures and opinions on every form',
   },
