@@ -124,6 +124,9 @@ const WIDTHS: readonly number[] = [
   80,
 ];
 
+/** Characters of a name on one line of its column; a longer one is written smaller, since a formula's second line would be cut off. */
+const NAME_LINE = 34;
+
 /** What only the formulas on the forms and the commands look at. */
 const HIDDEN: ReadonlySet<number> = new Set([REGISTER.id, REGISTER.daysLate, REGISTER.notice, REGISTER.request]);
 
@@ -178,7 +181,10 @@ function agencyRow(
       figure(at + 1, { format: COUNT_FORMAT, align: 'center' }),
       tab === null
         ? label(agency.name)
-        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, LINK),
+        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, {
+            ...LINK,
+            ...(agency.name.length > NAME_LINE ? { size: 9 } : {}),
+          }),
       label(group.name),
       formula((rowOf) => `=${timing(round.settings.reportBy, rowOf(id), text)}`, {}),
       ...recordCells(record, round.settings.reportBy, text).map(recordCell),

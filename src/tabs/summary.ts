@@ -241,6 +241,7 @@ function agencyRow(
 
   return {
     id: `agency.${agency.id}`,
+    ...heightFor(agency.name),
     cells: [
       figure(at + 1, { format: COUNT_FORMAT, align: 'center' }),
       tab === null
@@ -309,6 +310,15 @@ function agencyRow(
       ...parts.map((part) => fromForm(points, part.id, number)),
     ],
   };
+}
+
+/** Characters of a name on one line of its column. */
+const NAME_LINE = 32;
+
+/** Of a row whose name takes more than one line: the name is a link by formula, and a formula's lines don't make a row grow everywhere. */
+function heightFor(name: string): { height?: number } {
+  const lines = Math.ceil(name.length / NAME_LINE);
+  return lines > 1 ? { height: 6 + 17 * lines } : {};
 }
 
 /** A value out of a form by its row's id, wherever the row stands. */
