@@ -236,8 +236,12 @@ export interface SidebarView {
   language: Language;
   person: string;
   role: Role;
+  /** Of the workbook, by whose clock times are told. */
+  timeZone: string;
   /** Name of the round, `null` before Thiết lập is there. */
   round: string | null;
+  /** How many agencies the round has. */
+  agencies: number;
   /** The tab in view. */
   tab: { name: string; sheetId: number };
   /** Where the cursor was, and the stamp of what the figures were made from. */

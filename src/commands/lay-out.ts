@@ -1,5 +1,6 @@
 import { formRights } from '../round/rights';
 import { type Agency, agenciesOf, type Group, type Round, type RoundWithRubrics, rubricOf } from '../round/round';
+import { SETTINGS, type SettingName } from '../round/settings-rows';
 import { tabNameFor, tabNamesLike } from '../round/tab-names';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
@@ -19,16 +20,18 @@ import { rankingTab } from '../tabs/ranking-tab';
 import type { OtherTab } from '../tabs/references';
 import { registerTab } from '../tabs/register-tab';
 import { rubricTab } from '../tabs/rubric-tab';
-import { settingsTab } from '../tabs/settings';
+import { choicesIn, settingsTab } from '../tabs/settings';
 import { summaryTab, type TabOfAgency } from '../tabs/summary';
 import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import { wantedProtections } from '../tabs/wanted-protections';
+import { everyLanguage, type Text } from '../text/text';
 import type { BlockingCell } from '../workbook/blocked-spills';
 import { readTab } from '../workbook/cells';
 import { type ProtectionContext, protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, readRubric } from './desk';
+import { lastYearOf } from './last-year';
 import { logLines } from './log';
 import { pickerOn } from './picker';
 import { forgetRegister, registerOf, statusesOf } from './register';
@@ -125,6 +128,7 @@ export function layOutSettings(desk: Desk, round: Round): Rendered {
   const ids = (desk.settings?.content ?? []).map((row) => String(row[0] ?? ''));
   const spareRows = ids.filter((id) => id.startsWith('spareGroup.') || id.startsWith('spareAgency.'));
   const rowIds = desk.settings?.rowIds ?? new Map<number, string>();
+  translateChoices(desk);
   return layOutTab(
     desk,
     settingsTab(
@@ -133,6 +137,30 @@ export function layOutSettings(desk: Desk, round: Round): Rendered {
       desk.text,
     ),
   );
+}
+
+/**
+ * After a change of language the choices on Thiết lập stand in the old one: the same choice is written in the new. The list that would refuse it is taken off, and
+ * comes back in the new language when the tab is laid out.
+ */
+function translateChoices({ settings, text }: Desk): void {
+  if (settings === null) return;
+  for (const { name, words } of choicesIn(text)) {
+    const row = settings.content.findIndex(([id]) => id === SETTINGS.setting(name));
+    const chosen = String(settings.content[row]?.[2] ?? '');
+    if (row < 0 || words.includes(chosen)) continue;
+    const at = everyLanguage.map((other) => wordsOf(other, name).indexOf(chosen)).find((found) => found >= 0);
+    const same = at === undefined ? undefined : words[at];
+    if (same !== undefined)
+      settings.sheet
+        .getRange(row + 1, 3)
+        .clearDataValidations()
+        .setValue(same);
+  }
+}
+
+function wordsOf(text: Text, setting: SettingName): string[] {
+  return choicesIn(text).find(({ name }) => name === setting)?.words ?? [];
 }
 
 function knownRubrics(desk: Desk): Pick<Rubric, 'id' | 'title'>[] {
@@ -220,10 +248,16 @@ export function formSpec(
 export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[] {
   const { text, tabs } = desk;
   const tabOf = tabsOfAgencies(desk);
+  const lastYear = lastYearOf(tabs, round.settings.year);
   const register = layOutRegister(desk, round);
-  const summary = layOutTab(desk, summaryTab(round, tabOf, text, register.sheet.getName()));
+  const summary = layOutTab(desk, summaryTab(round, tabOf, text, register.sheet.getName(), lastYear));
   const data = layOutTab(desk, dataTab(round, asSource(summary), tabOf, text));
-  const done = [register, summary, data, ...layOutDashboards(desk, round, asSource(summary), asSource(data))];
+  const done = [
+    register,
+    summary,
+    data,
+    ...layOutDashboards(desk, round, { summary: asSource(summary), data: asSource(data), lastYear }),
+  ];
   for (const scope of rankingScopes(round, text)) {
     if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text)));
   }
@@ -237,10 +271,14 @@ function asSource({ sheet, rowOf }: Rendered): OtherTab {
 }
 
 /** One dashboard for a round with one group; otherwise one for each group and one that shows them beside each other. */
-function layOutDashboards(desk: Desk, round: RoundWithRubrics, summary: OtherTab, data: OtherTab): Rendered[] {
+function layOutDashboards(
+  desk: Desk,
+  round: RoundWithRubrics,
+  drawn: Pick<DashboardSources, 'summary' | 'data' | 'lastYear'>,
+): Rendered[] {
   const { text, tabs } = desk;
   const picks = takePickers(desk);
-  const sources: DashboardSources = { summary, data, picked: (key) => picks.get(key) ?? null };
+  const sources: DashboardSources = { ...drawn, picked: (key) => picks.get(key) ?? null };
   const groups = groupsWithAgencies(round);
   const [first, ...others] = groups;
   const alone = first !== undefined && others.length === 0;
@@ -250,7 +288,7 @@ function layOutDashboards(desk: Desk, round: RoundWithRubrics, summary: OtherTab
       const sheet = tabs.get(tabKey('dashboard', id));
       return sheet === null ? null : { sheetId: sheet.getSheetId() };
     };
-    done.push(layOutTab(desk, overviewTab(round, summary, tabOf, text)));
+    done.push(layOutTab(desk, overviewTab(round, drawn, tabOf, text)));
   }
   const current = new Set(alone ? [] : groups.map(({ id }) => id));
   for (const id of tabs.idsOf('dashboard')) {

@@ -16,7 +16,18 @@ import { footRows } from './form-foot';
 import { headRows } from './form-head';
 import { baseInput, figureInput, type Input, yesNo } from './form-inputs';
 import { formLandmarks } from './form-landmarks';
-import { blank, COLOR, DIFFERENCE_FORMAT, entry, figure, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
+import {
+  blank,
+  COLOR,
+  DIFFERENCE_FORMAT,
+  entry,
+  figure,
+  ID_COLUMN,
+  label,
+  maximumFormat,
+  PLAIN_TAB,
+  POINTS_FORMAT,
+} from './look';
 import {
   type CellSpec,
   columnLetters,
@@ -50,13 +61,14 @@ export function agencyForm(
     // Few different widths: each stretch of another one is a call when the form is laid out.
     columns: [
       ID_COLUMN,
-      { width: 52 },
-      // Narrow enough that the status is still in view beside an open sidebar on a screen of 1366 pixels.
-      { width: 310 },
-      { width: 200 },
-      ...Array.from({ length: 4 }, () => ({ width: 88 })),
+      // Number and title stay in view: together they leave room for a cell to fill in on a phone held upright, and the status is still in view beside an
+      // open sidebar on a screen of 1366 pixels.
+      { width: 44 },
+      { width: 216 },
+      { width: 240 },
+      ...Array.from({ length: 4 }, () => ({ width: 98 })),
       ...Array.from({ length: 3 }, () => ({ width: 200 })),
-      ...Array.from({ length: 5 }, () => ({ width: 88 })),
+      ...Array.from({ length: 5 }, () => ({ width: 98 })),
       ...Array.from({ length: 3 }, () => ({ width: 200 })),
     ],
     frozenRows: 4,
@@ -179,7 +191,7 @@ function bodyCells(
     label(row.number),
     { ...label(row.title), ...(row.note === '' ? {} : { note: row.note }) },
     label(row.method, { color: COLOR.muted }),
-    figure(row.max, { format: 'General' }),
+    figure(row.max, { format: maximumFormat(row.max) }),
     input('agency', row.figure),
     input('agency', row.base),
     { owner: 'spill', style: { ...computed, align: 'right', format: POINTS_FORMAT } },

@@ -43,8 +43,9 @@ export function footRows(
     headingRow(FORM_ROW.total, '', totalLabel(rubric, words), max + bonusMax, SECTION_STYLE),
     line(FORM_ROW.answered, words.answered, count),
     line(FORM_ROW.invalid, words.invalid, ''),
-    line(FORM_ROW.verified, words.verified, ''),
+    { ...line(FORM_ROW.verified, words.verified, ''), height: 56 },
     submissionRow(text),
+    headingRow(FORM_ROW.decisions, '', words.decisions, '', SECTION_STYLE),
     ...(rubric.exemptions ?? []).map(({ heading, points, label: reads, source }) =>
       decisionRow(exemptionRow(heading), words.exemption(reads), {
         validation: yesNo(text, words.exemptionHelp),
@@ -109,7 +110,9 @@ function withTreatment(row: RowSpec, isFirst: boolean, text: Text): RowSpec {
 function submissionRow(text: Text): RowSpec {
   const words = text.form;
   const record = entry('agency', { style: { format: '@' } });
-  return withCells(headingRow(FORM_ROW.submission, '', words.submission, '', SECTION_STYLE), [
+  // High enough for what its status says of when and by whom: a formula's lines don't make a row grow everywhere.
+  const row = { ...headingRow(FORM_ROW.submission, '', words.submission, '', SECTION_STYLE), height: 76 };
+  return withCells(row, [
     [FORM.method, label(words.submissionMethod, { background: COLOR.section, color: COLOR.muted })],
     [
       FORM.figure,

@@ -97,8 +97,18 @@ function spare(rowId: (number: number) => string, count: number, existing: reado
   return ids;
 }
 
+/** What can be chosen from lists of words that every language has of its own, in the same order in each. */
+export function choicesIn({ settings }: Text): { name: SettingName; words: string[] }[] {
+  return [
+    { name: 'phase', words: PHASES.map((phase) => settings.phases[phase]) },
+    { name: 'basis', words: BASES.map((basis) => settings.basis[basis]) },
+    { name: 'ties', words: TIES.map((ties) => settings.ties[ties]) },
+  ];
+}
+
 /** In the order in which they are offered. */
 const BASES = ['byPhase', 'self', 'verified'] as const;
+const TIES = ['competition', 'dense'] as const;
 
 function settingRows(settings: Settings, offersMail: boolean, text: Text): RowSpec[] {
   const words = text.settings;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { columnLetters } from '../../src/tabs/tab-spec';
 import type { Workbench } from '../../workbench/runtime';
 import { attempt, ENTERED, entriesOn, OTHER_FORM, put, RANKING, reopened, untouchedRound } from './damaged';
 import { type Fault, faultsOf, patienceFor, samplesOf, strike } from './faults';
@@ -135,6 +136,14 @@ describe('Kết chuyển', () => {
       [OTHER_FORM, 2, 15, '▲1'],
       [FORM, 1, expect.any(Number), null],
     ]);
+    const board = everything(workbench, 'Bảng điều khiển');
+    const moves = board.findIndex(([id]) => id === '#header.so');
+    const first = board[moves]?.indexOf(`± Hạng so với ${year}`) ?? -1;
+    const moved = [1, 2].map((place) =>
+      workbench.display('Bảng điều khiển', `${columnLetters(first + 1)}${moves + 1 + place}`),
+    );
+    expect(board[moves + 1]?.slice(2, 3).concat(moved)).toEqual([OTHER_FORM, '▲1', '']);
+    expect(board[moves + 1]?.[first + 1]).toBe(0);
   });
 
   test('asks first, and does nothing when the coordinator thinks better of it', () => {

@@ -278,10 +278,14 @@ describe('a coordinator', () => {
     const { end, finish } = later();
     sidebar.script = () => end;
     await sidebar.button(RUN).click();
-    await sidebar.page.getByRole('progressbar', { name: 'Đang tính lại xếp hạng' }).waitFor();
+    const progress = sidebar.page.getByRole('progressbar', { name: 'Tiến độ theo ước tính' });
+    await sidebar.page.clock.runFor(2_000);
+    await sidebar.shows('Ước tính mất khoảng 8 giây cho 32 phiếu. Đã chạy 2 giây.');
+    expect(await progress.getAttribute('value')).toBe('0.25');
     expect(await sidebar.button(RUN).isDisabled()).toBe(true);
-    await sidebar.page.clock.runFor(12_000);
-    await sidebar.shows('12 giây');
+    await sidebar.page.clock.runFor(10_000);
+    await sidebar.shows('Đã chạy 12 giây. Lâu hơn ước tính, vẫn đang chạy.');
+    expect(await progress.getAttribute('value')).toBe('0.95');
     await sidebar.button(RUN).click({ force: true });
     expect(sidebar.actions).toEqual([{ name: 'sidebarRecompute', args: [] }]);
 

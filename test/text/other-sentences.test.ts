@@ -130,6 +130,7 @@ const CALLS: Record<string, Call> = {
   'dashboard.tabName': [(text) => text.dashboard.tabName('⟦group⟧'), ['⟦group⟧']],
   'dashboard.groupTitle': [(text) => text.dashboard.groupTitle('⟦group⟧'), ['⟦group⟧']],
   'dashboard.profileChart': [(text) => text.dashboard.profileChart('⟦group⟧'), ['⟦group⟧']],
+  'dashboard.figures.sinceLastYear': [(text) => text.dashboard.figures.sinceLastYear(2017), ['2017']],
   'dashboard.selfAndVerified': [(text) => text.dashboard.selfAndVerified('⟦group⟧'), ['⟦group⟧']],
   'dashboard.ends': [(text) => text.dashboard.ends('⟦group⟧'), ['⟦group⟧']],
   'dashboard.all': [(text) => text.dashboard.all('⟦group⟧'), ['⟦group⟧']],

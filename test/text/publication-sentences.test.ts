@@ -73,6 +73,7 @@ const CALLS: Record<string, Call> = {
   'ranking.changes.title': [(text) => text.ranking.changes.title('⟦time⟧'), ['⟦time⟧']],
   'ranking.movement.down': [(text) => text.ranking.movement.down(12), [12]],
   'ranking.movement.lastYearMove': [(text) => text.ranking.movement.lastYearMove(2017), ['2017']],
+  'ranking.movement.lastYearPoints': [(text) => text.ranking.movement.lastYearPoints(2017), ['2017']],
   'ranking.movement.lastYearPlace': [(text) => text.ranking.movement.lastYearPlace(2017), ['2017']],
   'ranking.movement.lastYearTotal': [(text) => text.ranking.movement.lastYearTotal(2017), ['2017']],
   'ranking.movement.up': [(text) => text.ranking.movement.up(12), [12]],

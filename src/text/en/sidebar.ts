@@ -1,8 +1,6 @@
 import type { sidebar as vi } from '../vi/sidebar';
 import { counted, number } from './numbers';
 
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
 /** A span of time in whole seconds, as "12 s" or "1 min 5 s". */
 function duration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
@@ -20,7 +18,7 @@ export const sidebar: typeof vi = {
   refreshing: 'Updating the figures…',
   retry: 'Try again',
   close: 'Close',
-  readAt: (at) => `Figures as of ${TIME.format(at)}`,
+  readAt: (time) => `Figures as of ${time}`,
   signedInAs: (person, role) => `${person} · ${role}`,
   unknownPerson: 'Unknown account',
   roles: { coordinator: 'Coordinator', verifier: 'Verifier', agency: 'Agency clerk', viewer: 'Viewer' },
@@ -80,7 +78,10 @@ export const sidebar: typeof vi = {
     title: 'Ranking',
     run: 'Recompute the ranking',
     running: 'Recomputing the ranking',
-    elapsed: (seconds) => `Reading every form… ${duration(seconds)}`,
+    estimate: (seconds, forms) => `About ${duration(seconds)} for ${counted(forms, 'form')}, by estimate.`,
+    elapsed: (seconds) => `Running for ${duration(seconds)}.`,
+    longer: 'Longer than estimated, still running.',
+    estimated: 'Progress by estimate',
     done: 'Done',
     failed: 'Not done',
     unknownEnd:
@@ -88,7 +89,7 @@ export const sidebar: typeof vi = {
   },
 
   trouble: {
-    notUpdated: (at) => `Could not update; these are the figures of ${TIME.format(at)}.`,
+    notUpdated: (time) => `Could not update; these are the figures of ${time}.`,
     notLoaded: 'The figures could not be read.',
     offline: 'This computer is offline. The sidebar updates by itself once the network is back.',
     retrying: 'Trying again…',
@@ -249,7 +250,7 @@ export const sidebar: typeof vi = {
     round: 'Coordination',
     agencies: 'Agencies',
     loading: 'Reading the list of agencies…',
-    readAt: (at: number) => `List of ${TIME.format(at)}`,
+    readAt: (time: string) => `List of ${time}`,
     reread: 'Read again',
     search: 'Find an agency (diacritics not needed)',
     filters: 'Filter by state',

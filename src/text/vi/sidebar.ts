@@ -1,7 +1,5 @@
 import { number } from './numbers';
 
-const TIME = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' });
-
 /** A span of time in whole seconds, as "12 giây" or "1 phút 5 giây". */
 function duration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
@@ -15,7 +13,7 @@ export const sidebar = {
   refreshing: 'Đang cập nhật số liệu…',
   retry: 'Thử lại',
   close: 'Đóng',
-  readAt: (at: number) => `Số liệu lúc ${TIME.format(at)}`,
+  readAt: (time: string) => `Số liệu lúc ${time}`,
   signedInAs: (person: string, role: string) => `${person} · ${role}`,
   unknownPerson: 'Không rõ tài khoản',
   roles: {
@@ -80,7 +78,11 @@ export const sidebar = {
     title: 'Xếp hạng',
     run: 'Tính lại xếp hạng',
     running: 'Đang tính lại xếp hạng',
-    elapsed: (seconds: number) => `Đang đọc mọi phiếu… ${duration(seconds)}`,
+    estimate: (seconds: number, forms: number) =>
+      `Ước tính mất khoảng ${duration(seconds)} cho ${number(forms)} phiếu.`,
+    elapsed: (seconds: number) => `Đã chạy ${duration(seconds)}.`,
+    longer: 'Lâu hơn ước tính, vẫn đang chạy.',
+    estimated: 'Tiến độ theo ước tính',
     done: 'Xong',
     failed: 'Chưa xong',
     unknownEnd:
@@ -88,7 +90,7 @@ export const sidebar = {
   },
 
   trouble: {
-    notUpdated: (at: number) => `Chưa cập nhật được; dưới đây là số liệu lúc ${TIME.format(at)}.`,
+    notUpdated: (time: string) => `Chưa cập nhật được; dưới đây là số liệu lúc ${time}.`,
     notLoaded: 'Chưa đọc được số liệu.',
     offline: 'Máy đang không có kết nối mạng. Bảng bên tự cập nhật khi có mạng lại.',
     retrying: 'Đang tự thử lại…',
@@ -244,7 +246,7 @@ export const sidebar = {
     round: 'Điều phối',
     agencies: 'Các đơn vị',
     loading: 'Đang đọc danh sách đơn vị…',
-    readAt: (at: number) => `Danh sách lúc ${TIME.format(at)}`,
+    readAt: (time: string) => `Danh sách lúc ${time}`,
     reread: 'Đọc lại',
     search: 'Tìm đơn vị (không cần dấu)',
     filters: 'Lọc theo tình trạng',
