@@ -12,12 +12,14 @@ import {
   everything,
   expectOk,
   FORM,
+  listBelow,
   OTHER_CLERK,
   ranking,
   rowOf,
   run,
   SETTINGS,
   said,
+  takeOut,
   workbookWithSettings,
 } from './round';
 

@@ -8,12 +8,14 @@ import {
   everything,
   expectOk,
   FORM,
+  listBelow,
   OTHER_CLERK,
   ranking,
   rowOf,
   run,
   SETTINGS,
   said,
+  takeOut,
 } from './round';
 import { call, REGISTER, returnByMenu, submitByMenu } from './submissions';
 
