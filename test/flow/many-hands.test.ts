@@ -52,6 +52,7 @@ test('two coordinators in turn see what the other did; what one saw no more is n
     [OTHER_FORM, 6],
   ]);
   const people = logLines(workbench).map((line) => line.split(' | ').slice(0, 2));
+  console.log(logLines(workbench));
   expect(people.slice(-5)).toEqual([
     ['không rõ', 'Sửa tab Thiết lập'],
     [other, 'Tính lại xếp hạng'],

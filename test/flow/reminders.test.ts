@@ -82,6 +82,7 @@ describe('reminders', () => {
       forms: 0,
       sentence: 'Ở giai đoạn công bố hiện không còn ai phải nhắc.',
       text: '',
+      mail: null,
     });
     expect(waiting(workbench)).toEqual([
       [FORM, null],

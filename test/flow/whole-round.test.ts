@@ -193,6 +193,7 @@ test('what is published stays; the same inputs give the same fingerprint; a corr
   expect(corrected).toBe('Công bố 2017 lần 2');
   expect(fingerprintOn(workbench, corrected)).not.toBe(mark);
   expect(differencesOn(workbench, corrected)).toEqual([
+    ['Cả đợt', 'phiếu đã thẩm định xong', '0/2', '0/3'],
     [OTHER_SO, 'hạng', '–', '2'],
     [OTHER_SO, 'tổng điểm', '0', '2'],
     [OTHER_SO, 'điểm nội dung B', '0', '2'],
