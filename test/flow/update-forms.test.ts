@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
-import { attempt, entriesOn, logLines, OTHER_FORM, put, RUBRIC_TAB, reopened, untouchedRound } from './damaged';
+import { attempt, entriesOn, logLines, put, RUBRIC_TAB, reopened, untouchedRound } from './damaged';
 import { fingerprint } from './fingerprint';
 import { CLERK, COORDINATOR, enter, everything, expectOk, FORM, result, rowOf, run, said } from './round';
 import { putIn, renumber, takeOut } from './rubric-changes';
@@ -56,6 +56,21 @@ function amended(): { workbench: Workbench; before: Map<string, unknown[]>; mark
 
 let made: (Omit<ReturnType<typeof amended>, 'workbench'> & { snapshot: unknown }) | null = null;
 
+/** The same after the command from the menu, what it said, and how many requests it took. */
+function updated(): { workbench: Workbench; sentence: string; wanted: Record<string, unknown>; requests: number } {
+  if (ran === null) {
+    const { workbench } = amended();
+    workbench.gate.reset();
+    run(workbench, 'menuUpdateForms');
+    const { requests } = workbench.gate;
+    ran = { snapshot: workbench.snapshot(), sentence: said(workbench), wanted: fingerprint(workbench), requests };
+  }
+  const { snapshot, ...known } = ran;
+  return { workbench: reopened(snapshot), ...known };
+}
+
+let ran: (Omit<ReturnType<typeof updated>, 'workbench'> & { snapshot: unknown }) | null = null;
+
 function idsOn(workbench: Workbench, form: string): string[] {
   return everything(workbench, form).map(([id]) => String(id));
 }
@@ -66,11 +81,11 @@ function keptRows(workbench: Workbench): unknown[][] {
 
 describe('Cập nhật phiếu theo bộ tiêu chí', () => {
   test('takes off a criterion that is gone, keeps what stood there, and lets every other answer follow its criterion', () => {
-    const { workbench, before, mark: first } = amended();
+    const { workbench: unfollowed, before, mark: first } = amended();
     // Until the forms follow, nobody changed them.
-    expect(submissionOn(workbench, FORM).status).toMatch(/^✓? ?Đã nộp lúc/);
-    run(workbench, 'menuUpdateForms');
-    expect(said(workbench)).toBe(
+    expect(submissionOn(unfollowed, FORM).status).toMatch(/^✓? ?Đã nộp lúc/);
+    const { workbench, sentence } = updated();
+    expect(sentence).toBe(
       `Đã cập nhật 1/1 phiếu theo bộ tiêu chí: bỏ 1 dòng. Nội dung đã nhập ở dòng bị bỏ được cất ở tab ẩn “${KEPT}”.`,
     );
     const after = entriesOn(workbench, FORM);
@@ -97,12 +112,11 @@ describe('Cập nhật phiếu theo bộ tiêu chí', () => {
   });
 
   test('run again changes nothing, and fills the answers in again when the criterion returns', () => {
-    const { workbench, before, rows } = amended();
-    run(workbench, 'menuUpdateForms');
-    const done = fingerprint(workbench);
+    const { before, rows } = amended();
+    const { workbench, wanted } = updated();
     run(workbench, 'menuUpdateForms');
     expect(said(workbench)).toBe('Đã xem 1 phiếu: phiếu nào cũng đúng với bộ tiêu chí, không phải sửa gì.');
-    expect(fingerprint(workbench)).toEqual(done);
+    expect(fingerprint(workbench)).toEqual(wanted);
 
     // The criterion returns, at the end of its section.
     putIn(
@@ -119,7 +133,7 @@ describe('Cập nhật phiếu theo bộ tiêu chí', () => {
   });
 
   test('adds rows, moves rows whose criterion has another place, changes words and maxima', () => {
-    const workbench = untouchedRound();
+    const workbench = untouchedRound(ONE_AGENCY);
     enter(workbench, FORM, 'I.2', '20', '50');
     put(workbench, FORM, 'I.2', 'note', 'theo kiểm kê');
     const entries = entriesOn(workbench, FORM);
@@ -133,17 +147,15 @@ describe('Cập nhật phiếu theo bộ tiêu chí', () => {
     );
     expectOk(workbench.type(RUBRIC_TAB, `D${rowOf(workbench, RUBRIC_TAB, 'I.4')}`, 'Có quản trị cơ sở dữ liệu'));
     run(workbench, 'menuUpdateForms');
-    expect(said(workbench)).toBe('Đã cập nhật 2/2 phiếu theo bộ tiêu chí: chuyển chỗ 2 dòng.');
+    expect(said(workbench)).toBe('Đã cập nhật 1/1 phiếu theo bộ tiêu chí: chuyển chỗ 1 dòng.');
     expect(rowOf(workbench, FORM, 'V.5')).toBe(rowOf(workbench, FORM, 'V.4') + 1);
     expect(entriesOn(workbench, FORM)).toEqual(new Map([['V.5', entries.get('I.2')]]));
     expect(workbench.value(FORM, `C${rowOf(workbench, FORM, 'I.4')}`)).toBe('Có quản trị cơ sở dữ liệu');
-    expect(idsOn(workbench, OTHER_FORM)).toEqual(idsOn(workbench, FORM));
   });
 
   test('in the sidebar does the same in short runs', () => {
     const { workbench } = amended();
-    const { workbench: byMenu } = amended();
-    run(byMenu, 'menuUpdateForms');
+    const { sentence, wanted } = updated();
     let request = { after: '', so: { forms: 0, added: 0, moved: 0, retired: 0, returned: 0 } };
     for (let call = 0; ; call += 1) {
       expect(call).toBeLessThan(5);
@@ -151,18 +163,14 @@ describe('Cập nhật phiếu theo bộ tiêu chí', () => {
       const { value } = JSON.parse(JSON.stringify(outcome)).value;
       request = { after: value.after, so: value.so };
       if (!value.finished) continue;
-      expect(value.sentence).toBe(said(byMenu));
+      expect(value.sentence).toBe(sentence);
       break;
     }
-    expect(fingerprint(workbench)).toEqual(fingerprint(byMenu));
+    expect(fingerprint(workbench)).toEqual(wanted);
   });
 
   test('broken off anywhere is completed by running it again', { timeout: 600_000 }, () => {
-    const { workbench: undisturbed } = amended();
-    undisturbed.gate.reset();
-    run(undisturbed, 'menuUpdateForms');
-    const { requests } = undisturbed.gate;
-    const wanted = fingerprint(undisturbed);
+    const { requests, wanted } = updated();
     for (const nth of spread(requests, FAULTS)) {
       const { workbench } = amended();
       workbench.gate.failAt(nth, { when: nth % 2 === 0 ? 'before' : 'after' });
@@ -178,7 +186,7 @@ describe('Cập nhật phiếu theo bộ tiêu chí', () => {
 });
 
 /** So many requests of a command are made to fail; all of them at night. The most is done to a form in the first half. */
-const FAULTS = Number(process.env.FAULTS ?? 3);
+const FAULTS = Number(process.env.FAULTS ?? 2);
 
 function spread(requests: number, samples: number): number[] {
   const count = Math.min(samples, requests);
