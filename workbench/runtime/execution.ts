@@ -29,6 +29,9 @@ import { longestRun, TimeIsUp, TimeLimit } from './time-limit';
 import { TriggerDesk } from './triggers';
 import { UiState } from './ui-state';
 
+/** How many times longer a script may keep the machine busy than its time allows by a clock that was set: only one that never ends is to be stopped. */
+const PATIENCE = 10;
+
 /** What executions of a script share. */
 export interface Stage {
   bundle: ReadBundle;
@@ -98,7 +101,8 @@ export class Execution {
   private load(): Sandbox {
     const awaits = this.entry !== 'customFunction';
     const { sandboxes, clock } = this.stage;
-    const sandbox = sandboxes.create(this.globals(), { timeLimit: longestRun(this.entry), awaits, clock });
+    const timeLimit = longestRun(this.entry) * (clock.isSet ? PATIENCE : 1);
+    const sandbox = sandboxes.create(this.globals(), { timeLimit, awaits, clock });
     this.membrane.realm = sandbox.realm;
     return sandbox;
   }
