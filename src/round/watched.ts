@@ -41,7 +41,8 @@ export function settingsState({ settings, groups, agencies }: Round): WatchedSta
   return withoutBlanks([
     ...Object.entries(settings).map(([name, value]): [string, Watched] => [
       `${WATCHED.setting}${name}`,
-      Array.isArray(value) ? value.join(', ') : String(value),
+      // What is switched off is as good as not there.
+      Array.isArray(value) ? value.join(', ') : value === false ? '' : String(value),
     ]),
     ...groups.map(({ id, name, rubricId }): [string, Watched] => [`${WATCHED.group}${id}`, `${name} | ${rubricId}`]),
     ...agencies.map(({ id, name, groupId, editors }): [string, Watched] => [

@@ -23,12 +23,13 @@ function settingName(id: string, { settings }: Text): SettingName | null {
   return isName(id) ? id : null;
 }
 
-function shownSetting(name: SettingName | null, value: string, { settings }: Text): string {
+function shownSetting(name: SettingName | null, value: string, { settings, yes }: Text): string {
   const words: Partial<Record<SettingName, Record<string, string>>> = {
     phase: settings.phases,
     basis: settings.basis,
     ties: settings.ties,
     language: settings.languages,
+    sendsMail: { true: yes },
   };
   return (name === null ? undefined : words[name]?.[value]) ?? value;
 }

@@ -80,7 +80,7 @@ export function run(workbench: Workbench, item: string): void {
   expectOk(workbench.runMenuItem(item));
   const alert = workbench.ui.alerts
     .slice(before)
-    .filter(({ answer }) => answer.button !== 'YES')
+    .filter(({ answer, buttons }) => buttons.length === 1 || answer.button !== 'YES')
     .at(-1);
   const toast = workbench.ui.toasts.find(({ id }) => !shown.has(id));
   lastSaid.set(workbench, alert?.message ?? toast?.message ?? '');
