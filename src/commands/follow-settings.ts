@@ -5,8 +5,8 @@ import { statusesOf } from './agency-status';
 import { applyRights } from './apply-rights';
 import { unfinished } from './check-protection';
 import type { Desk } from './desk';
+import { foreignColumnSentence } from './foreign-column';
 import { layOutForm } from './lay-out';
-import { foreignColumnSentence } from './run';
 
 /**
  * Brings the forms that are there in line with Thiết lập: an agency's new name is written on its form and tab, and whoever is to fill a form in may type there. What was

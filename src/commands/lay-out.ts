@@ -13,6 +13,7 @@ import { retiredDashboard } from '../tabs/dashboard/retired';
 import { dataTab } from '../tabs/data-tab';
 import { FORM, notApplicableRowsFor, SPARE_ROWS } from '../tabs/form-columns';
 import { type GuideLink, guideTab } from '../tabs/guide';
+import { LAYOUT_VERSION } from '../tabs/layout-version';
 import { logTab } from '../tabs/log-tab';
 import { groupsWithAgencies } from '../tabs/parts';
 import { emptyRanking, rankingScopes } from '../tabs/ranking-scopes';
@@ -124,6 +125,13 @@ function keepInLog(desk: Desk, sheet: Sheet, cells: readonly BlockingCell[]): vo
 
 /** Lays Thiết lập out for a round, around what the coordinator entered if the tab is there. */
 export function layOutSettings(desk: Desk, round: Round): Rendered {
+  const rendered = layOutSettingsTab(desk, round);
+  // A workbook that is new has the layout of today.
+  if (rendered.created) desk.tabs.recordLayout(tabKey('settings'), LAYOUT_VERSION);
+  return rendered;
+}
+
+function layOutSettingsTab(desk: Desk, round: Round): Rendered {
   const { settings, groups, agencies } = round;
   const ids = (desk.settings?.content ?? []).map((row) => String(row[0] ?? ''));
   const spareRows = ids.filter((id) => id.startsWith('spareGroup.') || id.startsWith('spareAgency.'));

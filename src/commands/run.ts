@@ -3,8 +3,10 @@ import { type Text, textIn } from '../text/text';
 import { withLock } from '../workbook/lock';
 import { ForeignColumn } from '../workbook/mended-content';
 import { type Desk, openDesk } from './desk';
+import { foreignColumnSentence } from './foreign-column';
 import { logLines } from './log';
 import { receiveNew } from './receive';
+import { isOlderLayout, newerLayout, upgrade } from './upgrade';
 import { noteSettingsByHand } from './watch';
 
 /** How a command ended, as a sentence. */
@@ -37,25 +39,40 @@ export function runCommand<E extends Ending = Ending>(
   let text: Text | null = null;
   try {
     const outcome = withLock((): E | Refusal => {
-      const desk = openDesk();
+      let desk = openDesk();
       text = desk.text;
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
       if (desk.role === 'coordinator') noteSettingsByHand(desk);
+      const newer = newerLayout(desk);
+      if (newer !== null) return { ok: false, sentence: newer };
+      const upgraded = upgradeFor(desk);
+      if (!upgraded.ok) return upgraded;
+      if (upgraded.sentence !== '') desk = openDesk();
+      const ready = desk;
       const reception = desk.role === 'coordinator' ? receiveNew(desk) : '';
-      const ending = orForeignColumn(desk, () => run(desk));
+      const ending = orForeignColumn(desk, () => run(ready));
       // Before there is a Thiết lập, whoever is refused may be somebody who can't write Nhật ký either.
       if (desk.settings === null && !ending.ok) return ending;
       if (!isStep(ending)) {
         logLines(desk, [{ action: action(desk), what: ending.sentence, kept: ending.kept }]);
       }
-      return reception === '' ? ending : { ...ending, sentence: `${ending.sentence} ${reception}` };
+      const said = [upgraded.sentence, ending.sentence, reception].filter((part) => part !== '').join(' ');
+      return said === ending.sentence ? ending : { ...ending, sentence: said };
     });
     return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
   } catch (error) {
     return { ok: false, sentence: (text ?? workbookText()).commands.failed(reasonOf(error)) };
   }
+}
+
+/** Coordinators bring a workbook up to date with whatever command they choose first; for others nothing changes. */
+function upgradeFor(desk: Desk): { ok: true; sentence: string } | Refusal {
+  if (desk.role !== 'coordinator' || desk.settings === null || !isOlderLayout(desk)) return { ok: true, sentence: '' };
+  const { ok, sentence } = upgrade(desk);
+  logLines(desk, [{ action: desk.text.log.upgrade, what: sentence }]);
+  return ok ? { ok, sentence } : { ok: false, sentence };
 }
 
 function isStep(ending: Ending): boolean {
@@ -72,6 +89,8 @@ export function runQuietly(run: (desk: Desk) => (Ending & { action: string }) | 
     const outcome = withLock((): Ending => {
       const desk = openDesk();
       if (desk.role !== 'coordinator') return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
+      const newer = newerLayout(desk);
+      if (newer !== null) return { ok: false, sentence: newer };
       const reception = receiveNew(desk);
       const done = run(desk);
       if (done === null) return { ok: true, sentence: reception };
@@ -101,10 +120,6 @@ function orForeignColumn<E extends Ending>(desk: Desk, run: () => E): E | Refusa
     if (!(error instanceof ForeignColumn)) throw error;
     return { ok: false, sentence: foreignColumnSentence(error, desk.text) };
   }
-}
-
-export function foreignColumnSentence({ tab, column, expected, last }: ForeignColumn, text: Text): string {
-  return text.commands.foreignColumn(tab, column, expected, last);
 }
 
 /** What an error says, as the end of a sentence. */

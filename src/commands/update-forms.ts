@@ -5,9 +5,10 @@ import type { Reply, UpdateProgress, UpdateRequest } from '../wire';
 import { ForeignColumn } from '../workbook/mended-content';
 import { amendForm } from './amend-form';
 import type { Desk } from './desk';
+import { foreignColumnSentence } from './foreign-column';
 import { layOutOverviews } from './lay-out';
 import { readyRound } from './ready-round';
-import { type Ending, foreignColumnSentence, runCommand } from './run';
+import { type Ending, runCommand } from './run';
 import { timeLeft } from './time-left';
 
 /** After so many milliseconds no further form is begun: with opening the workbook and the last form, a step stays below half a minute. */

@@ -33,6 +33,12 @@ export interface TabIndex {
   /** The year that the form of a key was emptied for; `null` for one that was never carried over. */
   yearOf(key: string): number | null;
   recordYear(key: string, year: number): void;
+  /** The layout that is recorded on a tab; `null` where none is. */
+  layoutOf(key: string): number | null;
+  recordLayout(key: string, version: number): void;
+  /** In which pass over all tabs this one was laid out, if that pass came to no end; `''` otherwise. */
+  passOf(key: string): string;
+  recordPass(key: string, pass: string): void;
   /** Whether something was begun on the tab of a key and not finished, so that what it looks like can't be relied on. */
   isUnderWay(key: string): boolean;
   /** Notes on a tab that something begins there, or is done. */
@@ -42,18 +48,34 @@ export interface TabIndex {
 /** Metadata of a tab on which a command has begun something that is not finished yet. */
 const UNDER_WAY = 'cham-diem-cntt.under-way';
 
-const NAMES: ReadonlySet<string> = new Set([KEY, READY, AGENCY, YEAR, UNDER_WAY]);
+/** Metadata of Thiết lập: the layout of the workbook. */
+const LAYOUT = 'cham-diem-cntt.layout';
+
+/** Metadata of a tab that was laid out in a pass over all of them that is not at its end. */
+const PASS = 'cham-diem-cntt.pass';
+
+const NAMES: ReadonlySet<string> = new Set([KEY, READY, AGENCY, YEAR, UNDER_WAY, LAYOUT, PASS]);
 const YES = 'yes';
 const NO = 'no';
+
+type Note = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+function numberIn(note: Note | undefined): number | null {
+  const number = Number(note?.getValue() ?? Number.NaN);
+  return Number.isInteger(number) ? number : null;
+}
 
 /** Finds all tabs of the add-on with one search. */
 export function indexTabs(book: Spreadsheet): TabIndex {
   const found: { key: string; sheet: Sheet }[] = [];
   const keys = new Map<number, string>();
   const ready = new Set<string>();
-  const names = new Map<number, GoogleAppsScript.Spreadsheet.DeveloperMetadata>();
-  const years = new Map<number, GoogleAppsScript.Spreadsheet.DeveloperMetadata>();
-  const underWay = new Map<number, GoogleAppsScript.Spreadsheet.DeveloperMetadata>();
+  const notes = new Map<string, Map<number, Note>>();
+  const notesOf = (name: string) => {
+    const known = notes.get(name) ?? new Map<number, Note>();
+    notes.set(name, known);
+    return known;
+  };
   for (const entry of retrying(() => book.createDeveloperMetadataFinder().find())) {
     const name = entry.getKey();
     const key = entry.getValue();
@@ -64,29 +86,34 @@ export function indexTabs(book: Spreadsheet): TabIndex {
     }
     const sheet = entry.getLocation().getSheet();
     if (sheet === null) continue;
-    if (name === YEAR) {
-      years.set(sheet.getSheetId(), entry);
-      continue;
-    }
-    if (name === UNDER_WAY) {
-      underWay.set(sheet.getSheetId(), entry);
-      continue;
-    }
-    if (name === AGENCY) {
-      names.set(sheet.getSheetId(), entry);
+    if (name !== KEY) {
+      notesOf(name ?? '').set(sheet.getSheetId(), entry);
       continue;
     }
     keys.set(sheet.getSheetId(), key);
     found.push({ key, sheet });
   }
   const { sheets, repeated } = fromTheLeft(book, found);
-  const entryIn = (entries: typeof names) => (key: string) => {
+  const noteOn = (key: string, name: string) => {
     const sheet = sheets.get(key);
-    return sheet === undefined ? undefined : entries.get(sheet.getSheetId());
+    return sheet === undefined ? undefined : notesOf(name).get(sheet.getSheetId());
   };
-  const nameEntry = entryIn(names);
-  const yearEntry = entryIn(years);
-  const underWayEntry = entryIn(underWay);
+  /** Writes a note of a tab down that nobody changes again in the same run. */
+  const noteOnce = (key: string, name: string, value: string) => {
+    const there = noteOn(key, name);
+    if (there === undefined) sheets.get(key)?.addDeveloperMetadata(name, value, visibility());
+    else if (there.getValue() !== value) there.setValue(value);
+  };
+  /** Writes a note of a tab down, over the one that is there. */
+  const note = (key: string, name: string, value: string) => {
+    const there = noteOn(key, name);
+    const sheet = sheets.get(key);
+    if (there !== undefined && there.getValue() !== value) there.setValue(value);
+    if (there !== undefined || sheet === undefined) return;
+    sheet.addDeveloperMetadata(name, value, visibility());
+    const made = retrying(() => sheet.getDeveloperMetadata()).find((one) => one.getKey() === name);
+    if (made !== undefined) notesOf(name).set(sheet.getSheetId(), made);
+  };
   const visibility = () => SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
   return {
     get: (key) => sheets.get(key) ?? null,
@@ -108,30 +135,19 @@ export function indexTabs(book: Spreadsheet): TabIndex {
       sheets.get(key)?.addDeveloperMetadata(READY, key, visibility());
       ready.add(key);
     },
-    agencyNameOf: (key) => nameEntry(key)?.getValue() ?? null,
-    recordAgencyName: (key, name) => {
-      const entry = nameEntry(key);
-      if (entry === undefined) sheets.get(key)?.addDeveloperMetadata(AGENCY, name, visibility());
-      else if (entry.getValue() !== name) entry.setValue(name);
+    agencyNameOf: (key) => noteOn(key, AGENCY)?.getValue() ?? null,
+    recordAgencyName: (key, name) => noteOnce(key, AGENCY, name),
+    yearOf: (key) => numberIn(noteOn(key, YEAR)),
+    recordYear: (key, year) => noteOnce(key, YEAR, String(year)),
+    layoutOf: (key) => numberIn(noteOn(key, LAYOUT)),
+    recordLayout: (key, version) => note(key, LAYOUT, String(version)),
+    passOf: (key) => noteOn(key, PASS)?.getValue() ?? '',
+    recordPass: (key, pass) => {
+      if (pass !== '' || noteOn(key, PASS) !== undefined) noteOnce(key, PASS, pass);
     },
-    yearOf: (key) => {
-      const year = Number(yearEntry(key)?.getValue() ?? Number.NaN);
-      return Number.isInteger(year) ? year : null;
-    },
-    recordYear: (key, year) => {
-      const entry = yearEntry(key);
-      if (entry === undefined) sheets.get(key)?.addDeveloperMetadata(YEAR, String(year), visibility());
-      else entry.setValue(String(year));
-    },
-    isUnderWay: (key) => underWayEntry(key)?.getValue() === YES,
+    isUnderWay: (key) => noteOn(key, UNDER_WAY)?.getValue() === YES,
     recordUnderWay: (key, is) => {
-      const entry = underWayEntry(key);
-      const sheet = sheets.get(key);
-      if (entry !== undefined) entry.setValue(is ? YES : NO);
-      if (entry !== undefined || sheet === undefined || !is) return;
-      sheet.addDeveloperMetadata(UNDER_WAY, YES, visibility());
-      const made = retrying(() => sheet.getDeveloperMetadata()).find((one) => one.getKey() === UNDER_WAY);
-      if (made !== undefined) underWay.set(sheet.getSheetId(), made);
+      if (is || noteOn(key, UNDER_WAY) !== undefined) note(key, UNDER_WAY, is ? YES : NO);
     },
   };
 }

@@ -70,6 +70,9 @@ const CALLS: Record<string, Call> = {
   'commands.ranked': [(text) => text.commands.ranked(1234, 567), [1234, 567]],
   'commands.withProblems': [(text) => text.commands.withProblems(1234), [1234]],
   'commands.rerendered': [(text) => text.commands.rerendered(1234), [1234]],
+  'commands.newerWorkbook': [(text) => text.commands.newerWorkbook(1234, 567), [1234, 567]],
+  'commands.upgraded': [(text) => text.commands.upgraded(1234, 567), [1234, 567]],
+  'commands.upgrading': [(text) => text.commands.upgrading('⟦how far⟧'), ['⟦how far⟧']],
   'commands.rerenderStopped': [(text) => text.commands.rerenderStopped(1234, 567), [1234, 567]],
   'commands.clearedCells': [(text) => text.commands.clearedCells(1234), [1234]],
   'commands.clearedCell': [

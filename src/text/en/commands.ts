@@ -77,6 +77,12 @@ export const commands = {
   withProblems: (count: number) =>
     ` ${forms(count)} ${count === 1 ? 'needs' : 'need'} a second look; see the Remarks column.`,
   rerendered: (tabs: number) => `${counted(tabs, 'tab')} laid out again; everything entered was kept.`,
+  newerWorkbook: (layout: number, known: number) =>
+    `A newer version of the add-on laid this file out (layout ${layout}); this one knows layouts up to ${known}. Nothing has been changed. Update the add-on and try again.`,
+  upgraded: (from: number, to: number) =>
+    `The file was brought from layout ${from} of the add-on to layout ${to}; everything entered is as it was.`,
+  upgrading: (sofar: string) =>
+    `The file is being brought to the add-on’s new layout, which is not done yet. ${sofar} Choosing your last command again does it, too.`,
   rerenderStopped: (done: number, left: number) =>
     `${counted(done, 'tab')} laid out again, ${number(left)} to go. Choose ${menuPath('rerender')} again to continue.`,
   columnsMoved: (tab: string) =>

@@ -368,6 +368,7 @@ export const log = {
   action: 'Command',
   what: 'Result',
   unknown: 'unknown',
+  upgrade: 'File brought up to date',
   settingsByHand: 'Settings edited',
   formsByHand: 'Decisions and verification on the forms',
   rubricByHand: 'Rubric',

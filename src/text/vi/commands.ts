@@ -85,6 +85,12 @@ export const commands = {
   ranked: (agencies: number, ranked: number) => `Đã tính lại xếp hạng: ${ranked}/${agencies} đơn vị có số liệu.`,
   withProblems: (count: number) => ` ${count} phiếu có chỗ cần xem lại, ghi ở cột Ghi chú.`,
   rerendered: (tabs: number) => `Đã khôi phục mẫu của ${tabs} tab; số liệu đã nhập được giữ nguyên.`,
+  newerWorkbook: (layout: number, known: number) =>
+    `Tệp này do bản tiện ích mới hơn lập (mẫu số ${layout}), bản đang chạy chỉ biết đến mẫu số ${known}. Chưa có gì thay đổi. Hãy cập nhật tiện ích rồi làm lại.`,
+  upgraded: (from: number, to: number) =>
+    `Đã nâng tệp từ mẫu số ${from} lên mẫu số ${to} của tiện ích; số liệu đã nhập được giữ nguyên.`,
+  upgrading: (sofar: string) =>
+    `Đang nâng tệp lên mẫu mới của tiện ích, chưa xong. ${sofar} Chọn lại lệnh vừa rồi cũng được.`,
   rerenderStopped: (done: number, left: number) =>
     `Đã khôi phục mẫu của ${done} tab, còn ${left} tab. Hãy chọn lại Khôi phục mẫu phiếu để làm tiếp.`,
   columnsMoved: (tab: string) =>

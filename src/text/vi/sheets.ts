@@ -363,6 +363,7 @@ export const log = {
   action: 'Việc',
   what: 'Kết quả',
   unknown: 'không rõ',
+  upgrade: 'Nâng tệp lên mẫu mới',
   settingsByHand: 'Sửa tab Thiết lập',
   formsByHand: 'Quyết định, thẩm định trên phiếu',
   rubricByHand: 'Bộ tiêu chí',

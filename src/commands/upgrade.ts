@@ -1,0 +1,80 @@
+import { FORM, FORM_ROW } from '../tabs/form-columns';
+import { FIRST_LAYOUT, LAYOUT_VERSION } from '../tabs/layout-version';
+import { columnLetters, tabKey } from '../tabs/tab-spec';
+import { readTab } from '../workbook/cells';
+import type { Desk } from './desk';
+import { layOutAgain } from './lay-out-again';
+import { timeLeft } from './time-left';
+
+/** What has to be done to a workbook of the layout before. */
+interface Upgrade {
+  to: number;
+  /** The day on which the layout came in. */
+  since: string;
+  /** Can be broken off anywhere and run again. @returns the sentence that says why it is not at its end, or `null` when it is */
+  run: (desk: Desk, timeIsLeft: () => boolean, pass: string) => string | null;
+}
+
+/**
+ * Every change of the layout, oldest first. To add one: count `LAYOUT_VERSION` up, add a line here, and a test that opens a workbook as the version before made it.
+ *
+ * - 2: forms got columns for the verifier's verdict and the agency's explanation, rows for submitting and for what coordinators decide, and the tabs Theo dõi and
+ *   Dữ liệu came in. All of that is what laying every tab out again brings, around everything that was entered.
+ */
+export const UPGRADES: readonly Upgrade[] = [{ to: 2, since: '2026-11-29', run: toSecondLayout }];
+
+/** How bringing a workbook up to date ended. */
+export interface Upgraded {
+  ok: boolean;
+  /** What was done or is in the way; `''` if there was nothing to do. */
+  sentence: string;
+}
+
+/** The sentence that refuses a workbook that a newer version of the add-on laid out, or `null`: this one might undo what it does not know. */
+export function newerLayout({ tabs, text }: Desk): string | null {
+  const layout = layoutOf(tabs);
+  return layout > LAYOUT_VERSION ? text.commands.newerWorkbook(layout, LAYOUT_VERSION) : null;
+}
+
+/**
+ * Brings a workbook that an older version of the add-on made up to date, one step after the other; each is recorded once it is at its end. Until then the workbook can
+ * be read and filled in as before: rows and columns are found by their ids.
+ */
+export function upgrade(desk: Desk): Upgraded {
+  const timeIsLeft = timeLeft();
+  const { tabs, text } = desk;
+  const from = layoutOf(tabs);
+  for (const { to, run } of UPGRADES) {
+    if (to <= layoutOf(tabs)) continue;
+    const unfinished = run(desk, timeIsLeft, `layout-${to}`);
+    if (unfinished !== null) return { ok: false, sentence: text.commands.upgrading(unfinished) };
+    tabs.recordLayout(tabKey('settings'), to);
+  }
+  return { ok: true, sentence: from < LAYOUT_VERSION ? text.commands.upgraded(from, LAYOUT_VERSION) : '' };
+}
+
+/** Whether there is anything to bring up to date. */
+export function isOlderLayout({ tabs }: Desk): boolean {
+  return layoutOf(tabs) < LAYOUT_VERSION;
+}
+
+function layoutOf(tabs: Desk['tabs']): number {
+  return tabs.layoutOf(tabKey('settings')) ?? FIRST_LAYOUT;
+}
+
+function toSecondLayout(desk: Desk, timeIsLeft: () => boolean, pass: string): string | null {
+  const { finished, sentence } = layOutAgain(desk, timeIsLeft, pass);
+  if (!finished) return sentence;
+  for (const id of desk.tabs.idsOf('agency')) takeOldLabelOff(desk, tabKey('agency', id));
+  return null;
+}
+
+/** Before there were verdicts, the label of the verified total stood in the column to the left of where it stands now. */
+function takeOldLabelOff({ tabs }: Desk, key: string): void {
+  const sheet = tabs.get(key);
+  if (sheet === null) return;
+  const rows = readTab(sheet, columnLetters(FORM.verdict));
+  const row = rows.findIndex(([id]) => id === FORM_ROW.figures);
+  const [old, label] = [rows[row]?.[FORM.verifiedBase - 1], rows[row]?.[FORM.verdict - 1]];
+  if (row >= 0 && old !== '' && old === label) sheet.getRange(row + 1, FORM.verifiedBase).clearContent();
+}
