@@ -17,6 +17,7 @@ const number = z.number();
 const reason = z.string().check(z.minLength(1));
 const ratio = z.strictObject({ numerator: number, denominator: number });
 const yes = z.strictObject({ yes: z.boolean() });
+const statement = z.strictObject({ statement: z.string().check(z.minLength(1)) });
 const count = z.strictObject({ count: number });
 
 const Round = z.strictObject({
@@ -95,8 +96,9 @@ interface Shape {
 function shapeOf(rule: Rule): Shape {
   switch (rule.type) {
     case 'yesNo':
-    case 'evidence':
       return { schema: yes, example: '{"yes":true}' };
+    case 'evidence':
+      return { schema: z.union([yes, statement]), example: '{"yes":true} or {"statement":"15"}' };
     case 'choice':
       return { schema: z.strictObject({ choice: z.union([number, z.string()]) }), example: '{"choice":0}' };
     case 'checklist': {

@@ -1,5 +1,5 @@
 import type { Agency, Group, RoundWithRubrics } from '../round/round';
-import { rubricOfAgency } from '../round/rubrics';
+import { isCounted, rubricOfAgency } from '../round/rubrics';
 import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
 import { sourceOf } from '../text/explain';
 import type { Text } from '../text/text';
@@ -18,6 +18,7 @@ import {
   type RowSpec,
   type TabSpec,
   tabKey,
+  type Validation,
 } from './tab-spec';
 
 /**
@@ -45,9 +46,7 @@ export function agencyForm(
       ID_COLUMN,
       { width: 52 },
       // Narrow enough that the status is still in view beside an open sidebar on a screen of 1366 pixels.
-      { width: 310 },
-      { width: 200 },
-      ...Array.from({ length: 4 }, () => ({ width: 88 })),
+      ...(isCounted(rubric) ? COUNTED_WIDTHS : WIDTHS).map((width) => ({ width })),
       ...Array.from({ length: 3 }, () => ({ width: 200 })),
       ...Array.from({ length: 5 }, () => ({ width: 88 })),
       ...Array.from({ length: 3 }, () => ({ width: 200 })),
@@ -75,6 +74,11 @@ export function agencyForm(
     landmarks: formLandmarks(rubric, names),
   };
 }
+
+/** From the title to the agency's points. */
+const WIDTHS = [310, 200, 88, 88, 88, 88] as const;
+/** Where the figure may be a sentence. */
+const COUNTED_WIDTHS = [270, 200, 64, 200, 64, 64] as const;
 
 function criterionRows(rubric: Rubric, criterion: Criterion, text: Text): RowSpec[] {
   const { rule } = criterion;
@@ -116,6 +120,9 @@ function criterionRows(rubric: Rubric, criterion: Criterion, text: Text): RowSpe
   return [own, ...items];
 }
 
+/** What people answer in words. */
+const LEFT: ReadonlySet<Validation['kind']> = new Set(['list', 'statement']);
+
 function bodyCells(
   row: {
     number: string;
@@ -136,7 +143,7 @@ function bodyCells(
       ? blank()
       : entry(owner, {
           style: {
-            align: what.validation.kind === 'list' ? 'left' : 'right',
+            align: LEFT.has(what.validation.kind) ? 'left' : 'right',
             ...(what.format === undefined ? {} : { format: what.format }),
           },
           validation: what.validation,

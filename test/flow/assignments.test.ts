@@ -65,6 +65,32 @@ describe('an assessment that divides its criteria among the units', () => {
     );
   });
 
+  test('takes a figure, a sentence or a link for what was supplied', () => {
+    const id = '1.I.1';
+    const cell = `F${rowOf(workbench, HEALTH, id)}`;
+    const link = `J${rowOf(workbench, HEALTH, id)}`;
+    expect(everything(workbench, HEALTH).flat()).toContain('Số liệu, nội dung cung cấp');
+    for (const [typed, status] of [
+      ['15 máy tính / 12 CBCC', '✓ Đã cung cấp'],
+      ['15', '⚠ Chưa có tài liệu kiểm chứng; hãy ghi số văn bản hoặc đường liên kết. Đã cung cấp'],
+    ] as const) {
+      enter(workbench, HEALTH, id, typed);
+      expect(workbench.value(HEALTH, cell)).toBe(typed);
+      expect(result(workbench, HEALTH, id)).toEqual([1, status]);
+    }
+    expectOk(workbench.type(HEALTH, link, 'https://aluoi.example/bc15.pdf'));
+    expect(result(workbench, HEALTH, id)).toEqual([1, '✓ Đã cung cấp']);
+    enter(workbench, HEALTH, id, '');
+    expect(result(workbench, HEALTH, id)).toEqual([1, '✓ Đã cung cấp']);
+    enter(workbench, HEALTH, id, 'Chưa có');
+    expect(result(workbench, HEALTH, id)).toEqual([0, expect.stringMatching(/^⚠ .* Chưa cung cấp$/)]);
+    enter(workbench, HEALTH, id, '–');
+    expect(result(workbench, HEALTH, id)).toEqual(['', expect.stringMatching(/^✗ “–” chưa phải là số liệu/)]);
+    expectOk(workbench.type(HEALTH, link, ''));
+    enter(workbench, HEALTH, id, '');
+    expect(result(workbench, HEALTH, id)[1]).toMatch(/^○/);
+  });
+
   test('counts what was supplied', () => {
     expect(result(workbench, POLICE, '@total')).toEqual([0, '']);
     enter(workbench, POLICE, '2.III.20', 'Có');

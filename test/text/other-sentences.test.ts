@@ -95,6 +95,7 @@ const CALLS: Record<string, Call> = {
   'form.figureHelp': [(text) => text.form.figureHelp('⟦what⟧'), ['⟦what⟧']],
   'form.daysHelp': [(text) => text.form.daysHelp('⟦what⟧'), ['⟦what⟧']],
   'form.shareHelp': [(text) => text.form.shareHelp('⟦what⟧'), ['⟦what⟧']],
+  'form.suppliedHelp': [(text) => text.form.suppliedHelp('⟦what⟧'), ['⟦what⟧']],
   'form.markHelp': [(text) => text.form.markHelp('⟦what⟧', 1234), ['⟦what⟧', 1234]],
   'decisionProblems.noExemption': [
     (text) => text.decisionProblems.noExemption({ code: 'noExemption', heading: 'C.3' }),
