@@ -1,9 +1,11 @@
 import { formRights } from '../round/rights';
 import { type Agency, agenciesOf, type Group, type Round, type RoundWithRubrics, rubricOf } from '../round/round';
+import { isCounted } from '../round/rubrics';
 import { tabNameFor } from '../round/tab-names';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
 import { agencyForm } from '../tabs/agency-form';
+import { ASSIGNMENT_KEY, assignmentDataTab } from '../tabs/assignment-data';
 import { BOARD } from '../tabs/dashboard/block';
 import { type DashboardSources, groupDashboard } from '../tabs/dashboard/group-dashboard';
 import { overviewTab, type TabOfGroup } from '../tabs/dashboard/overview';
@@ -15,11 +17,11 @@ import { logTab } from '../tabs/log-tab';
 import { groupsWithAgencies } from '../tabs/parts';
 import { emptyRanking, rankingScopes } from '../tabs/ranking-scopes';
 import { rankingTab } from '../tabs/ranking-tab';
-import type { OtherTab } from '../tabs/references';
+import type { OtherTab, TabOfAgency } from '../tabs/references';
 import { registerTab } from '../tabs/register-tab';
 import { rubricTab } from '../tabs/rubric-tab';
 import { settingsTab } from '../tabs/settings';
-import { summaryTab, type TabOfAgency } from '../tabs/summary';
+import { summaryTab } from '../tabs/summary';
 import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import { wantedProtections } from '../tabs/wanted-protections';
 import type { BlockingCell } from '../workbook/blocked-spills';
@@ -41,6 +43,7 @@ const ORDER = [
   'register',
   'summary',
   'data',
+  'assignment',
   'ranking',
   'differences',
   'published',
@@ -186,9 +189,21 @@ export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[]
   const { text, tabs } = desk;
   const tabOf = tabsOfAgencies(desk);
   const register = layOutRegister(desk, round);
-  const summary = layOutTab(desk, summaryTab(round, tabOf, text, register.sheet.getName()));
+  const registerName = register.sheet.getName();
+  // A round may lose its assignment: the tab is there still then, and says so.
+  const hasAssignment =
+    round.groups.some((group) => isCounted(rubricOf(round, group))) || tabs.get(ASSIGNMENT_KEY) !== null;
+  const assignment = hasAssignment ? layOutTab(desk, assignmentDataTab(round, tabOf, registerName, text)) : null;
+  const assigned = assignment === null ? null : asSource(assignment);
+  const summary = layOutTab(desk, summaryTab(round, tabOf, text, registerName, assigned));
   const data = layOutTab(desk, dataTab(round, asSource(summary), tabOf, text));
-  const done = [register, summary, data, ...layOutDashboards(desk, round, asSource(summary), asSource(data))];
+  const done = [
+    register,
+    ...(assignment === null ? [] : [assignment]),
+    summary,
+    data,
+    ...layOutDashboards(desk, round, asSource(summary), asSource(data)),
+  ];
   for (const scope of rankingScopes(round, text)) {
     if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text)));
   }

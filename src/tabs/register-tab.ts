@@ -3,13 +3,13 @@ import { type AgencyRecord, emptyRecord } from '../round/register';
 import type { AgencyStatus } from '../round/rights';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
 import { rubricOfAgency } from '../round/rubrics';
-import { readCalendarDate } from '../rubric/dates';
 import { allCriteria } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
+import { dayInFormula } from './deadline';
 import { FORM, FORM_ROW } from './form-columns';
 import { blank, COLOR, COUNT_FORMAT, figure, formula, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
+import { lookUp, type TabOfAgency } from './references';
 import { REGISTER, REGISTER_ROW, REGISTER_WIDTH, REQUEST_SEPARATOR, registerRow } from './register-columns';
-import { lookUp, type TabOfAgency } from './summary';
 import {
   type CellSpec,
   columnLetters,
@@ -245,9 +245,8 @@ function noticeOf({ status, daysLate, reason }: AgencyRecord, reportBy: string, 
 function timing(reportBy: string, row: number, { submission: words }: Text): string {
   const late = `$${columnLetters(REGISTER.daysLate)}${row}`;
   const received = `IF(${late}>0;${quoteText(words.lateBefore)}&${late}&${quoteText(words.lateAfter)};${quoteText(words.onTime)})`;
-  const date = readCalendarDate(reportBy);
-  if (date === null) return `IF(ISNUMBER(${late});${received};"")`;
-  const day = `DATE(${date.split('-').map(Number).join(';')})`;
+  const day = dayInFormula(reportBy);
+  if (day === null) return `IF(ISNUMBER(${late});${received};"")`;
   const over = `${quoteText(words.overdueBefore)}&(TODAY()-${day})&${quoteText(words.overdueAfter)}`;
   const left = `${quoteText(words.leftBefore)}&(${day}-TODAY())&${quoteText(words.leftAfter)}`;
   const open = `IF(TODAY()>${day};${over};IF(TODAY()=${day};${quoteText(words.lastDay)};${left}))`;

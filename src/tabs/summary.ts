@@ -3,6 +3,8 @@ import { type Agency, agenciesOf, type Group, type RoundWithRubrics, type Settin
 import { isCounted, overviewRubric, rubricOfAgency } from '../round/rubrics';
 import { allCriteria } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
+import { progressHeight, progressLine, progressRows, stateHighlights } from './assignment-progress';
+import { assignmentsOf } from './assignments';
 import { FORM, FORM_ROW } from './form-columns';
 import {
   blank,
@@ -17,17 +19,9 @@ import {
   POINTS_FORMAT,
 } from './look';
 import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
+import { lookUp, type OtherTab, type TabOfAgency } from './references';
 import { REGISTER, registerRow } from './register-columns';
-import {
-  type CellSpec,
-  columnLetters,
-  quoteTab,
-  quoteText,
-  type RowSpec,
-  type Style,
-  type TabSpec,
-  tabKey,
-} from './tab-spec';
+import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
 /** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per part; the points of the parts follow. */
 export const SUMMARY = {
@@ -50,22 +44,26 @@ export const SUMMARY = {
   firstShare: 16,
 } as const;
 
-/** Where an agency's live figures come from: the name of its tab, or `null` while it has none. */
-export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number } | null;
-
 /**
  * Live figures of every agency, one row each, by plain references into the forms: progress, totals, sections. What it shows follows the ranking basis of Thiết lập as
- * it stands at the last rendering.
+ * it stands at the last rendering. Where criteria have lead units and no points, how each unit and each criterion stands comes first.
  *
  * @param registerTab name of the Theo dõi tab, where there is one
+ * @param assignmentData Dữ liệu phân công as it was laid out, where something is assigned
  */
 export function summaryTab(
   round: RoundWithRubrics,
   tabOf: TabOfAgency,
   text: Text,
   registerTab: string | null = null,
+  assignmentData: OtherTab | null = null,
 ): TabSpec {
   const words = text.summary;
+  const assignments = assignmentData === null ? [] : assignmentsOf(round, text.assignment.everybody);
+  const isAssigned = assignmentData !== null && assignments.length > 0;
+  const shift = progressHeight(assignments);
+  const about = words.about(round.settings);
+  const dueBy = text.assignment.dueBy(round.settings.reportBy, round.settings.publishBy);
   const parts = Math.max(0, ...round.groups.map((group) => partsOf(overviewRubric(round, group)).length));
   return {
     ...PLAIN_TAB,
@@ -77,8 +75,9 @@ export function summaryTab(
     frozenColumns: 3,
     columns: [
       ID_COLUMN,
-      { width: 44 },
-      { width: 280 },
+      // Ids of criteria are longer than the numbers of agencies, and their titles than names.
+      { width: isAssigned ? 64 : 44 },
+      { width: isAssigned ? 400 : 280 },
       { width: 96 },
       { width: 110 },
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
@@ -96,12 +95,23 @@ export function summaryTab(
       {
         id: '#about',
         height: 24,
-        cells: [blank(BAR), label('', BAR), label(words.about(round.settings), { ...BAR, wrap: false }), blank(BAR)],
+        cells: [
+          blank(BAR),
+          label('', BAR),
+          isAssigned
+            ? formula(() => `=${quoteText(about + dueBy)}&${progressLine(assignments, assignmentData, text)}`, {
+                ...BAR,
+                wrap: false,
+              })
+            : label(about, { ...BAR, wrap: false }),
+          blank(BAR),
+        ],
       },
-      ...round.groups.flatMap((group) => groupRows(round, group, tabOf, registerTab, text)),
+      ...(isAssigned ? progressRows(assignments, assignmentData, text) : []),
+      ...round.groups.flatMap((group) => groupRows(round, group, shift, tabOf, registerTab, text)),
     ],
     gradients: groupsWithAgencies(round).flatMap((group) => {
-      const place = groupPlace(round, group);
+      const place = groupPlace(round, group, shift);
       const parts = partsOf(overviewRubric(round, group)).length;
       if (parts === 0) return [];
       const [from, to] = [SUMMARY.firstShare, SUMMARY.firstShare + parts - 1].map(columnLetters);
@@ -114,6 +124,7 @@ export function summaryTab(
         background: COLOR.error,
         color: COLOR.errorText,
       },
+      ...(isAssigned ? stateHighlights(text) : []),
     ],
   };
 }
@@ -125,12 +136,12 @@ export const HEAT = {
   high: { color: '#b7e1cd', value: 1 },
 } as const;
 
-/** The rows that a group's agencies take; the first group begins below the two title rows and its own heading. */
-export function groupPlace(round: RoundWithRubrics, group: Group): { heading: number; first: number; last: number } {
-  let row = 3;
+/** The rows that a group's agencies take; the first group begins below the two title rows, what else stands before it, and its own heading. */
+function groupPlace(round: RoundWithRubrics, group: Group, shift: number): { first: number; last: number } {
+  let row = 3 + shift;
   for (const one of round.groups) {
     const count = agenciesOf(round, one.id).length;
-    if (one.id === group.id) return { heading: row, first: row + 1, last: row + count };
+    if (one.id === group.id) return { first: row + 1, last: row + count };
     row += count + 2;
   }
   throw new Error(`No group ${group.id}`);
@@ -153,6 +164,7 @@ const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as
 function groupRows(
   round: RoundWithRubrics,
   group: Group,
+  shift: number,
   tabOf: TabOfAgency,
   registerTab: string | null,
   text: Text,
@@ -185,7 +197,9 @@ function groupRows(
       ...parts.map((part) => label(isCounted(rubric) ? text.summary.criteria(part) : text.summary.points(part), head)),
     ],
   };
-  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf, registerTab));
+  const rows = agenciesOf(round, group.id).map((agency, at) =>
+    agencyRow(round, group, agency, at, groupPlace(round, group, shift), tabOf, registerTab),
+  );
   return [heading, ...rows, { id: `#gap.${group.id}`, cells: [blank()] }];
 }
 
@@ -194,6 +208,7 @@ function agencyRow(
   group: Group,
   agency: Agency,
   at: number,
+  place: { first: number; last: number },
   tabOf: TabOfAgency,
   registerTab: string | null,
 ): RowSpec {
@@ -202,7 +217,6 @@ function agencyRow(
   const parts = partsOf(rubric);
   const criteria = allCriteria(own).length;
   const counted = isCounted(rubric);
-  const place = groupPlace(round, group);
   const row = place.first + at;
   const tab = tabOf(agency.id);
   const number: Style = { align: 'right', format: POINTS_FORMAT };
@@ -274,11 +288,4 @@ function agencyRow(
       ...parts.map((part) => fromForm(points, part.id, number)),
     ],
   };
-}
-
-/** A value out of a form by its row's id, wherever the row stands. */
-export function lookUp(tabName: string, column: number, id: string): string {
-  const tab = quoteTab(tabName);
-  const letters = columnLetters(column);
-  return `INDEX(${tab}!$${letters}:$${letters};MATCH("${id}";${tab}!$A:$A;0))`;
 }

@@ -1,0 +1,156 @@
+import { allCriteria } from '../rubric/rubric';
+import type { Text } from '../text/text';
+import { ASSIGNMENT_ROW, CRITERION, criteriaRange, UNIT, unitsRange } from './assignment-data';
+import type { Assignment } from './assignments';
+import { blank, COLOR, COUNT_FORMAT, figure, formula, label, PERCENT_FORMAT } from './look';
+import type { OtherTab } from './references';
+import {
+  type CellSpec,
+  columnLetters,
+  type HighlightSpec,
+  quoteTab,
+  quoteText,
+  type RowSpec,
+  type Style,
+} from './tab-spec';
+
+/** The column of Tổng hợp that says how a unit or a criterion stands, in letters. */
+const STATE = 'E';
+
+/** How many rows of Tổng hợp `progressRows` takes. */
+export function progressHeight(assignments: readonly Assignment[]): number {
+  const units = assignments.reduce((sum, one) => sum + one.units.length, 0);
+  return units === 0 ? 0 : units + 2 + assignments.reduce((sum, one) => sum + one.criteria.length + 2, 0);
+}
+
+/**
+ * How units and criteria stand where there are no points, for Tổng hợp: first every unit, then every criterion with those who still have to supply it. By formulas,
+ * the order too: what is overdue or open stands first, what is complete at the end.
+ *
+ * @param data Dữ liệu phân công as it was laid out
+ */
+export function progressRows(assignments: readonly Assignment[], data: OtherTab, text: Text): RowSpec[] {
+  if (assignments.length === 0) return [];
+  return [...unitRows(assignments, data, text), ...assignments.flatMap((one) => criteriaRows(one, data, text))];
+}
+
+/** How many criteria are complete and how many are overdue, as the end of a line: the part of a formula. */
+export function progressLine(assignments: readonly Assignment[], data: OtherTab, { assignment: words }: Text): string {
+  const all = assignments.reduce((sum, { rubric }) => sum + allCriteria(rubric).length, 0);
+  const count = (state: string) =>
+    assignments
+      .map((one) => `COUNTIF(${on(data, criteriaRange(one, data.rowOf, CRITERION.state))};${quoteText(state)})`)
+      .join('+');
+  const overdue = count(words.states.overdue);
+  const complete = `${quoteText(words.completeBefore)}&(${count(words.states.complete)})&${quoteText(words.completeAfter(all))}`;
+  return `${complete}&IF(${overdue}>0;${quoteText(words.overdueBefore)}&(${overdue})&${quoteText(words.overdueAfter)};"")`;
+}
+
+/** Colours for the states, each with its word. */
+export function stateHighlights({ assignment: { states } }: Text): HighlightSpec[] {
+  const is = (word: string) => ({
+    range: () => `${STATE}3:${STATE}`,
+    formula: () => `=$${STATE}3=${quoteText(word)}`,
+  });
+  return [
+    { ...is(states.overdue), background: COLOR.error, color: COLOR.errorText, bold: true },
+    { ...is(states.open), background: COLOR.warning, color: COLOR.warningText },
+    { ...is(states.complete), background: COLOR.verifierInput, color: COLOR.doneText },
+  ];
+}
+
+const HEAD: Style = { background: COLOR.section, bold: true, middle: true, align: 'center', wrap: true };
+const LEFT: Style = { ...HEAD, align: 'left' };
+const CENTER: Style = { align: 'center' };
+
+function on(data: OtherTab, range: string): string {
+  return `${quoteTab(data.name)}!${range}`;
+}
+
+function unitRows(assignments: readonly Assignment[], data: OtherTab, text: Text): RowSpec[] {
+  const { columns, units: title } = text.assignment;
+  const sorted = () => {
+    const range = (from: number, to = from) => on(data, unitsRange(assignments, data.rowOf, from, to));
+    return `=SORT(${range(UNIT.supplied, UNIT.submission)};${range(UNIT.key)};TRUE)`;
+  };
+  const styles: Style[] = [
+    CENTER,
+    CENTER,
+    { align: 'right', format: PERCENT_FORMAT },
+    { align: 'right', format: COUNT_FORMAT },
+    CENTER,
+  ];
+  return [
+    {
+      id: '#units',
+      height: 44,
+      cells: [
+        label(columns.place, HEAD),
+        label(title, LEFT),
+        ...[columns.supplied, columns.state, columns.progress, columns.open, columns.submission].map((word) =>
+          label(word, HEAD),
+        ),
+        blank(HEAD),
+      ],
+    },
+    ...assignments
+      .flatMap(({ units }) => units)
+      .map(
+        ({ id }, at): RowSpec => ({
+          id: `#unit.${at + 1}`,
+          cells: [
+            figure(at + 1, { ...CENTER, format: COUNT_FORMAT }),
+            formula(
+              () => {
+                const cell = (column: number) =>
+                  on(data, `$${columnLetters(column)}$${data.rowOf(ASSIGNMENT_ROW.unit(id))}`);
+                const name = cell(UNIT.sortedName);
+                const tab = cell(UNIT.sortedTab);
+                return `=IF(ISNUMBER(${tab});HYPERLINK("#gid="&${tab};${name});${name})`;
+              },
+              { wrap: true },
+            ),
+            ...spilling(at === 0, sorted, styles),
+            blank(),
+          ],
+        }),
+      ),
+    { id: '#gap.units', cells: [blank()] },
+  ];
+}
+
+function criteriaRows(assignment: Assignment, data: OtherTab, text: Text): RowSpec[] {
+  const { columns, criteria: title } = text.assignment;
+  const { rubric, criteria } = assignment;
+  const sorted = () => {
+    const range = (from: number, to = from) => on(data, criteriaRange(assignment, data.rowOf, from, to));
+    return `=SORT(${range(CRITERION.number, CRITERION.missing)};${range(CRITERION.key)};TRUE)`;
+  };
+  const styles: Style[] = [{ ...CENTER, size: 9 }, { wrap: true }, CENTER, CENTER, { wrap: false }];
+  return [
+    {
+      id: `#criteria.${rubric.id}`,
+      height: 44,
+      cells: [
+        label(columns.number, HEAD),
+        label(title(rubric), LEFT),
+        label(columns.supplied, HEAD),
+        label(columns.state, HEAD),
+        label(columns.missing, { ...LEFT, wrap: false }),
+        blank(HEAD),
+      ],
+    },
+    ...criteria.map(
+      (_, at): RowSpec => ({
+        id: `#criterion.${rubric.id}.${at + 1}`,
+        cells: [...spilling(at === 0, sorted, styles), blank()],
+      }),
+    ),
+    { id: `#gap.${rubric.id}`, cells: [blank()] },
+  ];
+}
+
+/** A row of a table that one formula fills from its first row on. */
+function spilling(isFirst: boolean, fill: () => string, styles: readonly Style[]): CellSpec[] {
+  return styles.map((style, at): CellSpec => (isFirst && at === 0 ? formula(fill, style) : { owner: 'spill', style }));
+}
