@@ -9,7 +9,18 @@ import { footRows } from './form-foot';
 import { headRows } from './form-head';
 import { baseInput, figureInput, type Input, yesNo } from './form-inputs';
 import { formLandmarks } from './form-landmarks';
-import { blank, COLOR, DIFFERENCE_FORMAT, entry, figure, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
+import {
+  blank,
+  COLOR,
+  DIFFERENCE_FORMAT,
+  entry,
+  figure,
+  ID_COLUMN,
+  inWholeNumbers,
+  label,
+  PLAIN_TAB,
+  POINTS_FORMAT,
+} from './look';
 import {
   type CellSpec,
   columnLetters,
@@ -37,6 +48,21 @@ export function agencyForm(
   const names = { agency: agency.name, group: group.name };
   const rubric = rubricOfAgency(round, agency, group);
   const criteria = allCriteria(rubric);
+  const rows: RowSpec[] = [
+    ...headRows(round, agency, group, rubric, criteria.length, tabs, text),
+    ...rubric.sections.flatMap((section): RowSpec[] => [
+      headingRow(section.id, section.number, section.title, section.max, SECTION_STYLE),
+      ...section.items.flatMap((item): RowSpec[] =>
+        item.kind === 'group'
+          ? [
+              headingRow(item.id, item.number, item.title, item.max ?? '', GROUP_STYLE),
+              ...item.criteria.flatMap((criterion) => criterionRows(rubric, criterion, text)),
+            ]
+          : criterionRows(rubric, item, text),
+      ),
+    ]),
+    ...footRows(rubric, criteria, tabs.notApplicableRows ?? SPARE_ROWS, text),
+  ];
   return {
     ...PLAIN_TAB,
     key: tabKey('agency', agency.id),
@@ -55,21 +81,7 @@ export function agencyForm(
     frozenColumns: 3,
     layout: 'anchored',
     linesFrom: FORM_ROW.header,
-    rows: [
-      ...headRows(round, agency, group, rubric, criteria.length, tabs, text),
-      ...rubric.sections.flatMap((section): RowSpec[] => [
-        headingRow(section.id, section.number, section.title, section.max, SECTION_STYLE),
-        ...section.items.flatMap((item): RowSpec[] =>
-          item.kind === 'group'
-            ? [
-                headingRow(item.id, item.number, item.title, item.max ?? '', GROUP_STYLE),
-                ...item.criteria.flatMap((criterion) => criterionRows(rubric, criterion, text)),
-              ]
-            : criterionRows(rubric, item, text),
-        ),
-      ]),
-      ...footRows(rubric, criteria, tabs.notApplicableRows ?? SPARE_ROWS, text),
-    ],
+    rows: isCounted(rubric) ? rows.map(inWholeNumbers) : rows,
     highlights: statusHighlights(text),
     landmarks: formLandmarks(rubric, names),
   };

@@ -1,11 +1,12 @@
 import type { RoundWithRubrics } from '../round/round';
-import type { Rubric } from '../rubric/rubric';
+import type { Criterion, Rubric } from '../rubric/rubric';
 import { readableTitle } from '../text/readable-title';
 import { inEveryLanguage, type Text } from '../text/text';
 import { type AssignedCriterion, type Assignment, assignmentsOf, criteriaLedBy, leadCount } from './assignments';
 import { isOver } from './deadline';
 import { FORM } from './form-columns';
 import { blank, COLOR, figure, formula, ID_COLUMN, label, PLAIN_TAB } from './look';
+import { shortened } from './parts';
 import { lookUp, type TabOfAgency } from './references';
 import { REGISTER, registerRow } from './register-columns';
 import {
@@ -138,6 +139,8 @@ const HEAD: Style = { background: COLOR.section, bold: true, wrap: false };
 
 /** Above every other key: what is complete comes last. */
 const LAST = 1_000_000;
+/** More than there are units in a spreadsheet. */
+const STEP = 1000;
 
 function criteriaRows(assignment: Assignment, tabOf: TabOfAgency, text: Text): RowSpec[] {
   const { rubric, units, criteria } = assignment;
@@ -191,10 +194,9 @@ function criterionCells(rubric: Rubric, one: AssignedCriterion, at: number, head
     return `=ARRAYFORMULA(TEXTJOIN("; ";TRUE;${[...names, ...unknown.map((lead) => quoteText(words.notInRound(lead)))].join(';')}))`;
   };
   const led = leads.flatMap(({ units }) => units).sort((one, other) => one - other);
-  const names = (criterion.leads ?? [words.everybody]).join('; ');
   return [
     label(criterion.id, ONE_LINE),
-    label(`${readableTitle(criterion.title)}\n${words.leads(names)}`, ONE_LINE),
+    label(titleAndLeads(criterion, text), ONE_LINE),
     formula((rowOf) => `=${count(rowOf)}&"/"&${all}`, ONE_LINE),
     formula((rowOf) => `=${stateOf(`${count(rowOf)}>=${all}`, rowOf, text)}`, ONE_LINE),
     all === 0 ? label('', ONE_LINE) : formula(open, ONE_LINE),
@@ -233,12 +235,8 @@ function unitRows(assignments: readonly Assignment[], tabOf: TabOfAgency, regist
           all === 0 ? figure('', NUMBER) : formula((rowOf) => `=${count(rowOf)}/${all}`, NUMBER),
           formula((rowOf) => `=${all}-${count(rowOf)}`, NUMBER),
           formula(() => `=IFERROR(${lookUp(registerTab, REGISTER.status, registerRow(agencyId))};"")`, ONE_LINE),
-          // Who has supplied the least of what is theirs comes first.
-          formula(
-            (rowOf) =>
-              `=IF(${count(rowOf)}>=${all};${LAST};ROUND(${count(rowOf)}*1000/${Math.max(1, all)};0)*100)+${place}`,
-            NUMBER,
-          ),
+          // Who has the most to supply comes first.
+          formula((rowOf) => `=${LAST}-(${all}-${count(rowOf)})*${STEP}+${place + 1}`, NUMBER),
           formula((rowOf) => `=SUM(${criteriaRange(assignment, rowOf, column)})`, NUMBER),
           inOrder(UNIT.name),
           inOrder(UNIT.tab),
@@ -248,6 +246,16 @@ function unitRows(assignments: readonly Assignment[], tabOf: TabOfAgency, regist
     }),
   );
 }
+
+/** What a criterion is about and who leads it, in three lines of Tổng hợp: whatever is longer stands in full on the form and on the rubric's tab. */
+function titleAndLeads({ title, leads }: Criterion, { assignment: words }: Text): string {
+  const led = shortened(words.leads((leads ?? [words.everybody]).join('; ')), LINE + LINE);
+  const lines = led.length > LINE ? 1 : 2;
+  return `${shortened(readableTitle(title), lines * LINE)}\n${led}`;
+}
+
+/** Characters that surely fit on a line of the titles. */
+const LINE = 62;
 
 /** Complete, or else overdue once the last day is over. */
 function stateOf(isComplete: string, rowOf: RowOf, { assignment: { states } }: Text): string {

@@ -1,4 +1,4 @@
-import { allCriteria } from '../rubric/rubric';
+import type { Settings } from '../round/round';
 import type { Text } from '../text/text';
 import { ASSIGNMENT_ROW, CRITERION, criteriaRange, UNIT, unitsRange } from './assignment-data';
 import type { Assignment } from './assignments';
@@ -34,16 +34,21 @@ export function progressRows(assignments: readonly Assignment[], data: OtherTab,
   return [...unitRows(assignments, data, text), ...assignments.flatMap((one) => criteriaRows(one, data, text))];
 }
 
-/** How many criteria are complete and how many are overdue, as the end of a line: the part of a formula. */
-export function progressLine(assignments: readonly Assignment[], data: OtherTab, { assignment: words }: Text): string {
-  const all = assignments.reduce((sum, { rubric }) => sum + allCriteria(rubric).length, 0);
+/** How many criteria are complete, how many are overdue, and by when, as one line: a part of a formula. */
+export function progressLine(
+  assignments: readonly Assignment[],
+  data: OtherTab,
+  { reportBy, publishBy }: Settings,
+  { assignment: words }: Text,
+): string {
+  const all = assignments.reduce((sum, { criteria }) => sum + criteria.length, 0);
   const count = (state: string) =>
     assignments
       .map((one) => `COUNTIF(${on(data, criteriaRange(one, data.rowOf, CRITERION.state))};${quoteText(state)})`)
       .join('+');
   const overdue = count(words.states.overdue);
-  const complete = `${quoteText(words.completeBefore)}&(${count(words.states.complete)})&${quoteText(words.completeAfter(all))}`;
-  return `${complete}&IF(${overdue}>0;${quoteText(words.overdueBefore)}&(${overdue})&${quoteText(words.overdueAfter)};"")`;
+  const late = `IF(${overdue}>0;${quoteText(words.overdueBefore)}&(${overdue})&${quoteText(words.overdueAfter)};"")`;
+  return `(${count(words.states.complete)})&${quoteText(words.completeAfter(all))}&${late}&${quoteText(words.dueBy(reportBy, publishBy))}`;
 }
 
 /** Colours for the states, each with its word. */
@@ -60,8 +65,10 @@ export function stateHighlights({ assignment: { states } }: Text): HighlightSpec
 }
 
 const HEAD: Style = { background: COLOR.section, bold: true, middle: true, align: 'center', wrap: true };
+/** Of three lines in the smaller letters. */
+const TITLE_HEIGHT = 54;
 const LEFT: Style = { ...HEAD, align: 'left' };
-const CENTER: Style = { align: 'center' };
+const CENTER: Style = { align: 'center', lined: true };
 
 function on(data: OtherTab, range: string): string {
   return `${quoteTab(data.name)}!${range}`;
@@ -76,8 +83,8 @@ function unitRows(assignments: readonly Assignment[], data: OtherTab, text: Text
   const styles: Style[] = [
     CENTER,
     CENTER,
-    { align: 'right', format: PERCENT_FORMAT },
-    { align: 'right', format: COUNT_FORMAT },
+    { align: 'right', format: PERCENT_FORMAT, lined: true },
+    { align: 'right', format: COUNT_FORMAT, lined: true },
     CENTER,
   ];
   return [
@@ -104,11 +111,9 @@ function unitRows(assignments: readonly Assignment[], data: OtherTab, text: Text
               () => {
                 const cell = (column: number) =>
                   on(data, `$${columnLetters(column)}$${data.rowOf(ASSIGNMENT_ROW.unit(id))}`);
-                const name = cell(UNIT.sortedName);
-                const tab = cell(UNIT.sortedTab);
-                return `=IF(ISNUMBER(${tab});HYPERLINK("#gid="&${tab};${name});${name})`;
+                return `=HYPERLINK("#gid="&${cell(UNIT.sortedTab)};${cell(UNIT.sortedName)})`;
               },
-              { wrap: true },
+              { wrap: true, color: COLOR.header, lined: true },
             ),
             ...spilling(at === 0, sorted, styles),
             blank(),
@@ -126,7 +131,13 @@ function criteriaRows(assignment: Assignment, data: OtherTab, text: Text): RowSp
     const range = (from: number, to = from) => on(data, criteriaRange(assignment, data.rowOf, from, to));
     return `=SORT(${range(CRITERION.number, CRITERION.missing)};${range(CRITERION.key)};TRUE)`;
   };
-  const styles: Style[] = [{ ...CENTER, size: 9 }, { wrap: true }, CENTER, CENTER, { wrap: false }];
+  const styles: Style[] = [
+    { ...CENTER, size: 9 },
+    { size: 9, wrap: true, lined: true },
+    CENTER,
+    CENTER,
+    { size: 9, wrap: false },
+  ];
   return [
     {
       id: `#criteria.${rubric.id}`,
@@ -143,6 +154,8 @@ function criteriaRows(assignment: Assignment, data: OtherTab, text: Text): RowSp
     ...criteria.map(
       (_, at): RowSpec => ({
         id: `#criterion.${rubric.id}.${at + 1}`,
+        // Which criterion stands here changes, so that no row can be as high as its own title.
+        height: TITLE_HEIGHT,
         cells: [...spilling(at === 0, sorted, styles), blank()],
       }),
     ),

@@ -13,6 +13,7 @@ import {
   figure,
   formula,
   ID_COLUMN,
+  inWholeNumbers,
   label,
   PERCENT_FORMAT,
   PLAIN_TAB,
@@ -62,8 +63,6 @@ export function summaryTab(
   const assignments = assignmentData === null ? [] : assignmentsOf(round, text.assignment.everybody);
   const isAssigned = assignmentData !== null && assignments.length > 0;
   const shift = progressHeight(assignments);
-  const about = words.about(round.settings);
-  const dueBy = text.assignment.dueBy(round.settings.reportBy, round.settings.publishBy);
   const parts = Math.max(0, ...round.groups.map((group) => partsOf(overviewRubric(round, group)).length));
   return {
     ...PLAIN_TAB,
@@ -90,22 +89,23 @@ export function summaryTab(
       {
         id: '#summary',
         height: 34,
-        cells: [blank(BAR), label(words.title, { ...BAR, bold: true, size: 14, wrap: false }), blank(BAR)],
+        cells: [
+          blank(BAR),
+          label(words.title, { ...BAR, bold: true, size: 14, wrap: false }),
+          isAssigned
+            ? formula(() => `=${progressLine(assignments, assignmentData, round.settings, text)}`, {
+                ...BAR,
+                bold: true,
+                wrap: false,
+              })
+            : blank(BAR),
+          blank(BAR),
+        ],
       },
       {
         id: '#about',
         height: 24,
-        cells: [
-          blank(BAR),
-          label('', BAR),
-          isAssigned
-            ? formula(() => `=${quoteText(about + dueBy)}&${progressLine(assignments, assignmentData, text)}`, {
-                ...BAR,
-                wrap: false,
-              })
-            : label(about, { ...BAR, wrap: false }),
-          blank(BAR),
-        ],
+        cells: [blank(BAR), label('', BAR), label(words.about(round.settings), { ...BAR, wrap: false }), blank(BAR)],
       },
       ...(isAssigned ? progressRows(assignments, assignmentData, text) : []),
       ...round.groups.flatMap((group) => groupRows(round, group, shift, tabOf, registerTab, text)),
@@ -200,7 +200,11 @@ function groupRows(
   const rows = agenciesOf(round, group.id).map((agency, at) =>
     agencyRow(round, group, agency, at, groupPlace(round, group, shift), tabOf, registerTab),
   );
-  return [heading, ...rows, { id: `#gap.${group.id}`, cells: [blank()] }];
+  return [
+    heading,
+    ...(isCounted(rubric) ? rows.map(inWholeNumbers) : rows),
+    { id: `#gap.${group.id}`, cells: [blank()] },
+  ];
 }
 
 function agencyRow(

@@ -85,7 +85,7 @@ function figuresBlock({ round, groups, summary, width, text }: View, tabOf: TabO
         const style: Style = { middle: true, align: 'center', bold: true };
         return {
           id: `group.${group.id}`,
-          height: 30,
+          height: 40,
           cells: [
             blank({ middle: true }),
             tab === null

@@ -6,7 +6,7 @@ export const assignment: Text['assignment'] = {
   none: 'No rubric of this round divides its criteria among units.',
   everybody: 'All units',
   states: { overdue: 'Overdue', open: 'Open', complete: 'Complete' },
-  units: 'Progress by unit: overdue and furthest behind first',
+  units: 'Progress by unit: overdue and most open first',
   criteria: (rubric) => `Progress by criterion (${rubric.shortTitle}): overdue and open first`,
   columns: {
     place: 'No.',
@@ -23,7 +23,6 @@ export const assignment: Text['assignment'] = {
   notInRound: (lead) => `${lead} (not in Settings)`,
   dueBy: (reportBy, publishBy) =>
     [reportBy === '' ? '' : ` · due by ${reportBy}`, publishBy === '' ? '' : ` · compiled by ${publishBy}`].join(''),
-  completeBefore: ' · ',
   completeAfter: (all) => `/${all} criteria complete`,
   overdueBefore: ' · ',
   overdueAfter: ' criteria overdue',

@@ -24,13 +24,12 @@ export const assignment = {
   /** Where none of a group has supplied. */
   wholeGroup: (name: string, units: number) => `${name} (cả ${units} đơn vị)`,
   notInRound: (lead: string) => `${lead} (chưa có trong Thiết lập)`,
-  /** Behind what Tổng hợp says of itself; a day is `''` where none is set. */
+  /** A day is `''` where none is set. */
   dueBy: (reportBy: string, publishBy: string) =>
     [reportBy === '' ? '' : ` · hạn cung cấp ${reportBy}`, publishBy === '' ? '' : ` · hạn tổng hợp ${publishBy}`].join(
       '',
     ),
-  /** Between these stand how many criteria are complete and how many are overdue. */
-  completeBefore: ' · ',
+  /** Behind how many criteria are complete, and around how many are overdue. */
   completeAfter: (all: number) => `/${all} tiêu chí đã đủ`,
   overdueBefore: ' · ',
   overdueAfter: ' tiêu chí quá hạn',
