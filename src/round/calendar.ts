@@ -14,8 +14,9 @@ export type Dates = Pick<Settings, 'dataFrom' | 'dataTo' | 'reportBy' | 'verifyB
 export function datesOfRound(calendar: Calendar, year: number): Dates {
   const dataTo = calendar.dataTo === undefined ? null : `${year}-${calendar.dataTo}`;
   const dataFrom = calendar.dataFrom === undefined ? null : `${year}-${calendar.dataFrom}`;
+  // A period from a day to the same day is a year long, both days included.
   const began =
-    dataFrom !== null && dataTo !== null && dataFrom > dataTo ? `${year - 1}-${calendar.dataFrom}` : dataFrom;
+    dataFrom !== null && dataTo !== null && dataFrom >= dataTo ? `${year - 1}-${calendar.dataFrom}` : dataFrom;
 
   let earliest = halfAYearBefore(dataTo ?? `${year}-12-31`);
   const due = (day: string | undefined): string => {

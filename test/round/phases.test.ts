@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datesOfRound } from '../../src/round/calendar';
 import { basisOf, nextPhase, PHASES, previousPhase } from '../../src/round/phases';
+import { rubricFile } from '../support/rubric-files';
 
 describe('the phases of a round', () => {
   test('follow each other, and lead back the same way', () => {
@@ -43,6 +44,18 @@ describe('the days of a round', () => {
       verifyBy: '31/03/2018',
       explainBy: '',
       publishBy: '30/04/2018',
+    });
+  });
+
+  test('of a period from a day to the same day a year later, both included, as A Lưới has it', () => {
+    expect(datesOfRound(rubricFile('a-luoi-2021').calendar, 2021)).toEqual({
+      dataFrom: '01/10/2020',
+      dataTo: '01/10/2021',
+      // Before 1 November, and before 15 November.
+      reportBy: '31/10/2021',
+      verifyBy: '',
+      explainBy: '',
+      publishBy: '14/11/2021',
     });
   });
 
