@@ -1,8 +1,8 @@
 import { basisOf } from '../round/phases';
 import { type AgencyRecord, emptyRecord } from '../round/register';
 import type { AgencyStatus } from '../round/rights';
-import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
-import { rubricOfAgency } from '../round/rubrics';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { isCounted, rubricOfAgency } from '../round/rubrics';
 import { allCriteria } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { dayInFormula } from './deadline';
@@ -185,7 +185,7 @@ function agencyRow(
       fromForm(FORM.selfPoints, FORM_ROW.answered, COUNT_FORMAT),
       figure(allCriteria(rubricOfAgency(round, agency, group)).length, { format: COUNT_FORMAT }),
       fromForm(FORM.selfPoints, FORM_ROW.invalid, COUNT_FORMAT),
-      fromForm(points, FORM_ROW.total, POINTS_FORMAT),
+      fromForm(points, FORM_ROW.total, isCounted(rubricOf(round, group)) ? COUNT_FORMAT : POINTS_FORMAT),
       fromForm(status, FORM_ROW.total, null),
       fromForm(FORM.verifiedPoints, FORM_ROW.verified, COUNT_FORMAT),
       fromForm(FORM.difference, FORM_ROW.verified, COUNT_FORMAT),
