@@ -7,23 +7,34 @@ import { rubricToTable } from '../src/rubric/table';
 import { textIn } from '../src/text/text';
 import { rubricFileProblem } from './rubric-file-problems';
 
-/** All rubrics in a folder, checked. @throws Error that names the file and lists what is wrong with it */
-export function readRubricFiles(folder: string): Rubric[] {
+/** A rubric file as it was read: its rubric, or a sentence for each thing that is wrong with it, beginning with its path. */
+export interface RubricFile {
+  name: string;
+  read: { ok: true; rubric: Rubric } | { ok: false; problems: string[] };
+}
+
+/** All rubric files in a folder, by name; none keeps another from being read. */
+export function rubricFilesIn(folder: string): RubricFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .sort()
-    .map((name) => {
-      const parsed = parseRubric(jsonIn(folder, name));
-      if (parsed.ok) return parsed.rubric;
-      throw new Error([`${name}:`, ...parsed.problems.map(rubricFileProblem)].join('\n  '));
-    });
+    .map((name) => ({ name, read: readFile(join(folder, name)) }));
 }
 
-function jsonIn(folder: string, name: string): unknown {
+/** All rubrics in a folder, checked. @throws Error that names the file and lists what is wrong with it */
+export function readRubricFiles(folder: string): Rubric[] {
+  return rubricFilesIn(folder).map(({ name, read }) => {
+    if (read.ok) return read.rubric;
+    throw new Error([`${name}:`, ...read.problems].join('\n  '));
+  });
+}
+
+function readFile(path: string): RubricFile['read'] {
   try {
-    return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const parsed = parseRubric(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')));
+    return parsed.ok ? parsed : { ok: false, problems: parsed.problems.map(rubricFileProblem) };
   } catch (error) {
-    throw new Error(`${name}: this is not JSON. ${String(error)}`);
+    return { ok: false, problems: [`this is not JSON. ${String(error)}`] };
   }
 }
 

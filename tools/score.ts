@@ -9,6 +9,7 @@ import type { CriterionScore, ScoreSheet } from '../src/scoring/score-sheet';
 import { explanationOf } from '../src/text/explain';
 import { textIn } from '../src/text/text';
 import { type FilledForm, readFilledForm } from './answers-file';
+import { rubricFileProblem } from './rubric-file-problems';
 
 /** Scores filled forms without a spreadsheet: `npm run --silent score -- <rubric id or file> <answers.json | ->`. See docs/answers.md. */
 
@@ -27,7 +28,7 @@ function main(): void {
     throw new Unusable(['Usage: npm run --silent score -- <rubric id or file> <answers.json | ->']);
   }
   const rubric = readRubric(rubricName);
-  const json = parseJson(answersName === '-' ? readFileSync(0, 'utf8') : readText(answersName), answersName);
+  const json = parseJson(readText(answersName), answersName);
   const result = Array.isArray(json)
     ? json.map((one: unknown, at) => scored(rubric, one, `[${at}].`))
     : scored(rubric, json, '');
@@ -39,12 +40,12 @@ function readRubric(name: string): Rubric {
   const file = existsSync(builtIn) ? builtIn : name;
   const parsed = parseRubric(parseJson(readText(file), file));
   if (parsed.ok) return parsed.rubric;
-  throw new Unusable(parsed.problems.map(({ path, ...problem }) => `${name}: ${path}: ${JSON.stringify(problem)}`));
+  throw new Unusable(parsed.problems.map((problem) => `${name}: ${rubricFileProblem(problem)}`));
 }
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch {
     throw new Unusable([`${file}: there is no such file, or it can't be read`]);
   }
@@ -52,7 +53,8 @@ function readText(file: string): string {
 
 function parseJson(text: string, name: string): unknown {
   try {
-    return JSON.parse(text);
+    // A byte order mark, as editors on Windows write it.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Unusable([`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`]);
   }

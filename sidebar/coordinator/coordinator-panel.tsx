@@ -4,8 +4,10 @@ import type { Call } from '../shared/api';
 import { GoToMyForm } from '../shared/go-to-my-form';
 import { useWords } from '../shared/words';
 import { AgencyList } from './agency-list';
+import { CarryOver } from './carry-over';
 import { CommandButton } from './command-button';
 import { PhaseBlock } from './phase-block';
+import { UpdateForms } from './update-forms';
 
 interface Props {
   view: SidebarView;
@@ -41,6 +43,7 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
         <button type="button" class="button wide" onClick={onSetUp}>
           {setup.open}
         </button>
+        <UpdateForms call={call} onRunning={after} />
         <CommandButton
           label={words.differences}
           running={words.listing}
@@ -78,9 +81,15 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
           label={words.publish}
           running={words.publishing}
           hint={words.publishHint}
+          first={{
+            ask: () => call('sidebarPublishQuestion'),
+            asking: words.askingPublish,
+            agree: words.confirmPublish,
+          }}
           run={() => call('sidebarPublish')}
           onRunning={after}
         />
+        <CarryOver call={call} onRunning={after} />
       </section>
     </>
   );

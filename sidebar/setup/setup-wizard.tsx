@@ -119,7 +119,9 @@ export function SetupWizard({ call, language, onClose, onRunning }: Props) {
       {state.blocked !== '' && <p class="card warning">{state.blocked}</p>}
       {step === 'rubrics' && <RubricsStep draft={draft} rubrics={state.rubrics} onChange={change} />}
       {step === 'time' && <TimeStep draft={draft} rubrics={state.rubrics} language={language} onChange={change} />}
-      {step === 'agencies' && <AgenciesStep draft={draft} rubrics={state.rubrics} onChange={change} />}
+      {step === 'agencies' && (
+        <AgenciesStep draft={draft} rubrics={state.rubrics} lastYear={state.lastYear} onChange={change} />
+      )}
       {step === 'people' && <PeopleStep draft={draft} person={state.person} language={language} onChange={change} />}
       {step === 'review' && (
         <ReviewStep

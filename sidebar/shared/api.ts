@@ -33,15 +33,20 @@ const LONGEST_RUN = 6.5 * 60_000;
 const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarRecompute',
   'sidebarDifferences',
+  'sidebarReminders',
+  'sidebarMailReminders',
+  'sidebarCarryOver',
   'sidebarMovePhase',
   'sidebarLockOverdue',
   'sidebarSetupWrite',
   'sidebarSetupStep',
   'sidebarCheckProtection',
   'sidebarPublish',
+  'sidebarPublishQuestion',
   'sidebarLockOverdue',
   'sidebarReturn',
   'sidebarSubmit',
+  'sidebarUpdateForms',
 ]);
 
 /**

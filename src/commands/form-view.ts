@@ -9,7 +9,7 @@ import { decisionsOnForm } from '../tabs/differences-on-form';
 import { baseInput, figureInput } from '../tabs/form-inputs';
 import { formHeadings } from '../tabs/form-landmarks';
 import { criterionSentence, gradeLabel } from '../tabs/form-status';
-import { reasonFor, sourceOf } from '../text/explain';
+import { cutText, reasonFor, sourceOf } from '../text/explain';
 import type { Text } from '../text/text';
 import type { CriterionView, FormIssue, FormView, PartProgress } from '../wire';
 import type { ScoredForm } from './score-forms';
@@ -40,9 +40,9 @@ export function formView(
     max: sheet.max,
     grade: gradeLabel(rubric, sheet.grade),
     nextGrade: next === null ? null : { label: next.grade.label, missing: toNumber(next.margin) },
-    sections: rubric.sections.flatMap((section) => progressOf(section, sheet.sections, rubric, gains)),
+    sections: rubric.sections.flatMap((section) => progressOf(section, sheet.sections, rubric, gains, text)),
     groups: rubric.sections.flatMap(({ items }) =>
-      items.flatMap((item) => (item.kind === 'group' ? progressOf(item, sheet.groups, rubric, gains) : [])),
+      items.flatMap((item) => (item.kind === 'group' ? progressOf(item, sheet.groups, rubric, gains, text) : [])),
     ),
     issues: [...(more.explains ? differingIssues(form, text) : []), ...issuesOf(rubric, form, text)],
     details: detailsOf(rubric, form, text),
@@ -58,6 +58,7 @@ function progressOf(
   parts: readonly PartScore[],
   rubric: Rubric,
   gains: readonly OpenGain[],
+  text: Text,
 ): PartProgress[] {
   const part = parts.find((one) => one.id === id);
   if (part === undefined) return [];
@@ -65,7 +66,19 @@ function progressOf(
   const below = new Set(headingScope(rubric, id)?.criteria.map((criterion) => criterion.id));
   const open = toNumber(sum(gains.filter((one) => below.has(one.id)).map(({ gain }) => gain)));
   return [
-    { id, number, title, answered, invalid, criteria, points: toNumber(points), max, bonus: bonus === true, open },
+    {
+      id,
+      number,
+      title,
+      answered,
+      invalid,
+      criteria,
+      points: toNumber(points),
+      max,
+      bonus: bonus === true,
+      open,
+      cut: cutText(text.explainWords, part),
+    },
   ];
 }
 

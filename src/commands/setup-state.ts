@@ -7,6 +7,7 @@ import type { Reply, RubricOffer, SetupState } from '../wire';
 import { allBuiltInRubrics } from '../workbook/built-in-rubrics';
 import { agenciesWithoutForm } from './create-round';
 import { type Desk, openDesk, type SettingsOnTab } from './desk';
+import { lastAgencies } from './last-agencies';
 import { agenciesWithForms } from './propose-round';
 import { stampOf } from './stamp';
 
@@ -42,6 +43,7 @@ export function stateOf(desk: Desk): SetupState {
     proposed: proposedPlan(desk),
     blocked: whyBlocked(desk),
     rubrics,
+    lastYear: lastAgencies(desk),
     withoutForm: settings === null ? 0 : agenciesWithoutForm(desk, settings.round).length,
   };
 }

@@ -11,6 +11,7 @@ import {
   LONGEST_SHORT_TITLE,
   LONGEST_TEXT,
   LONGEST_UNIT_NAME,
+  MOST_EXPLAINED,
   MOST_GROWTH,
   MOST_LEADS,
   MOST_POINTS,
@@ -190,13 +191,14 @@ export const CriterionSchema = z.strictObject({
   help: z.optional(text),
 });
 
-/** A heading with criteria below it. `max` is left out where the regulation prints none. */
+/** A heading with criteria below it. `max` is left out where the regulation prints none; `printedMax` is what it prints where its criteria add up to something else. */
 export const GroupSchema = z.strictObject({
   kind: z.literal('group'),
   id,
   number: text,
   title: text,
   max: z.optional(maximum),
+  printedMax: z.optional(maximum),
   source,
   criteria: z.array(CriterionSchema).check(z.minLength(1)),
 });
@@ -262,7 +264,8 @@ export const FindingSettingSchema = z.enum(['cap', 'zeroDenominator', 'ties']);
 
 /**
  * Where the regulation is unclear, and how it is read: C settled by the source, I inferred, P a policy choice. `setting` names what decides it, where the
- * coordinator may decide otherwise.
+ * coordinator may decide otherwise. `explains` are the criteria and headings that the rubric renders otherwise than printed because of it: `npm run lint:rubrics`
+ * lets a difference pass only where a finding names its row.
  */
 export const FindingSchema = z.strictObject({
   id,
@@ -272,6 +275,7 @@ export const FindingSchema = z.strictObject({
   why: text,
   strength: z.enum(['C', 'I', 'P']),
   setting: z.optional(FindingSettingSchema),
+  explains: z.optional(z.array(id).check(z.minLength(1), z.maxLength(MOST_EXPLAINED))),
 });
 
 export const RubricSchema = z.strictObject({

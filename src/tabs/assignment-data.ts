@@ -247,15 +247,15 @@ function unitRows(assignments: readonly Assignment[], tabOf: TabOfAgency, regist
   );
 }
 
-/** What a criterion is about and who leads it, in three lines of Tổng hợp: whatever is longer stands in full on the form and on the rubric's tab. */
+/** What a criterion is about and who leads it, in five lines of Tổng hợp: whatever is longer stands in full on the form and on the rubric's tab. */
 function titleAndLeads({ title, leads }: Criterion, { assignment: words }: Text): string {
   const led = shortened(words.leads((leads ?? [words.everybody]).join('; ')), LINE + LINE);
-  const lines = led.length > LINE ? 1 : 2;
+  const lines = led.length > LINE ? 3 : 4;
   return `${shortened(readableTitle(title), lines * LINE)}\n${led}`;
 }
 
 /** Characters that surely fit on a line of the titles. */
-const LINE = 62;
+const LINE = 33;
 
 /** Complete, or else overdue once the last day is over. */
 function stateOf(isComplete: string, rowOf: RowOf, { assignment: { states } }: Text): string {

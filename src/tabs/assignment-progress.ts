@@ -2,7 +2,8 @@ import type { Settings } from '../round/round';
 import type { Text } from '../text/text';
 import { ASSIGNMENT_ROW, CRITERION, criteriaRange, UNIT, unitsRange } from './assignment-data';
 import type { Assignment } from './assignments';
-import { blank, COLOR, COUNT_FORMAT, figure, formula, label, PERCENT_FORMAT } from './look';
+import { blank, COLOR, COUNT_FORMAT, figure, formula, LINK, label, PERCENT_FORMAT } from './look';
+import { nameHeight } from './name-height';
 import type { OtherTab } from './references';
 import {
   type CellSpec,
@@ -65,8 +66,8 @@ export function stateHighlights({ assignment: { states } }: Text): HighlightSpec
 }
 
 const HEAD: Style = { background: COLOR.section, bold: true, middle: true, align: 'center', wrap: true };
-/** Of three lines in the smaller letters. */
-const TITLE_HEIGHT = 54;
+/** Of five lines in the smaller letters. */
+const TITLE_HEIGHT = 84;
 const LEFT: Style = { ...HEAD, align: 'left' };
 const CENTER: Style = { align: 'center', lined: true };
 
@@ -76,6 +77,8 @@ function on(data: OtherTab, range: string): string {
 
 function unitRows(assignments: readonly Assignment[], data: OtherTab, text: Text): RowSpec[] {
   const { columns, units: title } = text.assignment;
+  const units = assignments.flatMap((one) => one.units);
+  const height = nameHeight(units.map(({ name }) => name));
   const sorted = () => {
     const range = (from: number, to = from) => on(data, unitsRange(assignments, data.rowOf, from, to));
     return `=SORT(${range(UNIT.supplied, UNIT.submission)};${range(UNIT.key)};TRUE)`;
@@ -100,26 +103,26 @@ function unitRows(assignments: readonly Assignment[], data: OtherTab, text: Text
         blank(HEAD),
       ],
     },
-    ...assignments
-      .flatMap(({ units }) => units)
-      .map(
-        ({ id }, at): RowSpec => ({
-          id: `#unit.${at + 1}`,
-          cells: [
-            figure(at + 1, { ...CENTER, format: COUNT_FORMAT }),
-            formula(
-              () => {
-                const cell = (column: number) =>
-                  on(data, `$${columnLetters(column)}$${data.rowOf(ASSIGNMENT_ROW.unit(id))}`);
-                return `=HYPERLINK("#gid="&${cell(UNIT.sortedTab)};${cell(UNIT.sortedName)})`;
-              },
-              { wrap: true, color: COLOR.header, lined: true },
-            ),
-            ...spilling(at === 0, sorted, styles),
-            blank(),
-          ],
-        }),
-      ),
+    ...units.map(
+      ({ id }, at): RowSpec => ({
+        id: `#unit.${at + 1}`,
+        // Which unit stands here changes.
+        ...height,
+        cells: [
+          figure(at + 1, { ...CENTER, format: COUNT_FORMAT }),
+          formula(
+            () => {
+              const cell = (column: number) =>
+                on(data, `$${columnLetters(column)}$${data.rowOf(ASSIGNMENT_ROW.unit(id))}`);
+              return `=HYPERLINK("#gid="&${cell(UNIT.sortedTab)};${cell(UNIT.sortedName)})`;
+            },
+            { ...LINK, lined: true },
+          ),
+          ...spilling(at === 0, sorted, styles),
+          blank(),
+        ],
+      }),
+    ),
     { id: '#gap.units', cells: [blank()] },
   ];
 }

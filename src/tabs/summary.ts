@@ -1,7 +1,7 @@
 import { basisOf } from '../round/phases';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics, type Settings } from '../round/round';
 import { isCounted, overviewRubric, rubricOfAgency } from '../round/rubrics';
-import { allCriteria } from '../rubric/rubric';
+import { allCriteria, type Rubric, type Section, sumAboveMax } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { progressHeight, progressLine, progressRows, stateHighlights } from './assignment-progress';
 import { assignmentsOf } from './assignments';
@@ -14,17 +14,23 @@ import {
   formula,
   ID_COLUMN,
   inWholeNumbers,
+  LINK,
   label,
   PERCENT_FORMAT,
   PLAIN_TAB,
   POINTS_FORMAT,
 } from './look';
+import { nameHeight } from './name-height';
 import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
+import type { LastYear } from './ranking-tab';
 import { lookUp, type OtherTab, type TabOfAgency } from './references';
 import { REGISTER, registerRow } from './register-columns';
 import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
-/** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per part; the points of the parts follow. */
+/**
+ * Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per part; the points of the parts follow, and in words how the sections
+ * stand that are cut.
+ */
 export const SUMMARY = {
   id: 1,
   number: 2,
@@ -42,28 +48,45 @@ export const SUMMARY = {
   submission: 14,
   /** How much of the form is verified and what is not settled, in words. */
   verification: 15,
-  firstShare: 16,
+  /** How much of the form is verified, as a share. */
+  verifiedShare: 16,
+  /** Where the agency stood the year before; out of sight where that is not known of anybody. */
+  lastPlace: 17,
+  lastTotal: 18,
+  firstShare: 19,
 } as const;
+
+/** The rankings of the year before by group, where they are known. */
+export type LastYearOf = (groupId: string) => LastYear | null;
+
+/** What Tổng hợp refers to besides the forms, each where it is there. */
+export interface SummarySources {
+  /** Name of the Theo dõi tab. */
+  registerTab?: string | null;
+  /** What the dashboards compare the totals with. */
+  lastYear?: LastYearOf;
+  /** Dữ liệu phân công as it was laid out, where something is assigned. */
+  assignmentData?: OtherTab | null;
+}
 
 /**
  * Live figures of every agency, one row each, by plain references into the forms: progress, totals, sections. What it shows follows the ranking basis of Thiết lập as
  * it stands at the last rendering. Where criteria have lead units and no points, how each unit and each criterion stands comes first.
- *
- * @param registerTab name of the Theo dõi tab, where there is one
- * @param assignmentData Dữ liệu phân công as it was laid out, where something is assigned
  */
 export function summaryTab(
   round: RoundWithRubrics,
   tabOf: TabOfAgency,
   text: Text,
-  registerTab: string | null = null,
-  assignmentData: OtherTab | null = null,
+  { registerTab = null, lastYear = () => null, assignmentData = null }: SummarySources = {},
 ): TabSpec {
   const words = text.summary;
+  const isCompared = round.groups.some(({ id }) => lastYear(id) !== null);
   const assignments = assignmentData === null ? [] : assignmentsOf(round, text.assignment.everybody);
   const isAssigned = assignmentData !== null && assignments.length > 0;
   const shift = progressHeight(assignments);
-  const parts = Math.max(0, ...round.groups.map((group) => partsOf(overviewRubric(round, group)).length));
+  const rubrics = round.groups.map((group) => overviewRubric(round, group));
+  const parts = Math.max(0, ...rubrics.map((rubric) => partsOf(rubric).length));
+  const cuts = Math.max(0, ...rubrics.map((rubric) => cutSections(rubric).length));
   return {
     ...PLAIN_TAB,
     key: tabKey('summary'),
@@ -74,16 +97,20 @@ export function summaryTab(
     frozenColumns: 3,
     columns: [
       ID_COLUMN,
-      // Ids of criteria are longer than the numbers of agencies, and their titles than names.
-      { width: isAssigned ? 64 : 44 },
-      { width: isAssigned ? 400 : 280 },
+      // What stays in view leaves room for figures on a phone held upright. Ids of criteria are longer than the numbers of agencies.
+      { width: isAssigned ? 52 : 40 },
+      { width: isAssigned ? 218 : 220 },
       { width: 96 },
       { width: 110 },
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
       { width: 96 },
-      { width: 180 },
+      // One line of it: a formula's second line would be cut off where rows don't grow with it.
+      { width: 400 },
+      { width: 84 },
+      ...Array.from({ length: 2 }, () => (isCompared ? { width: 84 } : { width: 84, hidden: true })),
       ...Array.from({ length: parts }, () => ({ width: 104 })),
       ...Array.from({ length: parts }, () => ({ width: 84 })),
+      ...Array.from({ length: cuts }, () => ({ width: 180 })),
     ],
     rows: [
       {
@@ -108,7 +135,9 @@ export function summaryTab(
         cells: [blank(BAR), label('', BAR), label(words.about(round.settings), { ...BAR, wrap: false }), blank(BAR)],
       },
       ...(isAssigned ? progressRows(assignments, assignmentData, text) : []),
-      ...round.groups.flatMap((group) => groupRows(round, group, shift, tabOf, registerTab, text)),
+      ...round.groups.flatMap((group) =>
+        groupRows(round, group, shift, { tabOf, registerTab, lastYear: lastYear(group.id) }, text),
+      ),
     ],
     gradients: groupsWithAgencies(round).flatMap((group) => {
       const place = groupPlace(round, group, shift);
@@ -159,16 +188,21 @@ export function shareHeading(part: Part, text: Text): string {
   return text.summary.share({ number: part.number, title: shortened(part.title, 60) });
 }
 
+/** Sections whose points are less than those of their criteria once they reach the maximum. */
+function cutSections(rubric: Rubric): Section[] {
+  return rubric.sections.filter((section) => section.cap === true && sumAboveMax(section) !== null);
+}
+
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 
-function groupRows(
-  round: RoundWithRubrics,
-  group: Group,
-  shift: number,
-  tabOf: TabOfAgency,
-  registerTab: string | null,
-  text: Text,
-): RowSpec[] {
+/** What a row is made from besides the round. */
+interface RowSources {
+  tabOf: TabOfAgency;
+  registerTab: string | null;
+  lastYear: LastYear | null;
+}
+
+function groupRows(round: RoundWithRubrics, group: Group, shift: number, sources: RowSources, text: Text): RowSpec[] {
   const rubric = overviewRubric(round, group);
   const parts = partsOf(rubric);
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
@@ -192,14 +226,21 @@ function groupRows(
         words.deducted,
         words.submission,
         words.verification,
+        words.verifiedShare,
+        ...(sources.lastYear === null
+          ? ['', '']
+          : [
+              text.ranking.movement.lastYearPlace(sources.lastYear.year),
+              text.ranking.movement.lastYearTotal(sources.lastYear.year),
+            ]),
       ].map((word) => label(word, head)),
       ...parts.map((part) => label(shareHeading(part, text), { ...head, size: 9, wrap: true })),
       ...parts.map((part) => label(isCounted(rubric) ? text.summary.criteria(part) : text.summary.points(part), head)),
+      ...cutSections(rubric).map((section) => label(text.summary.beforeCut(section), head)),
     ],
   };
-  const rows = agenciesOf(round, group.id).map((agency, at) =>
-    agencyRow(round, group, agency, at, groupPlace(round, group, shift), tabOf, registerTab),
-  );
+  const place = groupPlace(round, group, shift);
+  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, place, sources));
   return [
     heading,
     ...(isCounted(rubric) ? rows.map(inWholeNumbers) : rows),
@@ -213,9 +254,9 @@ function agencyRow(
   agency: Agency,
   at: number,
   place: { first: number; last: number },
-  tabOf: TabOfAgency,
-  registerTab: string | null,
+  { tabOf, registerTab, lastYear }: RowSources,
 ): RowSpec {
+  const before = lastYear?.standings.get(agency.id);
   const rubric = overviewRubric(round, group);
   const own = rubricOfAgency(round, agency, group);
   const parts = partsOf(rubric);
@@ -232,11 +273,12 @@ function agencyRow(
 
   return {
     id: `agency.${agency.id}`,
+    ...nameHeight([agency.name]),
     cells: [
       figure(at + 1, { format: COUNT_FORMAT, align: 'center' }),
       tab === null
         ? label(agency.name)
-        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, { wrap: true }),
+        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, LINK),
       fromForm(points, FORM_ROW.total, { ...number, bold: true }),
       tab === null
         ? label('', { align: 'center' })
@@ -276,7 +318,15 @@ function agencyRow(
         : formula(() => `=IFERROR(${lookUp(registerTab, REGISTER.status, registerRow(agency.id))};"")`, {
             align: 'center',
           }),
-      fromForm(FORM.verifiedStatus, FORM_ROW.verified, { wrap: true }),
+      fromForm(FORM.verifiedStatus, FORM_ROW.verified, { wrap: false }),
+      tab === null || criteria === 0
+        ? label('')
+        : formula(() => `=IFERROR(${lookUp(tab.name, FORM.verifiedPoints, FORM_ROW.verified)}/${criteria};"")`, {
+            align: 'right',
+            format: PERCENT_FORMAT,
+          }),
+      figure(before?.place ?? '', { align: 'center', format: COUNT_FORMAT }),
+      figure(before === undefined || before.place === null || counted ? '' : before.total, number),
       ...parts.map((part, index) =>
         formula(
           () => {
@@ -290,6 +340,7 @@ function agencyRow(
         ),
       ),
       ...parts.map((part) => fromForm(points, part.id, number)),
+      ...cutSections(rubric).map((section) => fromForm(status, section.id, { wrap: true })),
     ],
   };
 }

@@ -220,18 +220,18 @@ describe('names that are unusual', () => {
     const workbench = workbookWithSettings([{ name: FORM }, { name }]);
     run(workbench, 'menuCreateRound');
     expect(said(workbench)).toMatch(why);
-    expect(workbench.sheetNames()).toEqual(['Hướng dẫn', SETTINGS]);
+    expect(workbench.sheetNames()).toEqual(['Hướng dẫn', SETTINGS, 'Nhật ký']);
   });
 
-  test('a form keeps its name when its agency is given another, and the ranking says the new one', () => {
+  test('a form follows when its agency is given another name, with what was entered, and so does the ranking', () => {
     const workbench = untouchedRound();
     enter(workbench, OTHER_FORM, 'I.4', 'Có');
     const row = rowOf(workbench, SETTINGS, 'agency.a02');
     expectOk(workbench.type(SETTINGS, `C${row}`, 'Sở Tài chính và Kế hoạch'));
     run(workbench, 'menuRerender');
     run(workbench, 'menuRecompute');
-    expect(workbench.sheetNames()).toContain(OTHER_FORM);
-    expect(workbench.value(OTHER_FORM, 'C1')).toBe('Sở Tài chính và Kế hoạch');
+    expect(workbench.sheetNames()).not.toContain(OTHER_FORM);
+    expect(workbench.value('Sở Tài chính và Kế hoạch', 'C1')).toBe('Sở Tài chính và Kế hoạch');
     expect(ranking(workbench, RANKING)[0]).toMatchObject({ agency: 'Sở Tài chính và Kế hoạch', total: 15 });
   });
 });

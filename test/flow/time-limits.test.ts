@@ -15,6 +15,7 @@ test(`a round of ${AGENCIES} agencies stays within six minutes a run`, { timeout
   const workbench = settingsOf(AGENCIES);
   workbench.clock.set(new Date('2017-06-30T05:17:23.456Z'));
   workbench.clock.runAtGooglePace(SLOWNESS);
+  workbench.limits.mostTabs = 200;
 
   let clicks = 0;
   do {
@@ -23,8 +24,6 @@ test(`a round of ${AGENCIES} agencies stays within six minutes a run`, { timeout
     clicks += 1;
   } while (/còn \d+ phiếu/.test(said(workbench)));
   expect(clicks).toBeGreaterThan(1);
-  // Google is said to take two hundred tabs.
-  expect(workbench.sheetNames().length).toBeLessThanOrEqual(200);
 
   expect(timed(workbench, 'menuRecompute')).toBeLessThan(SLOWNESS * MINUTE);
   expect(said(workbench)).toMatch(new RegExp(`^Đã tính lại xếp hạng: 0/${AGENCIES} đơn vị`));

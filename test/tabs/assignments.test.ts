@@ -91,7 +91,10 @@ describe('176 criteria and 40 units', () => {
     (id) =>
       spec.rows.findIndex((row) => row.id === id) + 1;
   const data = assignmentDataTab(round, tabOf, 'Theo dõi', text);
-  const summary = summaryTab(round, tabOf, text, 'Theo dõi', { name: data.name, rowOf: inOrder(data) });
+  const summary = summaryTab(round, tabOf, text, {
+    registerTab: 'Theo dõi',
+    assignmentData: { name: data.name, rowOf: inOrder(data) },
+  });
   const formulasOf = (spec: TabSpec) =>
     spec.rows.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula?.(inOrder(spec)) ?? []));
 
@@ -103,6 +106,11 @@ describe('176 criteria and 40 units', () => {
     expect(ofData.length).toBeLessThan(1_500);
     expect(Math.max(...[...ofData, ...formulasOf(summary)].map(({ length }) => length))).toBeLessThan(5_000);
     expect(data.columns.length).toBeLessThan(60);
+  });
+
+  test('leave room beside what is frozen on a phone', () => {
+    const frozen = summary.columns.slice(0, summary.frozenColumns).filter(({ hidden }) => hidden !== true);
+    expect(frozen.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(360 - 30 - 60);
   });
 
   test('are shown without a custom function, so that an edit costs no more of those', () => {

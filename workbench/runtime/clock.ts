@@ -14,6 +14,11 @@ export class Clock {
     return this.stopped ?? this.machine().getTime();
   }
 
+  /** Whether the clock has been set, so that it is not the machine's that a script's time is taken by. */
+  get isSet(): boolean {
+    return this.stopped !== undefined;
+  }
+
   /** Stops the clock at a moment. */
   set(moment: Date): void {
     this.stopped = moment.getTime();

@@ -8,6 +8,7 @@ import type { Gate } from './gate';
 import { GoogleError } from './google/errors';
 import type { Limits } from './limits';
 import type { Locks } from './locks';
+import type { Mailbox } from './mailbox';
 import { Membrane } from './membrane';
 import { checkPermission, type EntryPoint } from './permissions';
 import type { Sandbox, Sandboxes } from './sandbox';
@@ -16,6 +17,7 @@ import { ChartsService } from './services/charts-service';
 import { HtmlServiceService } from './services/html';
 import { LockServiceService } from './services/lock';
 import { LoggerService, scriptConsole } from './services/logger';
+import { MailAppService } from './services/mail-app';
 import { PropertiesServiceService } from './services/properties';
 import { ScriptAppService } from './services/script-app';
 import { SessionService } from './services/session';
@@ -26,6 +28,9 @@ import { Workshop } from './services/workshop';
 import { longestRun, TimeIsUp, TimeLimit } from './time-limit';
 import { TriggerDesk } from './triggers';
 import { UiState } from './ui-state';
+
+/** How many times longer a script may keep the machine busy than its time allows by a clock that was set: only one that never ends is to be stopped. */
+const PATIENCE = 10;
 
 /** What executions of a script share. */
 export interface Stage {
@@ -38,6 +43,7 @@ export interface Stage {
   /** What scripts logged, oldest first. */
   logs: string[];
   clock: Clock;
+  mailbox: Mailbox;
   limits: Limits;
 }
 
@@ -82,6 +88,8 @@ export class Execution {
       this.time.check();
       return value;
     } catch (error) {
+      // Whatever a stopped script throws, nobody sees.
+      this.membrane.requireRunning();
       throw isTimeout(error) ? new TimeIsUp() : error;
     } finally {
       this.membrane.close();
@@ -93,7 +101,8 @@ export class Execution {
   private load(): Sandbox {
     const awaits = this.entry !== 'customFunction';
     const { sandboxes, clock } = this.stage;
-    const sandbox = sandboxes.create(this.globals(), { timeLimit: longestRun(this.entry), awaits, clock });
+    const timeLimit = longestRun(this.entry) * (clock.isSet ? PATIENCE : 1);
+    const sandbox = sandboxes.create(this.globals(), { timeLimit, awaits, clock });
     this.membrane.realm = sandbox.realm;
     return sandbox;
   }
@@ -109,9 +118,10 @@ export class Execution {
       SpreadsheetApp: new SpreadsheetAppService(workshop, ui),
       Session: new SessionService(stage.access, entry, book.timeZone, book.locale.code),
       LockService: new LockServiceService(stage.locks, this.id, stage.clock),
-      PropertiesService: new PropertiesServiceService(book),
+      PropertiesService: new PropertiesServiceService(book, entry),
       CacheService: new CacheServiceService(book, stage.clock),
       HtmlService: new HtmlServiceService(source),
+      MailApp: new MailAppService(stage.mailbox, stage.access),
       Utilities: new UtilitiesService(stage.clock),
       Charts: new ChartsService(),
       Logger: new LoggerService(stage.logs),

@@ -10,7 +10,7 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
-import { archive, publication } from './publication';
+import { archive, publication, retired } from './publication';
 import { reminder } from './reminder';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
@@ -40,6 +40,7 @@ export const en: Text = {
     differences: 'Differences',
     log: 'Log',
     register: 'Submissions',
+    retired: 'Retired rows',
   },
   tableWords,
   answerProblems,
@@ -66,6 +67,7 @@ export const en: Text = {
   submission,
   publication,
   archive,
+  retired,
   verification,
   reminder,
 };

@@ -7,7 +7,7 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
-import { archive, publication } from './publication';
+import { archive, publication, retired } from './publication';
 import { reminder } from './reminder';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
@@ -35,6 +35,7 @@ export const vi = {
     differences: 'Bảng chênh lệch',
     log: 'Nhật ký',
     register: 'Theo dõi',
+    retired: 'Dòng đã bỏ',
   },
   tableWords,
   answerProblems,
@@ -61,6 +62,7 @@ export const vi = {
   submission,
   publication,
   archive,
+  retired,
   verification,
   reminder,
 };

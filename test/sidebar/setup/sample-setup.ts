@@ -55,7 +55,7 @@ export function setupState(change: Partial<SetupState> = {}): SetupState {
         title: 'Bộ tiêu chí cấp Huyện',
         shortTitle: 'Ninh Bình 2017 – cấp Huyện',
         regulation: '1382/QĐ-UBND',
-        calendar: { dataFrom: '12-01', dataTo: '11-30', verifyBy: '03-31' },
+        calendar: { dataFrom: '12-01', dataTo: '11-30', reportBy: '12-31', verifyBy: '03-31', publishBy: '04-30' },
         groups: [{ id: 'huyen', name: 'UBND huyện, thị xã, thành phố', agencies: [] }],
       },
       {
@@ -67,6 +67,7 @@ export function setupState(change: Partial<SetupState> = {}): SetupState {
         groups: [{ id: 'xa', name: 'UBND xã, phường, thị trấn', agencies: [] }],
       },
     ],
+    lastYear: null,
     withoutForm: 0,
     ...change,
   };
