@@ -43,6 +43,7 @@ function textual(read: (text: string) => number | null): z.ZodMiniType<number> {
 const reason = z.string().check(z.refine((text) => !isBlank(text), { error: 'expected a reason, got a blank' }));
 const ratio = z.strictObject({ numerator: number, denominator: number });
 const yes = z.strictObject({ yes: z.boolean() });
+const statement = z.strictObject({ statement: z.string().check(z.minLength(1)) });
 const count = z.strictObject({ count: number });
 
 const Round = z.strictObject({
@@ -193,8 +194,9 @@ interface Shape {
 function shapeOf(rule: Rule, value: unknown): Shape {
   switch (rule.type) {
     case 'yesNo':
-    case 'evidence':
       return { schema: yes, example: '{"yes":true}' };
+    case 'evidence':
+      return { schema: z.union([yes, statement]), example: '{"yes":true} or {"statement":"15"}' };
     case 'choice': {
       const saysYes = typeof value === 'object' && value !== null && 'yes' in value;
       return {

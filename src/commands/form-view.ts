@@ -1,4 +1,5 @@
 import type { Agency, Group } from '../round/round';
+import { isCounted } from '../round/rubrics';
 import { allCriteria, type Criterion, headingScope, type Rubric } from '../rubric/rubric';
 import { sum, toNumber } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
@@ -6,6 +7,7 @@ import { type OpenGain, openGains } from '../scoring/open-gains';
 import type { CriterionScore, PartScore } from '../scoring/score-sheet';
 import { decisionsOnForm } from '../tabs/differences-on-form';
 import { baseInput, figureInput } from '../tabs/form-inputs';
+import { formHeadings } from '../tabs/form-landmarks';
 import { criterionSentence, gradeLabel } from '../tabs/form-status';
 import { cutText, reasonFor, sourceOf } from '../text/explain';
 import type { Text } from '../text/text';
@@ -104,7 +106,7 @@ function criterionView(rubric: Rubric, criterion: Criterion, scored: CriterionSc
     reason: reasonFor(criterion, scored, text),
     source: sourceOf(rubric, criterion),
     flags: scored.flags.map((flag) => text.flags[flag]),
-    enter: isOpen ? whatToEnter(criterion, text) : [],
+    enter: isOpen ? whatToEnter(criterion, formHeadings(text, isCounted(rubric)), text) : [],
     full: isOpen || (status === 'scored' && points < max) ? text.fullMark(criterion) : '',
     evidence,
     help,
@@ -112,8 +114,7 @@ function criterionView(rubric: Rubric, criterion: Criterion, scored: CriterionSc
 }
 
 /** The help of each cell that the rule takes, under the heading of its column. */
-function whatToEnter(criterion: Criterion, text: Text): string[] {
-  const { columns } = text.form;
+function whatToEnter(criterion: Criterion, columns: Text['form']['columns'], text: Text): string[] {
   if (criterion.rule.type === 'checklist') return criterion.rule.items.map(({ label }) => text.form.itemHelp(label));
   const base = baseInput(criterion, text);
   return [

@@ -1,11 +1,13 @@
 import { formRights } from '../round/rights';
 import { type Agency, agenciesOf, type Group, type Round, type RoundWithRubrics, rubricOf } from '../round/round';
+import { isCounted } from '../round/rubrics';
 import { SETTINGS, type SettingName } from '../round/settings-rows';
 import { tabNameFor, tabNamesLike } from '../round/tab-names';
 import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
 import { agencyForm } from '../tabs/agency-form';
 import { archiveKey } from '../tabs/archive-tab';
+import { ASSIGNMENT_KEY, assignmentDataTab } from '../tabs/assignment-data';
 import { BOARD } from '../tabs/dashboard/block';
 import { type DashboardSources, groupDashboard } from '../tabs/dashboard/group-dashboard';
 import { overviewTab, type TabOfGroup } from '../tabs/dashboard/overview';
@@ -18,11 +20,11 @@ import { logTab } from '../tabs/log-tab';
 import { groupsWithAgencies } from '../tabs/parts';
 import { emptyRanking, rankingScopes } from '../tabs/ranking-scopes';
 import { rankingTab } from '../tabs/ranking-tab';
-import type { OtherTab } from '../tabs/references';
+import type { OtherTab, TabOfAgency } from '../tabs/references';
 import { registerTab } from '../tabs/register-tab';
 import { rubricTab } from '../tabs/rubric-tab';
 import { choicesIn, settingsTab } from '../tabs/settings';
-import { summaryTab, type TabOfAgency } from '../tabs/summary';
+import { summaryTab } from '../tabs/summary';
 import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import { wantedProtections } from '../tabs/wanted-protections';
 import { everyLanguage, type Text } from '../text/text';
@@ -46,6 +48,7 @@ const ORDER = [
   'register',
   'summary',
   'data',
+  'assignment',
   'ranking',
   'differences',
   'published',
@@ -258,10 +261,20 @@ export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[]
   const tabOf = tabsOfAgencies(desk);
   const lastYear = lastYearOf(tabs, round.settings.year);
   const register = layOutRegister(desk, round);
-  const summary = layOutTab(desk, summaryTab(round, tabOf, text, register.sheet.getName(), lastYear));
+  const registerName = register.sheet.getName();
+  // A round may lose its assignment: the tab is there still then, and says so.
+  const hasAssignment =
+    round.groups.some((group) => isCounted(rubricOf(round, group))) || tabs.get(ASSIGNMENT_KEY) !== null;
+  const assignment = hasAssignment ? layOutTab(desk, assignmentDataTab(round, tabOf, registerName, text)) : null;
+  const assignmentData = assignment === null ? null : asSource(assignment);
+  const summary = layOutTab(
+    desk,
+    summaryTab(round, tabOf, text, { registerTab: registerName, lastYear, assignmentData }),
+  );
   const data = layOutTab(desk, dataTab(round, asSource(summary), tabOf, text));
   const done = [
     register,
+    ...(assignment === null ? [] : [assignment]),
     summary,
     data,
     ...layOutDashboards(desk, round, { summary: asSource(summary), data: asSource(data), lastYear }),

@@ -8,6 +8,8 @@ export type { CellValue };
  */
 export type Answer =
   | { yes: boolean }
+  /** What was supplied, as a figure or in words. */
+  | { statement: string }
   /** Position of the option, from 0. */
   | { choice: number }
   /** One entry per checklist item; `null` where nothing was entered yet. */
@@ -33,6 +35,8 @@ export interface EnteredCells {
   items: CellValue[];
   /** Whether documents or a note go with it; left out where nobody is asked for them. */
   documented?: boolean;
+  /** Whether a document goes with it, of which a note alone says nothing. */
+  hasDocument?: boolean;
 }
 
 /** Why an entered cell can't be used. Words are made of it in `src/text`. */
@@ -53,6 +57,8 @@ export type AnswerProblem =
   | { code: 'baseMissing' }
   | { code: 'baseIsZero' }
   | { code: 'notYesOrNo'; entered: string; item?: number }
+  /** Neither a figure nor words: a stroke, dots. */
+  | { code: 'notAStatement'; entered: string }
   | { code: 'unknownOption'; entered: string; options: string[] }
   | { code: 'unexpectedBase'; entered: string }
   /** An answer of another shape than the criterion's rule takes; can't come from a form. */

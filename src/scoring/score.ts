@@ -219,6 +219,8 @@ function flagWithoutEvidence(
 /** Whether an answer says that there is something, which documents could show: "Có", or more than 0. */
 function claimsSomething({ points, answer }: CriterionScore): boolean {
   if (answer === undefined) return false;
+  // Words say what there is; a bare figure does not.
+  if ('statement' in answer) return !/\p{L}/u.test(answer.statement);
   if (points.compare(ZERO) > 0) return true;
   if ('yes' in answer) return answer.yes;
   if ('ticks' in answer) return answer.ticks.includes(true);

@@ -1,5 +1,5 @@
 import type { Agency, Group, RoundWithRubrics } from '../round/round';
-import { rubricOfAgency } from '../round/rubrics';
+import { isCounted, rubricOfAgency } from '../round/rubrics';
 import {
   allCriteria,
   type Criterion,
@@ -23,6 +23,7 @@ import {
   entry,
   figure,
   ID_COLUMN,
+  inWholeNumbers,
   label,
   maximumFormat,
   PLAIN_TAB,
@@ -36,6 +37,7 @@ import {
   type RowSpec,
   type TabSpec,
   tabKey,
+  type Validation,
 } from './tab-spec';
 
 /**
@@ -54,6 +56,21 @@ export function agencyForm(
   const names = { agency: agency.name, group: group.name };
   const rubric = rubricOfAgency(round, agency, group);
   const criteria = allCriteria(rubric);
+  const rows: RowSpec[] = [
+    ...headRows(round, agency, group, rubric, criteria.length, tabs, text),
+    ...rubric.sections.flatMap((section): RowSpec[] => [
+      partRow(section, section.max, SECTION_STYLE, aboutSection(section, text)),
+      ...section.items.flatMap((item): RowSpec[] =>
+        item.kind === 'group'
+          ? [
+              partRow(item, item.max ?? '', GROUP_STYLE, aboutPrinted(item, text)),
+              ...item.criteria.flatMap((criterion) => criterionRows(rubric, criterion, text)),
+            ]
+          : criterionRows(rubric, item, text),
+      ),
+    ]),
+    ...footRows(rubric, criteria, tabs.notApplicableRows ?? SPARE_ROWS, text),
+  ];
   return {
     ...PLAIN_TAB,
     key: tabKey('agency', agency.id),
@@ -66,7 +83,7 @@ export function agencyForm(
       { width: 44 },
       { width: 216 },
       { width: 240 },
-      ...Array.from({ length: 4 }, () => ({ width: 98 })),
+      ...(isCounted(rubric) ? COUNTED_WIDTHS : WIDTHS).map((width) => ({ width })),
       ...Array.from({ length: 3 }, () => ({ width: 200 })),
       ...Array.from({ length: 5 }, () => ({ width: 98 })),
       ...Array.from({ length: 3 }, () => ({ width: 200 })),
@@ -75,25 +92,16 @@ export function agencyForm(
     frozenColumns: 3,
     layout: 'anchored',
     linesFrom: FORM_ROW.header,
-    rows: [
-      ...headRows(round, agency, group, rubric, criteria.length, tabs, text),
-      ...rubric.sections.flatMap((section): RowSpec[] => [
-        partRow(section, section.max, SECTION_STYLE, aboutSection(section, text)),
-        ...section.items.flatMap((item): RowSpec[] =>
-          item.kind === 'group'
-            ? [
-                partRow(item, item.max ?? '', GROUP_STYLE, aboutPrinted(item, text)),
-                ...item.criteria.flatMap((criterion) => criterionRows(rubric, criterion, text)),
-              ]
-            : criterionRows(rubric, item, text),
-        ),
-      ]),
-      ...footRows(rubric, criteria, tabs.notApplicableRows ?? SPARE_ROWS, text),
-    ],
+    rows: isCounted(rubric) ? rows.map(inWholeNumbers) : rows,
     highlights: statusHighlights(text),
     landmarks: formLandmarks(rubric, names),
   };
 }
+
+/** From the maximum to the agency's points. */
+const WIDTHS = [98, 98, 98, 98] as const;
+/** Where the figure may be a sentence; together as wide as the others, so that the status stands where it does there. */
+const COUNTED_WIDTHS = [64, 200, 64, 64] as const;
 
 /** A section or group, with what its maximum doesn't tell. */
 function partRow(
@@ -161,6 +169,9 @@ function criterionRows(rubric: Rubric, criterion: Criterion, text: Text): RowSpe
   return [own, ...items];
 }
 
+/** What people answer in words. */
+const LEFT: ReadonlySet<Validation['kind']> = new Set(['list', 'statement']);
+
 function bodyCells(
   row: {
     number: string;
@@ -181,7 +192,7 @@ function bodyCells(
       ? blank()
       : entry(owner, {
           style: {
-            align: what.validation.kind === 'list' ? 'left' : 'right',
+            align: LEFT.has(what.validation.kind) ? 'left' : 'right',
             ...(what.format === undefined ? {} : { format: what.format }),
           },
           validation: what.validation,

@@ -18,8 +18,8 @@ import {
   POINTS_FORMAT,
 } from './look';
 import { groupsWithAgencies, hasPoints, partsOf, shortened } from './parts';
-import { type OtherTab, summaryRange } from './references';
-import { SUMMARY, shownColumns, type TabOfAgency } from './summary';
+import { type OtherTab, summaryRange, type TabOfAgency } from './references';
+import { SUMMARY, shownColumns } from './summary';
 import { type CellSpec, columnLetters, quoteTab, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
 /** Columns of the table of criteria, from 1; one column per agency begins at `firstAgency`. */

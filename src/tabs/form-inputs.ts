@@ -1,6 +1,6 @@
 import type { Criterion } from '../rubric/rubric';
 import { everyLanguage, inEveryLanguage, type Text } from '../text/text';
-import { SHARE_FORMAT } from './look';
+import { SHARE_FORMAT, TEXT_FORMAT } from './look';
 import type { Validation } from './tab-spec';
 
 /** A cell to fill in. */
@@ -57,7 +57,12 @@ export function figureInput(criterion: Criterion, text: Text): Input {
         placeholder: rule.figure,
       };
     case 'evidence':
-      return { validation: yesNo(text, text.form.suppliedHelp), placeholder: '' };
+      return {
+        validation: { kind: 'statement', help: text.form.suppliedHelp(criterion.evidence ?? '') },
+        // As text: a day or a share of an office's words would become a date.
+        format: TEXT_FORMAT,
+        placeholder: '',
+      };
   }
 }
 

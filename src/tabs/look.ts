@@ -1,4 +1,4 @@
-import type { CellSpec, PersonOwner, Style, TabSpec, Validation } from './tab-spec';
+import type { CellSpec, PersonOwner, RowSpec, Style, TabSpec, Validation } from './tab-spec';
 
 /** The colours of the workbook; sidebar and page use the same. */
 export const COLOR = {
@@ -43,6 +43,7 @@ export const POINTS_FORMAT = '#,##0.00';
 /** Of what is added or taken away: with its sign. */
 export const DIFFERENCE_FORMAT = '+#,##0.00;-#,##0.00;0.00';
 export const COUNT_FORMAT = '#,##0';
+const COUNT_DIFFERENCE_FORMAT = '+#,##0;-#,##0;0';
 export const PERCENT_FORMAT = '0%';
 /** Of a share above or below another one: with its sign. */
 export const SHARE_DIFFERENCE_FORMAT = '+0%;-0%;0%';
@@ -89,6 +90,21 @@ export function entry(
     owner,
     style: { background: INPUT[owner], wrap: true, ...style },
     ...rest,
+  };
+}
+
+/** A row of points as one of criteria that are counted: there are no halves of them. */
+export function inWholeNumbers(row: RowSpec): RowSpec {
+  const whole = new Map<string | undefined, string>([
+    [POINTS_FORMAT, COUNT_FORMAT],
+    [DIFFERENCE_FORMAT, COUNT_DIFFERENCE_FORMAT],
+  ]);
+  return {
+    ...row,
+    cells: row.cells.map((cell) => {
+      const format = whole.get(cell.style.format);
+      return format === undefined ? cell : { ...cell, style: { ...cell.style, format } };
+    }),
   };
 }
 

@@ -107,6 +107,7 @@ function ownCells(criterion: Criterion, rows: FormRows): EnteredCells {
     base: rows.cell('bases', id),
     items: items.map((item) => rows.cell('figures', item)),
     documented: [id, ...items].some((row) => !rows.isBlank('evidence', row) || !rows.isBlank('notes', row)),
+    hasDocument: !rows.isBlank('evidence', id),
   };
 }
 
@@ -118,6 +119,7 @@ function verifiedCells(criterion: Criterion, rows: FormRows): EnteredCells {
     figure: either('verifiedFigures', 'figures', id),
     base: either('verifiedBases', 'bases', id),
     items: items.map((item) => either('verifiedFigures', 'figures', item)),
+    hasDocument: !rows.isBlank('evidence', id),
   };
 }
 

@@ -7,6 +7,9 @@ export interface OtherTab {
   rowOf: RowOf;
 }
 
+/** Where an agency's live figures come from: the name of its tab, or `null` while it has none. */
+export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number } | null;
+
 /** Cells of another tab from a row with one id to a row with another, as a reference that stays the same wherever the formula stands. */
 export function rangeOn(tab: OtherTab, ids: readonly [string, string], from: number, to = from): string {
   const [first, last] = ids.map(tab.rowOf);
@@ -25,4 +28,11 @@ export function summaryRange(
   const [first, last] = [agencies[0], agencies[agencies.length - 1]];
   if (first === undefined || last === undefined) throw new Error(`Group ${group.id} has no agency`);
   return rangeOn(summary, [`agency.${first.id}`, `agency.${last.id}`], from, to);
+}
+
+/** A value out of a form by its row's id, wherever the row stands. */
+export function lookUp(tabName: string, column: number, id: string): string {
+  const tab = quoteTab(tabName);
+  const letters = columnLetters(column);
+  return `INDEX(${tab}!$${letters}:$${letters};MATCH("${id}";${tab}!$A:$A;0))`;
 }

@@ -1,15 +1,15 @@
 import { basisOf } from '../round/phases';
 import { type AgencyRecord, emptyRecord } from '../round/register';
 import type { AgencyStatus } from '../round/rights';
-import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
-import { rubricOfAgency } from '../round/rubrics';
-import { readCalendarDate } from '../rubric/dates';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics, rubricOf } from '../round/round';
+import { isCounted, rubricOfAgency } from '../round/rubrics';
 import { allCriteria } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
+import { dayInFormula } from './deadline';
 import { FORM, FORM_ROW } from './form-columns';
 import { blank, COLOR, COUNT_FORMAT, figure, formula, ID_COLUMN, LINK, label, PLAIN_TAB, POINTS_FORMAT } from './look';
+import { lookUp, type TabOfAgency } from './references';
 import { REGISTER, REGISTER_ROW, REGISTER_WIDTH, REQUEST_SEPARATOR, registerRow } from './register-columns';
-import { lookUp, type TabOfAgency } from './summary';
 import {
   type CellSpec,
   columnLetters,
@@ -192,7 +192,7 @@ function agencyRow(
       fromForm(FORM.selfPoints, FORM_ROW.answered, COUNT_FORMAT),
       figure(allCriteria(rubricOfAgency(round, agency, group)).length, { format: COUNT_FORMAT }),
       fromForm(FORM.selfPoints, FORM_ROW.invalid, COUNT_FORMAT),
-      fromForm(points, FORM_ROW.total, POINTS_FORMAT),
+      fromForm(points, FORM_ROW.total, isCounted(rubricOf(round, group)) ? COUNT_FORMAT : POINTS_FORMAT),
       fromForm(status, FORM_ROW.total, null),
       fromForm(FORM.verifiedPoints, FORM_ROW.verified, COUNT_FORMAT),
       fromForm(FORM.difference, FORM_ROW.verified, COUNT_FORMAT),
@@ -252,9 +252,8 @@ function noticeOf({ status, daysLate, reason }: AgencyRecord, reportBy: string, 
 function timing(reportBy: string, row: number, { submission: words }: Text): string {
   const late = `$${columnLetters(REGISTER.daysLate)}${row}`;
   const received = `IF(${late}>0;${quoteText(words.lateBefore)}&${late}&${quoteText(words.lateAfter)};${quoteText(words.onTime)})`;
-  const date = readCalendarDate(reportBy);
-  if (date === null) return `IF(ISNUMBER(${late});${received};"")`;
-  const day = `DATE(${date.split('-').map(Number).join(';')})`;
+  const day = dayInFormula(reportBy);
+  if (day === null) return `IF(ISNUMBER(${late});${received};"")`;
   const over = `${quoteText(words.overdueBefore)}&(TODAY()-${day})&${quoteText(words.overdueAfter)}`;
   const left = `${quoteText(words.leftBefore)}&(${day}-TODAY())&${quoteText(words.leftAfter)}`;
   const open = `IF(TODAY()>${day};${over};IF(TODAY()=${day};${quoteText(words.lastDay)};${left}))`;

@@ -118,21 +118,24 @@ function isAlike(a: string, b: string): boolean {
 function takes(cell: CellSpec | undefined, value: CellValue): boolean {
   if (cell === undefined || ['system', 'spill', 'void', 'anyone'].includes(cell.owner)) return false;
   const { validation } = cell;
-  if (validation === undefined) return true;
+  if (validation === undefined || validation.kind === 'statement') return true;
   if (validation.kind === 'list')
     return [validation.values, ...(validation.others ?? [])].some((list) => list.includes(String(value)));
   if (typeof value === 'number') return takesNumber(validation, value);
   return typeof value === 'string' && takesText(validation, value);
 }
 
-function takesNumber(validation: Exclude<Validation, { kind: 'list' }>, value: number): boolean {
+/** Of what is measured. */
+type Measure = Exclude<Validation, { kind: 'list' | 'statement' }>;
+
+function takesNumber(validation: Measure, value: number): boolean {
   if (value < 0 || validation.kind === 'day') return false;
   if (validation.kind === 'share') return value <= 1;
   const whole = validation.kind === 'days' || validation.whole;
   return (!whole || Number.isInteger(value)) && (validation.kind === 'days' || value <= (validation.most ?? value));
 }
 
-function takesText(validation: Exclude<Validation, { kind: 'list' }>, value: string): boolean {
+function takesText(validation: Measure, value: string): boolean {
   switch (validation.kind) {
     case 'day':
       return /^ *\d{1,2}\/\d{1,2}\/\d{4} *$/.test(value);

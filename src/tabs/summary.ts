@@ -3,6 +3,8 @@ import { type Agency, agenciesOf, type Group, type RoundWithRubrics, type Settin
 import { isCounted, overviewRubric, rubricOfAgency } from '../round/rubrics';
 import { allCriteria, type Rubric, type Section, sumAboveMax } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
+import { progressHeight, progressLine, progressRows, stateHighlights } from './assignment-progress';
+import { assignmentsOf } from './assignments';
 import { FORM, FORM_ROW } from './form-columns';
 import {
   blank,
@@ -11,25 +13,19 @@ import {
   figure,
   formula,
   ID_COLUMN,
+  inWholeNumbers,
   LINK,
   label,
   PERCENT_FORMAT,
   PLAIN_TAB,
   POINTS_FORMAT,
 } from './look';
+import { nameHeight } from './name-height';
 import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
 import type { LastYear } from './ranking-tab';
+import { lookUp, type OtherTab, type TabOfAgency } from './references';
 import { REGISTER, registerRow } from './register-columns';
-import {
-  type CellSpec,
-  columnLetters,
-  quoteTab,
-  quoteText,
-  type RowSpec,
-  type Style,
-  type TabSpec,
-  tabKey,
-} from './tab-spec';
+import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
 /**
  * Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per part; the points of the parts follow, and in words how the sections
@@ -63,25 +59,31 @@ export const SUMMARY = {
 /** The rankings of the year before by group, where they are known. */
 export type LastYearOf = (groupId: string) => LastYear | null;
 
-/** Where an agency's live figures come from: the name of its tab, or `null` while it has none. */
-export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number } | null;
+/** What Tổng hợp refers to besides the forms, each where it is there. */
+export interface SummarySources {
+  /** Name of the Theo dõi tab. */
+  registerTab?: string | null;
+  /** What the dashboards compare the totals with. */
+  lastYear?: LastYearOf;
+  /** Dữ liệu phân công as it was laid out, where something is assigned. */
+  assignmentData?: OtherTab | null;
+}
 
 /**
  * Live figures of every agency, one row each, by plain references into the forms: progress, totals, sections. What it shows follows the ranking basis of Thiết lập as
- * it stands at the last rendering.
- *
- * @param registerTab name of the Theo dõi tab, where there is one
- * @param lastYear what the dashboards compare the totals with
+ * it stands at the last rendering. Where criteria have lead units and no points, how each unit and each criterion stands comes first.
  */
 export function summaryTab(
   round: RoundWithRubrics,
   tabOf: TabOfAgency,
   text: Text,
-  registerTab: string | null = null,
-  lastYear: LastYearOf = () => null,
+  { registerTab = null, lastYear = () => null, assignmentData = null }: SummarySources = {},
 ): TabSpec {
   const words = text.summary;
   const isCompared = round.groups.some(({ id }) => lastYear(id) !== null);
+  const assignments = assignmentData === null ? [] : assignmentsOf(round, text.assignment.everybody);
+  const isAssigned = assignmentData !== null && assignments.length > 0;
+  const shift = progressHeight(assignments);
   const rubrics = round.groups.map((group) => overviewRubric(round, group));
   const parts = Math.max(0, ...rubrics.map((rubric) => partsOf(rubric).length));
   const cuts = Math.max(0, ...rubrics.map((rubric) => cutSections(rubric).length));
@@ -95,9 +97,9 @@ export function summaryTab(
     frozenColumns: 3,
     columns: [
       ID_COLUMN,
-      // What stays in view leaves room for figures on a phone held upright.
-      { width: 40 },
-      { width: 220 },
+      // What stays in view leaves room for figures on a phone held upright. Ids of criteria are longer than the numbers of agencies.
+      { width: isAssigned ? 52 : 40 },
+      { width: isAssigned ? 218 : 220 },
       { width: 96 },
       { width: 110 },
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
@@ -114,19 +116,31 @@ export function summaryTab(
       {
         id: '#summary',
         height: 34,
-        cells: [blank(BAR), label(words.title, { ...BAR, bold: true, size: 14, wrap: false }), blank(BAR)],
+        cells: [
+          blank(BAR),
+          label(words.title, { ...BAR, bold: true, size: 14, wrap: false }),
+          isAssigned
+            ? formula(() => `=${progressLine(assignments, assignmentData, round.settings, text)}`, {
+                ...BAR,
+                bold: true,
+                wrap: false,
+              })
+            : blank(BAR),
+          blank(BAR),
+        ],
       },
       {
         id: '#about',
         height: 24,
         cells: [blank(BAR), label('', BAR), label(words.about(round.settings), { ...BAR, wrap: false }), blank(BAR)],
       },
+      ...(isAssigned ? progressRows(assignments, assignmentData, text) : []),
       ...round.groups.flatMap((group) =>
-        groupRows(round, group, { tabOf, registerTab, lastYear: lastYear(group.id) }, text),
+        groupRows(round, group, shift, { tabOf, registerTab, lastYear: lastYear(group.id) }, text),
       ),
     ],
     gradients: groupsWithAgencies(round).flatMap((group) => {
-      const place = groupPlace(round, group);
+      const place = groupPlace(round, group, shift);
       const parts = partsOf(overviewRubric(round, group)).length;
       if (parts === 0) return [];
       const [from, to] = [SUMMARY.firstShare, SUMMARY.firstShare + parts - 1].map(columnLetters);
@@ -139,6 +153,7 @@ export function summaryTab(
         background: COLOR.error,
         color: COLOR.errorText,
       },
+      ...(isAssigned ? stateHighlights(text) : []),
     ],
   };
 }
@@ -150,12 +165,12 @@ export const HEAT = {
   high: { color: '#b7e1cd', value: 1 },
 } as const;
 
-/** The rows that a group's agencies take; the first group begins below the two title rows and its own heading. */
-export function groupPlace(round: RoundWithRubrics, group: Group): { heading: number; first: number; last: number } {
-  let row = 3;
+/** The rows that a group's agencies take; the first group begins below the two title rows, what else stands before it, and its own heading. */
+function groupPlace(round: RoundWithRubrics, group: Group, shift: number): { first: number; last: number } {
+  let row = 3 + shift;
   for (const one of round.groups) {
     const count = agenciesOf(round, one.id).length;
-    if (one.id === group.id) return { heading: row, first: row + 1, last: row + count };
+    if (one.id === group.id) return { first: row + 1, last: row + count };
     row += count + 2;
   }
   throw new Error(`No group ${group.id}`);
@@ -187,7 +202,7 @@ interface RowSources {
   lastYear: LastYear | null;
 }
 
-function groupRows(round: RoundWithRubrics, group: Group, sources: RowSources, text: Text): RowSpec[] {
+function groupRows(round: RoundWithRubrics, group: Group, shift: number, sources: RowSources, text: Text): RowSpec[] {
   const rubric = overviewRubric(round, group);
   const parts = partsOf(rubric);
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
@@ -224,8 +239,13 @@ function groupRows(round: RoundWithRubrics, group: Group, sources: RowSources, t
       ...cutSections(rubric).map((section) => label(text.summary.beforeCut(section), head)),
     ],
   };
-  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, sources));
-  return [heading, ...rows, { id: `#gap.${group.id}`, cells: [blank()] }];
+  const place = groupPlace(round, group, shift);
+  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, place, sources));
+  return [
+    heading,
+    ...(isCounted(rubric) ? rows.map(inWholeNumbers) : rows),
+    { id: `#gap.${group.id}`, cells: [blank()] },
+  ];
 }
 
 function agencyRow(
@@ -233,6 +253,7 @@ function agencyRow(
   group: Group,
   agency: Agency,
   at: number,
+  place: { first: number; last: number },
   { tabOf, registerTab, lastYear }: RowSources,
 ): RowSpec {
   const before = lastYear?.standings.get(agency.id);
@@ -241,7 +262,6 @@ function agencyRow(
   const parts = partsOf(rubric);
   const criteria = allCriteria(own).length;
   const counted = isCounted(rubric);
-  const place = groupPlace(round, group);
   const row = place.first + at;
   const tab = tabOf(agency.id);
   const number: Style = { align: 'right', format: POINTS_FORMAT };
@@ -253,7 +273,7 @@ function agencyRow(
 
   return {
     id: `agency.${agency.id}`,
-    ...heightFor(agency.name),
+    ...nameHeight([agency.name]),
     cells: [
       figure(at + 1, { format: COUNT_FORMAT, align: 'center' }),
       tab === null
@@ -323,20 +343,4 @@ function agencyRow(
       ...cutSections(rubric).map((section) => fromForm(status, section.id, { wrap: true })),
     ],
   };
-}
-
-/** Characters of a name on one line of its column. */
-const NAME_LINE = 32;
-
-/** Of a row whose name takes more than one line: the name is a link by formula, and a formula's lines don't make a row grow everywhere. */
-function heightFor(name: string): { height?: number } {
-  const lines = Math.ceil(name.length / NAME_LINE);
-  return lines > 1 ? { height: 6 + 17 * lines } : {};
-}
-
-/** A value out of a form by its row's id, wherever the row stands. */
-export function lookUp(tabName: string, column: number, id: string): string {
-  const tab = quoteTab(tabName);
-  const letters = columnLetters(column);
-  return `INDEX(${tab}!$${letters}:$${letters};MATCH("${id}";${tab}!$A:$A;0))`;
 }

@@ -47,6 +47,8 @@ export type Validation =
   | { kind: 'share'; help: string }
   /** A whole number of days, or the words for what was never done, in any language. */
   | { kind: 'days'; never: readonly string[]; help: string }
+  /** A figure or words. */
+  | { kind: 'statement'; help: string }
   /** A day as `31/12/2017`, kept as text. */
   | { kind: 'day'; help: string };
 

@@ -11,6 +11,8 @@ export function validationFormula(validation: Exclude<Validation, { kind: 'list'
   const matches = (pattern: string) => `REGEXMATCH(TO_TEXT(${address});"${pattern}")`;
   const numberOrText = (conditions: string, text: string) => `=IF(ISNUMBER(${address});AND(${conditions});${text})`;
   switch (validation.kind) {
+    case 'statement':
+      return `=LEN(TRIM(${address}))>0`;
     case 'day':
       return `=${matches('^ *[0-9]{1,2}/[0-9]{1,2}/[0-9]{4} *$')}`;
     case 'amount': {

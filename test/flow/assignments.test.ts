@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
 import { emptyWorkbook, enter, everything, expectOk, result, rowOf, run, SETTINGS, said } from './round';
+import { makeForms, NINH_BINH, write } from './setup';
 
 const OFFICES = 'Các cơ quan, đơn vị trực thuộc UBND huyện';
 const COMMUNES = 'UBND các xã, thị trấn';
 const HEALTH = 'Phòng Y tế';
 const POLICE = 'Công an huyện';
 const COMMUNE = 'UBND xã A Ngo';
+const OTHER_COMMUNE = 'UBND xã Hồng Thượng';
 const RUBRIC = 'Bộ tiêu chí A Lưới 2021';
 
 /** A round of A Lưới with two offices and a commune, which have their forms. */
@@ -65,6 +67,32 @@ describe('an assessment that divides its criteria among the units', () => {
     );
   });
 
+  test('takes a figure, a sentence or a link for what was supplied', () => {
+    const id = '1.I.1';
+    const cell = `F${rowOf(workbench, HEALTH, id)}`;
+    const link = `J${rowOf(workbench, HEALTH, id)}`;
+    expect(everything(workbench, HEALTH).flat()).toContain('Số liệu, nội dung cung cấp');
+    for (const [typed, status] of [
+      ['15 máy tính / 12 CBCC', '✓ Đã cung cấp'],
+      ['15', '⚠ Chưa có tài liệu kiểm chứng; hãy ghi số văn bản hoặc đường liên kết. Đã cung cấp'],
+    ] as const) {
+      enter(workbench, HEALTH, id, typed);
+      expect(workbench.value(HEALTH, cell)).toBe(typed);
+      expect(result(workbench, HEALTH, id)).toEqual([1, status]);
+    }
+    expectOk(workbench.type(HEALTH, link, 'https://aluoi.example/bc15.pdf'));
+    expect(result(workbench, HEALTH, id)).toEqual([1, '✓ Đã cung cấp']);
+    enter(workbench, HEALTH, id, '');
+    expect(result(workbench, HEALTH, id)).toEqual([1, '✓ Đã cung cấp']);
+    enter(workbench, HEALTH, id, 'Chưa có');
+    expect(result(workbench, HEALTH, id)).toEqual([0, expect.stringMatching(/^⚠ .* Chưa cung cấp$/)]);
+    enter(workbench, HEALTH, id, '–');
+    expect(result(workbench, HEALTH, id)).toEqual(['', expect.stringMatching(/^✗ “–” chưa phải là số liệu/)]);
+    expectOk(workbench.type(HEALTH, link, ''));
+    enter(workbench, HEALTH, id, '');
+    expect(result(workbench, HEALTH, id)[1]).toMatch(/^○/);
+  });
+
   test('counts what was supplied', () => {
     expect(result(workbench, POLICE, '@total')).toEqual([0, '']);
     enter(workbench, POLICE, '2.III.20', 'Có');
@@ -91,6 +119,113 @@ describe('an assessment that divides its criteria among the units', () => {
     const row = everything(workbench, RUBRIC)[rowOf(workbench, RUBRIC, '2.III.20#leads') - 1];
     expect(row?.[12]).toContain('Không có đơn vị hay nhóm đơn vị “Phòng Y tê”');
     expectOk(workbench.type(RUBRIC, cell, POLICE));
+  });
+});
+
+/** How units or criteria stand on Tổng hợp, as they are shown from top to bottom: the cells from column B on. */
+function shown(workbench: Workbench, rows: '#unit.' | '#criterion.'): unknown[][] {
+  return everything(workbench, 'Tổng hợp')
+    .filter(([id]) => String(id).startsWith(rows))
+    .map((row) => row.slice(1, rows === '#unit.' ? 8 : 6));
+}
+
+/** A criterion on Tổng hợp: its place from the top, how many have supplied it, how it stands and who is missing. */
+function criterion(workbench: Workbench, id: string) {
+  const rows = shown(workbench, '#criterion.');
+  const at = rows.findIndex(([number]) => number === id);
+  const [, title, supplied, state, missing] = rows[at] ?? [];
+  return { place: at + 1, leads: String(title).split('\n')[1], supplied, state, missing };
+}
+
+/** The round of 2021 with two offices and two communes; 14 of the units that the rubric names are not there. */
+function progressRound(): Workbench {
+  const workbench = emptyWorkbook();
+  workbench.clock.set(new Date('2021-10-31T16:00:00Z'));
+  const unit = (groupId: string) => (name: string) => ({ id: '', name, groupId, editors: '' });
+  const written = write(workbench, {
+    settings: {
+      ...NINH_BINH.settings,
+      name: 'Tiêu chí chính quyền điện tử năm 2021',
+      year: '2021',
+      dataFrom: '01/10/2020',
+      dataTo: '01/10/2021',
+      reportBy: '31/10/2021',
+      verifyBy: '',
+      publishBy: '14/11/2021',
+    },
+    groups: [
+      { id: 'co-quan', name: OFFICES, rubricId: 'a-luoi-2021' },
+      { id: 'xa', name: COMMUNES, rubricId: 'a-luoi-2021' },
+    ],
+    agencies: [...[HEALTH, POLICE].map(unit('co-quan')), ...[COMMUNE, OTHER_COMMUNE].map(unit('xa'))],
+  });
+  if (typeof written === 'string') throw new Error(written);
+  makeForms(workbench);
+  return workbench;
+}
+
+describe('how units and criteria stand', () => {
+  const workbench = progressRound();
+  const about = () => String(workbench.value('Tổng hợp', 'D1'));
+
+  test('begins with all of them open', () => {
+    expect(shown(workbench, '#unit.')).toEqual([
+      [1, COMMUNE, '0/36', 'Còn thiếu', 0, 36, 'Chưa nộp'],
+      [2, OTHER_COMMUNE, '0/36', 'Còn thiếu', 0, 36, 'Chưa nộp'],
+      [3, HEALTH, '0/25', 'Còn thiếu', 0, 25, 'Chưa nộp'],
+      [4, POLICE, '0/22', 'Còn thiếu', 0, 22, 'Chưa nộp'],
+    ]);
+    expect(shown(workbench, '#criterion.')).toHaveLength(176);
+    expect(about()).toMatch(/^0\/176 tiêu chí đã đủ · hạn cung cấp 31\/10\/2021 · hạn tổng hợp 14\/11\/2021$/);
+  });
+
+  test('names who is missing: the members that Thiết lập lists in a group, or the group while nobody in it has supplied', () => {
+    const id = '1.I.15';
+    const communes = { leads: `Chủ trì: ${COMMUNES}`, state: 'Còn thiếu' };
+    expect(criterion(workbench, id)).toMatchObject({
+      ...communes,
+      supplied: '0/2',
+      missing: `${COMMUNES} (cả 2 đơn vị)`,
+    });
+    enter(workbench, COMMUNE, id, '12 máy tính / 20 người');
+    expect(criterion(workbench, id)).toMatchObject({ ...communes, supplied: '1/2', missing: OTHER_COMMUNE });
+  });
+
+  test('counts a lead that Thiết lập does not have as one that is missing', () => {
+    expect(criterion(workbench, '1.I.3')).toMatchObject({
+      supplied: '0/1',
+      state: 'Còn thiếu',
+      missing: 'Trung tâm Hành chính công huyện (chưa có trong Thiết lập)',
+    });
+  });
+
+  test('is complete once every lead has supplied, and then stands at the end', () => {
+    expect(criterion(workbench, '1.I.15')).toMatchObject({ place: 15 });
+    enter(workbench, OTHER_COMMUNE, '1.I.15', 'Không');
+    expect(criterion(workbench, '1.I.15')).toMatchObject({ supplied: '1/2', state: 'Còn thiếu' });
+    expectOk(workbench.type(OTHER_COMMUNE, `F${rowOf(workbench, OTHER_COMMUNE, '1.I.15')}`, '9 máy tính / 18 người'));
+    expect(criterion(workbench, '1.I.15')).toMatchObject({ place: 176, supplied: '2/2', state: 'Đủ', missing: '' });
+    expect(about()).toMatch(/^1\/176 tiêu chí đã đủ · hạn/);
+  });
+
+  test('is overdue from the day after the last one, who has the most to supply first', () => {
+    for (const id of criteriaOn(workbench, POLICE)) enter(workbench, POLICE, id, 'Báo cáo của Công an huyện');
+    workbench.clock.set(new Date('2021-10-31T17:30:00Z'));
+    run(workbench, 'menuRerender');
+    expect(shown(workbench, '#unit.')).toEqual([
+      [1, COMMUNE, '1/36', 'Quá hạn', 1 / 36, 35, 'Chưa nộp'],
+      [2, OTHER_COMMUNE, '1/36', 'Quá hạn', 1 / 36, 35, 'Chưa nộp'],
+      [3, HEALTH, '0/25', 'Quá hạn', 0, 25, 'Chưa nộp'],
+      [4, POLICE, '22/22', 'Đủ', 1, 0, 'Chưa nộp'],
+    ]);
+    expect(criterion(workbench, '1.I.1')).toMatchObject({
+      place: 1,
+      supplied: '1/2',
+      state: 'Quá hạn',
+      missing: HEALTH,
+    });
+    expect(criterion(workbench, '2.III.20')).toMatchObject({ supplied: '1/1', state: 'Đủ' });
+    expect(about()).toMatch(/^2\/176 tiêu chí đã đủ · 174 tiêu chí quá hạn · hạn/);
   });
 });
 

@@ -42,7 +42,7 @@ export function arbitraryAnswer(rule: Rule): fc.Arbitrary<Answer> {
     case 'mark':
       return fc.record({ mark: fc.constantFrom(0, rule.outOf / 2, rule.outOf) });
     case 'evidence':
-      return fc.record({ yes: fc.boolean() });
+      return fc.oneof<fc.Arbitrary<Answer>[]>(fc.record({ yes: fc.boolean() }), fc.record({ statement: text }));
   }
 }
 

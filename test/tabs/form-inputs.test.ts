@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/rubric/rules';
 import { agencyForm } from '../../src/tabs/agency-form';
 import { FORM, FORM_ROW } from '../../src/tabs/form-columns';
+import { figureInput } from '../../src/tabs/form-inputs';
 import type { CellSpec } from '../../src/tabs/tab-spec';
 import { textIn } from '../../src/text/text';
 import { hauGiangRound } from '../support/hau-giang-round';
@@ -76,8 +77,13 @@ describe('what a form takes for each rule', () => {
     expect(cellOf(growth, FORM.verifiedBase)).toMatchObject({ owner: 'verifier' });
   });
 
-  test('documents are supplied or not', () => {
-    expect(cellOf({ type: 'evidence' }, FORM.figure, 0)?.validation).toMatchObject({ kind: 'list' });
+  test('what is supplied is a figure or words, kept as they were typed', () => {
+    const figure = cellOf({ type: 'evidence' }, FORM.figure, 0);
+    expect(figure).toMatchObject({ validation: { kind: 'statement' }, style: { format: '@', align: 'left' } });
+    const asked = { ...criterionWith({ type: 'evidence' }, 0), evidence: 'Quyết định thành lập' };
+    expect(figureInput(asked, text).validation.help).toMatch(
+      /^Ghi số liệu hoặc nội dung cung cấp.* Cần cung cấp: Quyết định thành lập\.$/,
+    );
     expect(cellOf({ type: 'evidence' }, FORM.method, 0)?.value).toContain('minh chứng');
   });
 

@@ -30,6 +30,12 @@ type Call = [say: (text: Text) => string, params: (string | number)[]];
 
 /** Every function that makes a sentence or a heading, called with params that stand out, and those that have to be seen in the result. */
 const CALLS: Record<string, Call> = {
+  'assignment.criteria': [(text) => text.assignment.criteria({ shortTitle: '⟦short⟧' }), ['⟦short⟧']],
+  'assignment.leads': [(text) => text.assignment.leads('⟦names⟧'), ['⟦names⟧']],
+  'assignment.wholeGroup': [(text) => text.assignment.wholeGroup('⟦group⟧', 567), ['⟦group⟧', 567]],
+  'assignment.notInRound': [(text) => text.assignment.notInRound('⟦lead⟧'), ['⟦lead⟧']],
+  'assignment.dueBy': [(text) => text.assignment.dueBy('⟦day⟧', '⟦end⟧'), ['⟦day⟧', '⟦end⟧']],
+  'assignment.completeAfter': [(text) => text.assignment.completeAfter(567), ['/567']],
   'commands.notCoordinator': [(text) => text.commands.notCoordinator('⟦e-mail⟧'), ['⟦e-mail⟧']],
   'commands.repeatedTabs': [(text) => text.commands.repeatedTabs(1234), [1234]],
   'commands.tooManyTabs': [(text) => text.commands.tooManyTabs(1001, 1002, 1003), [1001, 1002, 1003]],
@@ -149,6 +155,7 @@ const CALLS: Record<string, Call> = {
   'form.figureHelp': [(text) => text.form.figureHelp('⟦what⟧'), ['⟦what⟧']],
   'form.daysHelp': [(text) => text.form.daysHelp('⟦what⟧'), ['⟦what⟧']],
   'form.shareHelp': [(text) => text.form.shareHelp('⟦what⟧'), ['⟦what⟧']],
+  'form.suppliedHelp': [(text) => text.form.suppliedHelp('⟦what⟧'), ['⟦what⟧']],
   'form.markHelp': [(text) => text.form.markHelp('⟦what⟧', 1234), ['⟦what⟧', 1234]],
   'decisionProblems.noExemption': [
     (text) => text.decisionProblems.noExemption({ code: 'noExemption', heading: 'C.3' }),

@@ -73,6 +73,7 @@ const answerSamples: Samples<AnswerProblem> = {
   baseMissing: fc.record({ code: code('baseMissing') }),
   baseIsZero: fc.record({ code: code('baseIsZero') }),
   notYesOrNo: fc.record({ code: code('notYesOrNo'), entered }),
+  notAStatement: fc.record({ code: code('notAStatement'), entered }),
   unknownOption: fc.record({ code: code('unknownOption'), entered, options: words }),
   unexpectedBase: fc.record({ code: code('unexpectedBase'), entered }),
   answerOfOtherRule: fc.record({ code: code('answerOfOtherRule') }),

@@ -94,7 +94,7 @@ function figuresBlock({ round, groups, summary, lastYear, width, text }: View, t
         const style: Style = { middle: true, align: 'center', bold: true };
         return {
           id: `group.${group.id}`,
-          height: 30,
+          height: 40,
           cells: [
             blank({ middle: true }),
             tab === null

@@ -1,5 +1,6 @@
 import type { Text } from '../vi/index';
 import { vi } from '../vi/index';
+import { assignment } from './assignment';
 import { commands, functions, status } from './commands';
 import { explainWords } from './explain';
 import { fullMark } from './full-mark';
@@ -35,6 +36,7 @@ export const en: Text = {
     summary: 'Summary',
     dashboard: 'Dashboard',
     data: 'Data',
+    assignment: 'Assignment data',
     differences: 'Differences',
     log: 'Log',
     register: 'Submissions',
@@ -50,6 +52,7 @@ export const en: Text = {
   settings,
   rubric,
   summary,
+  assignment,
   ranking,
   dashboard,
   data,

@@ -35,6 +35,8 @@ export const answerProblems: Sentences<AnswerProblem> = {
   baseMissing: () => 'There is a figure but no denominator. Fill in the cell in the Denominator column.',
   baseIsZero: () => 'The denominator is 0 although the figure is above 0. Check both numbers.',
   notYesOrNo: ({ entered }) => `“${entered}” is neither Yes nor No. Choose from the list in the cell.`,
+  notAStatement: ({ entered }) =>
+    `“${entered}” is neither a figure nor a statement. Enter a figure, a sentence, or Yes or No.`,
   unknownOption: ({ entered }) => `“${entered}” is not one of the options. Choose from the list in the cell.`,
   answerOfOtherRule: () => 'The answer is not of the kind that this criterion needs.',
   unexpectedBase: ({ entered }) => `This criterion takes no denominator. Clear “${entered}” in the Denominator column.`,
@@ -47,7 +49,7 @@ export const flags: Record<Flag, string> = {
   itemsMissing: 'Some items are not entered yet; for now they count as No.',
   noPrevious: "Last year's figure is 0, so there is no growth to compute. Check both numbers.",
   withoutExpected: 'This earns points although the criterion that goes with it earns none. Check both.',
-  notSupplied: 'Choose Yes once the evidence has been supplied.',
+  notSupplied: 'Once it is supplied, put the figure, the statement or Yes here instead.',
   noEvidence: 'There is no evidence yet; give the number of a document or a link.',
 };
 

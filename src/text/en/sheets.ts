@@ -34,7 +34,13 @@ export const form = {
     explanation: "Agency's explanation",
   },
   /** Headings and labels of a form that counts criteria. */
-  countedColumns: { max: 'Criteria', selfPoints: 'Supplied', verifiedPoints: 'Confirmed' },
+  countedColumns: {
+    method: 'What to supply',
+    max: 'Criteria',
+    figure: 'Figure or statement supplied',
+    selfPoints: 'Supplied',
+    verifiedPoints: 'Confirmed',
+  },
   countedTotal: 'CRITERIA SUPPLIED IN ALL',
   subtitle: (settings: Settings, rubric: Rubric) =>
     `${settings.name} · Data ${settings.dataFrom} – ${settings.dataTo} · Due by ${settings.reportBy} · ${rubric.regulation.number}`,
@@ -55,7 +61,8 @@ export const form = {
   never: tableWords.none,
   shareHelp: (what: string) => `Enter a percentage from 0% to 100%, such as 75%: ${what}.`,
   markHelp: (what: string, outOf: number) => `Enter a mark from 0 to ${number(outOf)}: ${what}. Note: ${DECIMALS}.`,
-  suppliedHelp: 'Choose Yes when the documents are supplied.',
+  suppliedHelp: (what: string) =>
+    `Enter the figure or what is supplied. If there are documents only, enter Yes and paste the link into the Evidence column; enter No while there is nothing.${what === '' ? '' : ` To be supplied: ${what}.`}`,
   deductionHelp: 'Points to deduct, from 0 up; give the reason in the Verification comment column.',
   base: (rubric: Rubric) => {
     const numbers = rubric.sections.filter((section) => section.bonus !== true).map((section) => section.number);

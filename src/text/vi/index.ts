@@ -1,3 +1,4 @@
+import { assignment } from './assignment';
 import { commands, functions, menu, status } from './commands';
 import { explainWords } from './explain';
 import { fullMark } from './full-mark';
@@ -30,6 +31,7 @@ export const vi = {
     summary: 'Tổng hợp',
     dashboard: 'Bảng điều khiển',
     data: 'Dữ liệu',
+    assignment: 'Dữ liệu phân công',
     differences: 'Bảng chênh lệch',
     log: 'Nhật ký',
     register: 'Theo dõi',
@@ -45,6 +47,7 @@ export const vi = {
   settings,
   rubric,
   summary,
+  assignment,
   ranking,
   dashboard,
   data,

@@ -33,6 +33,8 @@ export const answerProblems: Sentences<AnswerProblem> = {
   baseIsZero: () => 'Mẫu số bằng 0 trong khi số liệu lớn hơn 0. Hãy kiểm tra lại hai số.',
   notYesOrNo: ({ entered, item }) =>
     `${item === undefined ? '' : `Mục ${item + 1}: `}“${entered}” không phải là Có hoặc Không. Hãy chọn trong danh sách của ô.`,
+  notAStatement: ({ entered }) =>
+    `“${entered}” chưa phải là số liệu hay nội dung. Hãy ghi số liệu, một câu, hoặc Có, Không.`,
   unknownOption: ({ entered }) => `“${entered}” không có trong các phương án. Hãy chọn trong danh sách của ô.`,
   answerOfOtherRule: () => 'Câu trả lời không đúng dạng mà tiêu chí này cần.',
   unexpectedBase: ({ entered }) => `Tiêu chí này không dùng mẫu số. Hãy xóa “${entered}” ở cột Mẫu số.`,
@@ -45,7 +47,7 @@ export const flags: Record<Flag, string> = {
   itemsMissing: 'Còn mục chưa nhập; tạm tính là Không.',
   noPrevious: 'Số năm trước bằng 0 nên không tính được tỷ lệ tăng. Hãy kiểm tra lại cả hai số.',
   withoutExpected: 'Có điểm trong khi tiêu chí đi kèm chưa có điểm. Hãy kiểm tra lại cả hai.',
-  notSupplied: 'Khi đã cung cấp minh chứng, hãy chọn Có.',
+  notSupplied: 'Khi đã cung cấp, hãy thay bằng số liệu, nội dung cung cấp, hoặc ghi Có.',
   noEvidence: 'Chưa có tài liệu kiểm chứng; hãy ghi số văn bản hoặc đường liên kết.',
 };
 

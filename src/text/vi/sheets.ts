@@ -29,7 +29,13 @@ export const form = {
     explanation: 'Giải trình của đơn vị',
   },
   /** Headings and labels of a form that counts criteria. */
-  countedColumns: { max: 'Số tiêu chí', selfPoints: 'Đã cung cấp', verifiedPoints: 'Đã xác nhận' },
+  countedColumns: {
+    method: 'Nội dung cần cung cấp',
+    max: 'Số tiêu chí',
+    figure: 'Số liệu, nội dung cung cấp',
+    selfPoints: 'Đã cung cấp',
+    verifiedPoints: 'Đã xác nhận',
+  },
   countedTotal: 'TỔNG SỐ TIÊU CHÍ ĐÃ CUNG CẤP',
   subtitle: (settings: Settings, rubric: Rubric) =>
     `${settings.name} · Số liệu ${settings.dataFrom} – ${settings.dataTo} · Hạn gửi ${settings.reportBy} · ${rubric.regulation.number}`,
@@ -50,7 +56,8 @@ export const form = {
   shareHelp: (what: string) => `Nhập tỷ lệ từ 0% đến 100%, ví dụ 75%: ${what}.`,
   markHelp: (what: string, outOf: number) =>
     `Nhập điểm từ 0 đến ${number(outOf)}: ${what}. Phần thập phân dùng dấu phẩy, ví dụ 87,5.`,
-  suppliedHelp: 'Chọn Có khi đã cung cấp minh chứng.',
+  suppliedHelp: (what: string) =>
+    `Ghi số liệu hoặc nội dung cung cấp. Chỉ có tài liệu thì ghi Có và dán đường liên kết vào cột Tài liệu kiểm chứng; chưa có thì ghi Không.${what === '' ? '' : ` Cần cung cấp: ${what}.`}`,
   deductionHelp: 'Số điểm bị trừ, từ 0 trở lên; ghi lý do ở cột Ý kiến thẩm định.',
   base: (rubric: Rubric) => {
     const numbers = rubric.sections.filter((section) => section.bonus !== true).map((section) => section.number);
