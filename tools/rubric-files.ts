@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRubric } from '../src/rubric/parse-rubric';
 import type { Rubric } from '../src/rubric/rubric';
+import { readRubricJson } from '../src/rubric/rubric-json';
 import { type RubricPack, writeRubricPack } from '../src/rubric/rubric-pack';
 import { rubricToTable } from '../src/rubric/table';
-import { textIn } from '../src/text/text';
-import { rubricFileProblem } from './rubric-file-problems';
+import { rubricFileSentence } from '../src/text/rubric-file-sentence';
+import { tableWordsOf, textIn } from '../src/text/text';
 
 /** All rubrics in a folder, checked. @throws Error that names the file and lists what is wrong with it */
 export function readRubricFiles(folder: string): Rubric[] {
@@ -13,18 +13,18 @@ export function readRubricFiles(folder: string): Rubric[] {
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .sort()
     .map((name) => {
-      const parsed = parseRubric(jsonIn(folder, name));
-      if (parsed.ok) return parsed.rubric;
-      throw new Error([`${name}:`, ...parsed.problems.map(rubricFileProblem)].join('\n  '));
+      const read = readRubricText(readFileSync(join(folder, name), 'utf8'));
+      if (read.ok) return read.rubric;
+      throw new Error([`${name}:`, ...read.problems].join('\n  '));
     });
 }
 
-function jsonIn(folder: string, name: string): unknown {
-  try {
-    return JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  } catch (error) {
-    throw new Error(`${name}: this is not JSON. ${String(error)}`);
-  }
+/** Reads the text of a rubric's file as an import does. @returns the rubric, or a sentence for each thing that is wrong */
+export function readRubricText(text: string): { ok: true; rubric: Rubric } | { ok: false; problems: string[] } {
+  const read = readRubricJson(text, tableWordsOf('en'));
+  return read.ok
+    ? read
+    : { ok: false, problems: read.problems.map((problem) => rubricFileSentence(problem, textIn('en'))) };
 }
 
 /** The rubrics as the add-on takes them along. */

@@ -11,6 +11,7 @@ import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { archive, publication } from './publication';
 import { reminder } from './reminder';
+import { rubricFiles } from './rubric-files';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { submission } from './submission';
@@ -44,6 +45,7 @@ export const en: Text = {
   flags,
   settingProblems,
   rubricProblems,
+  rubricFiles,
   columnNames,
   form,
   settings,

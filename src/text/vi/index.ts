@@ -8,6 +8,7 @@ import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { archive, publication } from './publication';
 import { reminder } from './reminder';
+import { rubricFiles } from './rubric-files';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { submission } from './submission';
@@ -39,6 +40,7 @@ export const vi = {
   flags,
   settingProblems,
   rubricProblems,
+  rubricFiles,
   columnNames,
   form,
   settings,
