@@ -3,17 +3,21 @@ import { agencyLines } from './commands/agencies';
 import { autoReceive } from './commands/auto-receive';
 import { checkProtection } from './commands/check-protection';
 import { confirmCriterion, confirmRest } from './commands/confirm-verification';
+import { exportRubric } from './commands/export-rubric';
 import { goToMyTab } from './commands/go-to-my-tab';
 import { goToTab } from './commands/go-to-tab';
+import { importRubric } from './commands/import-rubric';
 import { listDifferences } from './commands/list-differences';
 import { lockOverdue } from './commands/lock-overdue';
 import { movePhase } from './commands/move-phase';
+import { newRubric } from './commands/new-rubric';
 import { phaseView } from './commands/preview-phase';
 import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { reminderFor } from './commands/remind';
 import { results } from './commands/results';
 import { returnForm } from './commands/return-form';
+import { rubricLines } from './commands/rubrics';
 import { type Ending, reasonOf, workbookText } from './commands/run';
 import { setupState } from './commands/setup-state';
 import { setupStep } from './commands/setup-step';
@@ -27,6 +31,10 @@ import type {
   Reminder,
   Reply,
   ResultsView,
+  RubricExport,
+  RubricImported,
+  RubricLine,
+  RubricMade,
   SetupProgress,
   SetupState,
   SetupWritten,
@@ -93,6 +101,16 @@ const Return = z.strictObject({
   agencyId: z.string().check(z.minLength(1), z.maxLength(60)),
   reason: z.string().check(z.maxLength(5000)),
 });
+
+/** Names and ids are refused by the commands, in a sentence, long before they are as long as this. */
+const Name = z.string().check(z.maxLength(1_000));
+
+const Source = z.strictObject({ id: Name, builtIn: z.boolean() });
+
+const NewRubric = z.strictObject({ id: Name, shortTitle: Name, from: z.nullable(Source) });
+
+/** A text that is too long is told so by the command. */
+const ImportRubric = z.strictObject({ json: z.string(), id: Name });
 
 const AutoReceive = z.strictObject({ on: z.boolean() });
 
@@ -222,6 +240,38 @@ export function sidebarSetupStep(): Reply<SetupProgress> {
   return guarded(setupStep);
 }
 
+/** The rubrics of the workbook and of the add-on. For coordinators, and for anybody as long as there is no Thiết lập. */
+export function sidebarRubrics(): Reply<RubricLine[]> {
+  return guarded(rubricLines);
+}
+
+/** Makes the tab of a new rubric. */
+export function sidebarNewRubric(request: unknown): Reply<RubricMade> {
+  return guarded(() => {
+    const checked = NewRubric.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return newRubric(checked.data);
+  });
+}
+
+/** A rubric as the text of a file. */
+export function sidebarExportRubric(request: unknown): Reply<RubricExport> {
+  return guarded(() => {
+    const checked = Source.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return exportRubric(checked.data);
+  });
+}
+
+/** Makes a tab of the text of a rubric's file, or says what is wrong with it. */
+export function sidebarImportRubric(request: unknown): Reply<RubricImported> {
+  return guarded(() => {
+    const checked = ImportRubric.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return importRubric(checked.data);
+  });
+}
+
 /** Locks the forms that were not submitted in time. For coordinators. */
 export function sidebarLockOverdue(): Reply<string> {
   return guarded(() => replyOf(lockOverdue()));
@@ -284,6 +334,10 @@ export const sidebarApi = {
   sidebarConfirm,
   sidebarConfirmRest,
   sidebarDifferences,
+  sidebarRubrics,
+  sidebarNewRubric,
+  sidebarExportRubric,
+  sidebarImportRubric,
 } satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {

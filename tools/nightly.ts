@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     failures += vitest(['test/flow/year'], { YEAR_STEPS: '100', ...process.env, ...batch });
   }
   failures += vitest(['test/fuzz'], { ...process.env, SEED: String(seed), FUZZ: 'nightly' });
-  const brokenOff = ['broken-off', 'setup-broken-off', 'submission-broken-off', 'carry-over'];
+  const brokenOff = ['broken-off', 'setup-broken-off', 'submission-broken-off', 'carry-over', 'own-rubrics'];
   const files = brokenOff.map((name) => `test/flow/${name}.test.ts`);
   failures += vitest(files, { FAULTS: 'Infinity', ...process.env });
   console.log(failures === 0 ? `Nothing was found with SEED=${seed}.` : `${failures} parts failed with SEED=${seed}.`);

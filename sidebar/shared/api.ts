@@ -37,6 +37,8 @@ const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarLockOverdue',
   'sidebarSetupWrite',
   'sidebarSetupStep',
+  'sidebarNewRubric',
+  'sidebarImportRubric',
   'sidebarCheckProtection',
   'sidebarPublish',
   'sidebarLockOverdue',

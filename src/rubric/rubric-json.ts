@@ -24,7 +24,10 @@ export function readRubricJson(text: string, languages: readonly [TableWords, ..
   if (!parsed.ok) return { ok: false, problems: parsed.problems.map((problem) => located(problem, json.value)) };
   const rows = rubricToTable(parsed.rubric, languages[0]);
   const again = tableToRubric(
-    rows.map(({ cells }) => cells),
+    // A text that begins with = gets a space before it on a tab, and has to be short enough for that.
+    rows.map(({ cells }) =>
+      cells.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? ` ${cell}` : cell)),
+    ),
     languages,
   );
   if (again.ok) return parsed;

@@ -38,6 +38,9 @@ const ARGUMENTS: Record<string, unknown[]> = {
   sidebarReturn: [{ agencyId: 'a01', reason: 'thiếu tài liệu' }],
   sidebarAutoReceive: [{ on: true }],
   sidebarReminder: [{ agencyId: 'a01' }],
+  sidebarNewRubric: [{ id: 'cua-toi', shortTitle: 'Của tôi', from: null }],
+  sidebarExportRubric: [{ id: 'hau-giang-2017', builtIn: false }],
+  sidebarImportRubric: [{ json: '{}', id: '' }],
   sidebarSetupWrite: [
     {
       stamp: '',

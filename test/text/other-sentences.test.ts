@@ -174,6 +174,7 @@ const CALLS: Record<string, Call> = {
   'ranking.remarks.misplacedRows': [(text) => text.ranking.remarks.misplacedRows(1234), [1234]],
   'ranking.remarks.repeatedRows': [(text) => text.ranking.remarks.repeatedRows(1234), [1234]],
   'rubric.tabName': [(text) => text.rubric.tabName('⟦short⟧'), ['⟦short⟧']],
+  'settings.rubricHelp': [(text) => text.settings.rubricHelp('⟦rubrics⟧'), ['⟦rubrics⟧']],
   'settings.roundName': [(text) => text.settings.roundName(2017), ['2017']],
   'status.badVerdict': [(text) => text.status.badVerdict('⟦agreed⟧'), ['⟦agreed⟧']],
   'status.changedSince': [(text) => text.status.changedSince('⟦at⟧'), ['⟦at⟧']],

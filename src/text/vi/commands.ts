@@ -4,6 +4,7 @@ export const menu = {
   openSidebar: 'Mở thanh bên',
   goToMyTab: 'Đến phiếu của tôi',
   createRound: 'Tạo, cập nhật phiếu',
+  newRubric: 'Bộ tiêu chí mới…',
   recompute: 'Tính lại xếp hạng',
   rerender: 'Khôi phục mẫu phiếu',
   coordination: 'Điều phối',
