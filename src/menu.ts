@@ -71,7 +71,7 @@ export function menuNewRubric(): void {
   }
   const page = sidebarPage();
   // Nothing else reaches a sidebar while it opens.
-  page.setContent(page.getContent().replace('<html ', '<html data-opens="rubrics" '));
+  page.setContent(page.getContent().replace('<div id="app"', '$& data-opens="rubrics"'));
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -330,6 +330,8 @@ export interface RubricOffer {
   shortTitle: string;
   /** Number of the regulation, or what is said in place of one. */
   regulation: string;
+  /** What is in the way of taking it, in a few words; `''` if nothing is. */
+  problem: string;
   calendar: Calendar;
   groups: { id: string; name: string; agencies: string[] }[];
 }

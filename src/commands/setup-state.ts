@@ -50,7 +50,15 @@ function rubricOffers(desk: Desk): RubricOffer[] {
         const rubric = soundRubric(one);
         if (rubric !== null) return offerOf(one.id, rubric);
         const shortTitle = one.sheet.getName();
-        return { id: one.id, title: '', shortTitle, regulation: problemOf(one, desk), calendar: {}, groups: [] };
+        return {
+          id: one.id,
+          title: '',
+          shortTitle,
+          regulation: '',
+          problem: problemOf(one, desk),
+          calendar: {},
+          groups: [],
+        };
       }),
   ];
 }
@@ -61,6 +69,7 @@ function offerOf(id: string, { title, shortTitle, regulation, calendar, groups }
     title,
     shortTitle,
     regulation: regulation.number,
+    problem: '',
     calendar,
     groups: groups.map(({ id: groupId, label, agencies }) => ({ id: groupId, name: label, agencies })),
   };

@@ -201,7 +201,8 @@ describe('the rubrics of a workbook', () => {
       id: 'ha-nam-2025',
       title: '',
       shortTitle: OWN,
-      regulation: 'còn 1 chỗ cần sửa trên tab',
+      regulation: '',
+      problem: 'còn 1 chỗ cần sửa trên tab',
       calendar: {},
       groups: [],
     });
@@ -388,7 +389,7 @@ describe('broken off anywhere and asked for again, there is one tab, as if nothi
 test('the menu’s item opens the sidebar there for coordinators, and says to others whose it is', () => {
   const workbench = untouchedRound();
   run(workbench, 'menuNewRubric');
-  expect(workbench.ui.sidebar?.html).toContain('<html data-opens="rubrics" lang="vi">');
+  expect(workbench.ui.sidebar?.html).toContain('<div id="app" data-opens="rubrics"></div>');
   workbench.actAs(CLERK);
   run(workbench, 'menuNewRubric');
   expect(said(workbench)).toMatch(/^Lệnh này dành cho người điều phối/);

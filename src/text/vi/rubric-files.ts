@@ -93,7 +93,7 @@ export const rubricFiles = {
   gone: (id: string) => `Không tìm thấy bộ tiêu chí “${id}”. Hãy đọc lại danh sách.`,
   newRubric: 'Bộ tiêu chí mới',
   import: 'Nhập bộ tiêu chí',
-  /** In place of a regulation's number, of a rubric that can't be read. */
+  /** What is in the way of using a rubric. */
   toMend: (count: number) => `còn ${count} chỗ cần sửa trên tab`,
   columnsMoved: 'tab có cột bị xóa hoặc đổi chỗ',
 };
