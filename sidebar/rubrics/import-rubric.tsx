@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LONGEST_RUBRIC_FILE } from '../../src/rubric/limits';
 import type { RubricImported, RubricLine } from '../../src/wire';
 import { Field } from '../setup/field';
@@ -28,7 +28,6 @@ export function ImportRubric({ lines, call, onRunning, onChanged, onOpen }: Prop
   const [id, setId] = useState('');
   const [other, setOther] = useState<OtherId | null>(null);
   const [unread, setUnread] = useState<string | null>(null);
-  const file = useId();
   const isRunning = stage.name === 'running';
 
   const take = (text: string) => {
@@ -67,12 +66,12 @@ export function ImportRubric({ lines, call, onRunning, onChanged, onOpen }: Prop
   return (
     <section aria-label={words.importTitle}>
       <h2>{words.importTitle}</h2>
-      <div class="labelled">
-        <label for={file}>{words.file}</label>
+      {/* The browser's own button would speak the language of the browser. */}
+      <label class="button file">
+        {words.file}
         <input
-          id={file}
           type="file"
-          class="file"
+          class="visually-hidden"
           accept=".json,application/json"
           onChange={({ currentTarget }) => {
             void read(currentTarget.files?.[0]);
@@ -80,7 +79,7 @@ export function ImportRubric({ lines, call, onRunning, onChanged, onOpen }: Prop
             currentTarget.value = '';
           }}
         />
-      </div>
+      </label>
       {unread !== null && (
         <p class="invalid" role="alert">
           {unread}

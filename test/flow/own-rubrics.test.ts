@@ -81,6 +81,9 @@ describe('a new rubric', () => {
     expect(rowOn(workbench, OWN, 'I.4')[2]).toBe('Có máy chủ riêng');
     expect(rowOn(workbench, OWN, 'info:id')[6]).toBe('ha-nam-2025');
     expect(everything(workbench, RUBRIC_TAB)).toEqual(before);
+    workbench.actAs(CLERK);
+    expect(workbench.type(OWN, 'E10', '100')).toMatchObject({ ok: false });
+    workbench.actAs(COORDINATOR);
     // What was printed can be had too.
     expect(make(workbench, { ...PRINTED, id: 'nguyen-van', shortTitle: 'Nguyên văn' })).toMatchObject({
       tab: 'Bộ tiêu chí Nguyên văn',

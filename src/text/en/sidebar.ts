@@ -259,7 +259,7 @@ export const sidebar: typeof vi = {
     make: 'Make the rubric',
     making: 'Making the tab of the rubric…',
     importTitle: 'Import from a JSON file',
-    file: 'Choose a file',
+    file: 'Choose a file…',
     paste: 'or paste what is in it',
     otherId: 'Another id',
     otherIdHint: 'Left blank, the id in the file is used.',

@@ -255,7 +255,7 @@ export const sidebar = {
     make: 'Tạo bộ tiêu chí',
     making: 'Đang tạo tab của bộ tiêu chí…',
     importTitle: 'Nhập từ tệp JSON',
-    file: 'Chọn tệp',
+    file: 'Chọn tệp…',
     paste: 'hoặc dán nội dung của tệp',
     otherId: 'Mã khác',
     otherIdHint: 'Để trống thì dùng mã ghi trong tệp.',

@@ -99,7 +99,7 @@ test('a file is taken in under another id where its own is taken; what is wrong 
   await open();
   const json = '{"id": "cap-xa-2021", "title": "<b>x</b>"}';
   await sidebar.page
-    .getByLabel('Chọn tệp')
+    .getByLabel('Chọn tệp…')
     .setInputFiles({ name: 'xa.json', mimeType: 'application/json', buffer: Buffer.from(json) });
   await sidebar.shows('Mã “cap-xa-2021” ghi trong tệp đã có');
   expect(await field('Mã khác').inputValue()).toBe('cap-xa-2021-2');
@@ -119,7 +119,7 @@ test('a file is taken in under another id where its own is taken; what is wrong 
     { json: '{"id": "khac"}', id: '' },
   ]);
   await sidebar.page
-    .getByLabel('Chọn tệp')
+    .getByLabel('Chọn tệp…')
     .setInputFiles({ name: 'lon.json', mimeType: 'application/json', buffer: Buffer.alloc(2_100_000, 'x') });
   await sidebar.shows('Tệp lon.json quá lớn');
 });
