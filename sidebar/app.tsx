@@ -117,7 +117,7 @@ export function App({ poller, call, focusSheet, opensRubrics }: Props) {
       <Header view={view} refreshing={state.refreshing} onRefresh={() => poller.refresh()} />
       <Trouble state={state} onRetry={() => poller.refresh()} />
       <main>
-        {view === null && state.failure === null && <Skeleton />}
+        {view === null && state.failure === null && opened === null && <Skeleton />}
         <KeptOnce shown={opened === 'setup'}>
           <SetupWizard
             call={call}
