@@ -12,6 +12,7 @@ import { LeaderPanel } from './leader/leader-panel';
 import { RubricsPanel } from './rubrics/rubrics-panel';
 import { SetupWizard } from './setup/setup-wizard';
 import type { Call } from './shared/api';
+import { TimeZoneContext, useClockTime } from './shared/clock-time';
 import { Dock } from './shared/dock';
 import type { Followed } from './shared/follower';
 import { Header } from './shared/header';
@@ -114,50 +115,52 @@ export function App({ poller, call, focusSheet, opensRubrics }: Props) {
 
   return (
     <WordsContext.Provider value={words}>
-      <Header view={view} refreshing={state.refreshing} onRefresh={() => poller.refresh()} />
-      <Trouble state={state} onRetry={() => poller.refresh()} />
-      <main>
-        {view === null && state.failure === null && opened === null && <Skeleton />}
-        <KeptOnce shown={opened === 'setup'}>
-          <SetupWizard
-            call={call}
-            language={language}
-            rubricsSeen={rubricsSeen}
-            onRubrics={openRubrics}
-            onClose={() => setOpened(null)}
-            onRunning={hold}
-          />
-        </KeptOnce>
-        <KeptOnce shown={opened === 'rubrics'}>
-          <RubricsPanel
-            call={call}
-            shown={opened === 'rubrics'}
-            onClose={closeRubrics}
-            onRunning={hold}
-            onOpen={(to) => void openTab(to)}
-          />
-        </KeptOnce>
-        {view !== null && opened === null && (
-          <Content
-            view={view}
-            rowId={rowId}
-            jump={{ target: jump.target, to: jumpTo }}
-            onGoToMyForm={goToMyForm}
-            onSetUp={() => setOpened('setup')}
-            onRubrics={openRubrics}
-            call={call}
-            onOpen={openTab}
-            onRunning={hold}
-            onChanged={() => poller.refresh()}
-          />
-        )}
-        {view !== null && state.answer !== null && <Account view={view} at={state.answer.at} />}
-      </main>
-      <Dock message={message} onClose={() => setMessage(null)}>
-        {view?.role === 'coordinator' && view.round !== null && opened === null && (
-          <Recompute call={call} onRunning={hold} />
-        )}
-      </Dock>
+      <TimeZoneContext.Provider value={view?.timeZone}>
+        <Header view={view} refreshing={state.refreshing} onRefresh={() => poller.refresh()} />
+        <Trouble state={state} onRetry={() => poller.refresh()} />
+        <main>
+          {view === null && state.failure === null && opened === null && <Skeleton />}
+          <KeptOnce shown={opened === 'setup'}>
+            <SetupWizard
+              call={call}
+              language={language}
+              rubricsSeen={rubricsSeen}
+              onRubrics={openRubrics}
+              onClose={() => setOpened(null)}
+              onRunning={hold}
+            />
+          </KeptOnce>
+          <KeptOnce shown={opened === 'rubrics'}>
+            <RubricsPanel
+              call={call}
+              shown={opened === 'rubrics'}
+              onClose={closeRubrics}
+              onRunning={hold}
+              onOpen={(to) => void openTab(to)}
+            />
+          </KeptOnce>
+          {view !== null && opened === null && (
+            <Content
+              view={view}
+              rowId={rowId}
+              jump={{ target: jump.target, to: jumpTo }}
+              onGoToMyForm={goToMyForm}
+              onSetUp={() => setOpened('setup')}
+              onRubrics={openRubrics}
+              call={call}
+              onOpen={openTab}
+              onRunning={hold}
+              onChanged={() => poller.refresh()}
+            />
+          )}
+          {view !== null && state.answer !== null && <Account view={view} at={state.answer.at} />}
+        </main>
+        <Dock message={message} onClose={() => setMessage(null)}>
+          {view?.role === 'coordinator' && view.round !== null && opened === null && (
+            <Recompute forms={view.agencies} call={call} onRunning={hold} />
+          )}
+        </Dock>
+      </TimeZoneContext.Provider>
     </WordsContext.Provider>
   );
 }
@@ -284,10 +287,11 @@ function isVerifying({ role, ownForm }: SidebarView, form: FormView): boolean {
 /** Whom the sidebar takes the person at the screen for, and how old its figures are. */
 function Account({ view, at }: { view: SidebarView; at: number }) {
   const words = wordsIn(view.language);
+  const clockTime = useClockTime();
   return (
     <footer class="account">
       <p>{words.signedInAs(view.person === '' ? words.unknownPerson : view.person, words.roles[view.role])}</p>
-      <p>{words.readAt(at)}</p>
+      <p>{words.readAt(clockTime(at))}</p>
     </footer>
   );
 }

@@ -2,7 +2,7 @@ import type { Basis, Language } from './round/round';
 import { isCounted } from './round/rubrics';
 import type { Rubric } from './rubric/rubric';
 import { rubricFor } from './rubric/rubric-for';
-import { tableToRubric } from './rubric/table';
+import { rowsOutOfOrder, tableToRubric } from './rubric/table';
 import type { CellValue } from './scoring/answer';
 import { exact } from './scoring/exact';
 import { gradeOf } from './scoring/grade';
@@ -52,7 +52,7 @@ export function CNTT_DIEM_THAM_DINH(
   return scoreColumns('verified', rubricTable, { ids, figures, documents, verified, remarks, names }, language);
 }
 
-/** What is wrong in each row of the rubric table, as a sentence. */
+/** What is wrong in each row of the rubric table, as a sentence; where nothing is, which rows stand elsewhere than on the forms. */
 export function CNTT_KIEM_TRA_BO_TIEU_CHI(table: Range, language: unknown): unknown[][] {
   const text = textIn(languageOf(language));
   const rows = grid(table);
@@ -62,6 +62,9 @@ export function CNTT_KIEM_TRA_BO_TIEU_CHI(table: Range, language: unknown): unkn
     sentences[Math.max(0, problem.row - 1)]?.push(
       `${text.columnNames[problem.column]}: ${sentenceFor(text.rubricProblems, problem)}`,
     );
+  }
+  for (const { row, id, after } of read.ok ? rowsOutOfOrder(rows, read.rubric) : []) {
+    sentences[row - 1]?.push(`${text.marks.warning} ${text.rubric.readByIds(id, after)}`);
   }
   return sentences.map((found, at) => [at === 0 ? [text.rubric.check, ...found].join(' · ') : found.join(' ')]);
 }

@@ -8,6 +8,7 @@ import { listDifferences } from './commands/list-differences';
 import { lockOverdue } from './commands/lock-overdue';
 import { movePhase } from './commands/move-phase';
 import { previewNextPhase } from './commands/preview-phase';
+import { previewPublish } from './commands/preview-publish';
 import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { rerender } from './commands/rerender';
@@ -15,6 +16,7 @@ import { formToReturn, returnForm } from './commands/return-form';
 import { whyNoRubrics } from './commands/rubrics';
 import type { Ending } from './commands/run';
 import { submit } from './commands/submit';
+import { updateForms } from './commands/update-forms';
 import { textIn } from './text/text';
 
 /** The menu is built before anything may be read, so it can't know the language of the workbook; it is always Vietnamese. */
@@ -28,6 +30,7 @@ export function onOpen(): void {
     .createMenu(words.coordination)
     .addItem(words.createRound, 'menuCreateRound')
     .addItem(words.newRubric, 'menuNewRubric')
+    .addItem(words.updateForms, 'menuUpdateForms')
     .addItem(words.movePhase, 'menuMovePhase')
     .addItem(words.recompute, 'menuRecompute')
     .addSeparator()
@@ -92,6 +95,11 @@ export function menuRecompute(): void {
 /** Makes the forms that Thiết lập asks for. */
 export function menuCreateRound(): void {
   say(createRound());
+}
+
+/** Brings the forms into agreement with the rubric. */
+export function menuUpdateForms(): void {
+  say(updateForms());
 }
 
 /** Lays every tab out again. */
@@ -172,9 +180,16 @@ export function menuDifferences(): void {
   say(listDifferences());
 }
 
-/** Freezes the results as a numbered version and makes the annex to print. */
+/** Freezes the results as a numbered version and makes the annex to print, once the coordinator has read what will be frozen. */
 export function menuPublish(): void {
-  say(publish());
+  const preview = previewPublish();
+  if (!preview.ok) {
+    say(preview);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(words.publish, preview.value, ui.ButtonSet.YES_NO);
+  if (answer === ui.Button.YES) say(publish());
 }
 
 /** Archives the round and opens the next year's, once the coordinator has read what will happen and agrees. */
@@ -189,8 +204,15 @@ export function menuCarryOver(): void {
   if (answer === ui.Button.OK) say(carryOver());
 }
 
-/** A success is a note in the corner; a failure waits until it was read. */
+/**
+ * A success is a note in the corner; a failure waits until it was read. Where Google shows neither, what was done is done and stands in Nhật ký, so a success is let
+ * go; a failure is thrown, since Google shows the sentence of an error in its own way.
+ */
 function say({ ok, sentence }: Ending): void {
-  if (ok) SpreadsheetApp.getActiveSpreadsheet().toast(sentence, words.title, 8);
-  else SpreadsheetApp.getUi().alert(words.title, sentence, SpreadsheetApp.getUi().ButtonSet.OK);
+  try {
+    if (ok) SpreadsheetApp.getActiveSpreadsheet().toast(sentence, words.title, 8);
+    else SpreadsheetApp.getUi().alert(words.title, sentence, SpreadsheetApp.getUi().ButtonSet.OK);
+  } catch {
+    if (!ok) throw new Error(sentence);
+  }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { agencyLines } from './commands/agencies';
 import { autoReceive } from './commands/auto-receive';
+import { carryOver, carryOverQuestion } from './commands/carry-over';
 import { checkProtection } from './commands/check-protection';
 import { confirmCriterion, confirmRest } from './commands/confirm-verification';
 import { exportRubric } from './commands/export-rubric';
@@ -9,12 +10,14 @@ import { goToTab } from './commands/go-to-tab';
 import { importRubric } from './commands/import-rubric';
 import { listDifferences } from './commands/list-differences';
 import { lockOverdue } from './commands/lock-overdue';
+import { mailReminders } from './commands/mail-reminders';
 import { movePhase } from './commands/move-phase';
 import { newRubric } from './commands/new-rubric';
 import { phaseView } from './commands/preview-phase';
+import { previewPublish } from './commands/preview-publish';
 import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
-import { reminderFor } from './commands/remind';
+import { reminderFor, reminderForAll } from './commands/remind';
 import { results } from './commands/results';
 import { returnForm } from './commands/return-form';
 import { rubricLines } from './commands/rubrics';
@@ -25,10 +28,13 @@ import { writeSetup } from './commands/setup-write';
 import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
 import { sidebarWhere as whereIs } from './commands/sidebar-where';
 import { submit } from './commands/submit';
+import { updateFormsStep } from './commands/update-forms';
 import type {
   AgencyLine,
+  CarriedOver,
   PhaseView,
   Reminder,
+  Reminders,
   Reply,
   ResultsView,
   RubricExport,
@@ -41,6 +47,7 @@ import type {
   SidebarApi,
   SidebarView,
   SubmitResult,
+  UpdateProgress,
   Where,
 } from './wire';
 
@@ -111,6 +118,13 @@ const NewRubric = z.strictObject({ id: Name, shortTitle: Name, from: z.nullable(
 
 /** A text that is too long is told so by the command. */
 const ImportRubric = z.strictObject({ json: z.string(), id: Name });
+const Confirmed = z.strictObject({ confirmed: z.boolean() });
+const count = z.int().check(z.gte(0), z.lte(1_000_000));
+
+const Update = z.strictObject({
+  after: z.string().check(z.maxLength(60)),
+  so: z.strictObject({ forms: count, added: count, moved: count, retired: count, returned: count }),
+});
 
 const AutoReceive = z.strictObject({ on: z.boolean() });
 
@@ -193,13 +207,23 @@ export function sidebarResults(): Reply<ResultsView> {
   return guarded(results);
 }
 
-/** A message to an agency on what is missing. For coordinators and verifiers; nothing is sent. */
+/** A message on what is left to do on a form. For coordinators and verifiers; nothing is sent. */
 export function sidebarReminder(request: unknown): Reply<Reminder> {
   return guarded(() => {
     const checked = OneAgency.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return reminderFor(checked.data.agencyId);
   });
+}
+
+/** One text about everybody who has something left to do. For coordinators and verifiers; nothing is sent. */
+export function sidebarReminders(): Reply<Reminders> {
+  return guarded(reminderForAll);
+}
+
+/** Mails the reminders, where that is built in and switched on. For coordinators. */
+export function sidebarMailReminders(): Reply<string> {
+  return guarded(() => replyOf(mailReminders()));
 }
 
 /** Goes to one of the add-on's tabs. */
@@ -214,6 +238,11 @@ export function sidebarGoToTab(request: unknown): Reply<null> {
 /** Compares what is protected with what should be, and repairs it. */
 export function sidebarCheckProtection(): Reply<string> {
   return guarded(() => replyOf(checkProtection()));
+}
+
+/** What publishing would freeze, as a question to ask before. For coordinators. */
+export function sidebarPublishQuestion(): Reply<string> {
+  return guarded(previewPublish);
 }
 
 /** Publishes the ranking. */
@@ -309,6 +338,26 @@ export function sidebarDifferences(): Reply<string> {
   return guarded(() => replyOf(listDifferences()));
 }
 
+/** Archives the round and opens the next year's once that is confirmed; before, the reply says what it would do. For coordinators. */
+export function sidebarCarryOver(request: unknown): Reply<CarriedOver> {
+  return guarded(() => {
+    const checked = Confirmed.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    const { confirmed } = checked.data;
+    const { ok, sentence } = confirmed ? carryOver() : carryOverQuestion();
+    return ok ? { ok, value: { asks: !confirmed, sentence } } : { ok, sentence };
+  });
+}
+
+/** Brings the next few forms into agreement with the rubric. For coordinators. */
+export function sidebarUpdateForms(request: unknown): Reply<UpdateProgress> {
+  return guarded(() => {
+    const checked = Update.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return updateFormsStep(checked.data);
+  });
+}
+
 /** Holds the functions above to what the wire promises. */
 export const sidebarApi = {
   sidebarView,
@@ -320,9 +369,12 @@ export const sidebarApi = {
   sidebarMovePhase,
   sidebarResults,
   sidebarReminder,
+  sidebarReminders,
+  sidebarMailReminders,
   sidebarGoToTab,
   sidebarCheckProtection,
   sidebarPublish,
+  sidebarPublishQuestion,
   sidebarSetupState,
   sidebarSetupWrite,
   sidebarSetupStep,
@@ -338,6 +390,8 @@ export const sidebarApi = {
   sidebarNewRubric,
   sidebarExportRubric,
   sidebarImportRubric,
+  sidebarCarryOver,
+  sidebarUpdateForms,
 } satisfies SidebarApi;
 
 function replyOf({ ok, sentence }: Ending): Reply<string> {

@@ -1,8 +1,9 @@
 import type { Calendar } from './round/calendar';
-import type { SetupPlan } from './round/plan';
+import type { PlannedAgency, SetupPlan } from './round/plan';
 import type { AgencyStatus } from './round/rights';
 import type { Role } from './round/roles';
 import type { Language, Phase } from './round/round';
+import type { UpdateCounts } from './round/update-counts';
 
 /**
  * What travels between the sidebar and the server: types only, so that both sides agree and neither takes the other's code along. Everything is plain
@@ -21,6 +22,8 @@ export interface PartProgress {
   bonus: boolean;
   /** Points that its criteria could still bring to the total, each for itself. */
   open: number;
+  /** Its points before and after a cut at its maximum, in words; `''` where nothing is cut. */
+  cut: string;
 }
 
 /** Something on the form that wants attention, with the cell to go to. */
@@ -132,7 +135,7 @@ export interface VerifiedRow {
 /** Something that the coordinators decided about an agency, in a row of its form. */
 export interface DecisionView {
   rowId: string;
-  kind: 'deduction' | 'exemption' | 'notApplicable';
+  kind: 'deduction' | 'exemption' | 'notApplicable' | 'zeroDenominator';
   what: string;
   /** Points taken off or given; `null` where there are none to tell. */
   points: number | null;
@@ -204,7 +207,12 @@ export interface AgencyLine {
   daysLate: number;
   verified: number;
   differing: number;
+  /** What its form waits for, to remind somebody of; `null` for nothing. */
+  waitsFor: OpenKind | null;
 }
+
+/** What a form can wait for: that its agency submits it, that it is verified, that its agency explains what differs. */
+export type OpenKind = 'answers' | 'verification' | 'explanation';
 
 /** Where a person is, asked for again and again: it costs one read at most. */
 export interface Where {
@@ -228,8 +236,12 @@ export interface SidebarView {
   language: Language;
   person: string;
   role: Role;
+  /** Of the workbook, by whose clock times are told. */
+  timeZone: string;
   /** Name of the round, `null` before Thiết lập is there. */
   round: string | null;
+  /** How many agencies the round has. */
+  agencies: number;
   /** The tab in view. */
   tab: { name: string; sheetId: number };
   /** Where the cursor was, and the stamp of what the figures were made from. */
@@ -323,6 +335,29 @@ export interface Reminder {
   body: string;
 }
 
+/** What carrying the round over would do, which is to be confirmed, or what it did. */
+export interface CarriedOver {
+  asks: boolean;
+  sentence: string;
+}
+
+/** One text about everybody who has something left to do. */
+export interface Reminders {
+  /** Forms on which something is left to do. */
+  forms: number;
+  sentence: string;
+  /** `''` when there is nobody to remind. */
+  text: string;
+  /** `null` where the add-on sends no mail for whoever asks. */
+  mail: MailOffer | null;
+}
+
+/** What mailing the reminders would come to: how many messages, and a sentence with whom they go to and what the quota allows. */
+export interface MailOffer {
+  messages: number;
+  sentence: string;
+}
+
 /** A rubric that a round can be set up with. */
 export interface RubricOffer {
   id: string;
@@ -348,6 +383,8 @@ export interface SetupState {
   /** Why nothing can be written before somebody mends Thiết lập by hand; `''` when it can. */
   blocked: string;
   rubrics: RubricOffer[];
+  /** The agencies of the latest archived round; `null` where none was archived. */
+  lastYear: { year: number; agencies: PlannedAgency[] } | null;
   /** Agencies in the round that have no finished form. */
   withoutForm: number;
 }
@@ -432,6 +469,25 @@ export interface SetupProgress {
   sentence: string;
 }
 
+/** Where a short run of bringing the forms up to the rubric begins. */
+export interface UpdateRequest {
+  /** Id of the agency whose form was looked at last; `''` to begin with the first. */
+  after: string;
+  /** What the runs before have changed. */
+  so: UpdateCounts;
+}
+
+/** How far bringing the forms up to the rubric is, after one short run; what it holds goes into the next request. */
+export interface UpdateProgress extends UpdateRequest {
+  /** Forms that were looked at, and all there are. */
+  done: number;
+  all: number;
+  /** The agency whose form comes next; `''` when only the overviews are left. */
+  next: string;
+  finished: boolean;
+  sentence: string;
+}
+
 export type Reply<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
 /** What the sidebar may call. */
@@ -445,9 +501,12 @@ export interface SidebarApi {
   sidebarMovePhase(request: PhaseRequest): Reply<string>;
   sidebarResults(): Reply<ResultsView>;
   sidebarReminder(request: { agencyId: string }): Reply<Reminder>;
+  sidebarReminders(): Reply<Reminders>;
+  sidebarMailReminders(): Reply<string>;
   sidebarGoToTab(request: { sheetId: number }): Reply<null>;
   sidebarCheckProtection(): Reply<string>;
   sidebarPublish(): Reply<string>;
+  sidebarPublishQuestion(): Reply<string>;
   sidebarSetupState(): Reply<SetupState>;
   sidebarSetupWrite(request: SetupRequest): Reply<SetupWritten>;
   sidebarSetupStep(): Reply<SetupProgress>;
@@ -463,4 +522,6 @@ export interface SidebarApi {
   sidebarConfirm(request: RowRequest): Reply<string>;
   sidebarConfirmRest(request: FormRequest): Reply<string>;
   sidebarDifferences(): Reply<string>;
+  sidebarCarryOver(request: { confirmed: boolean }): Reply<CarriedOver>;
+  sidebarUpdateForms(request: UpdateRequest): Reply<UpdateProgress>;
 }

@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PURE = new Set(['rubric', 'scoring', 'ranking', 'round', 'text', 'tabs', 'wire', 'functions']);
 
 const SERVICE =
-  /\b(GoogleAppsScript|SpreadsheetApp|HtmlService|LockService|PropertiesService|CacheService|ScriptApp|Session|Utilities|Logger|Charts)\b/;
+  /\b(GoogleAppsScript|SpreadsheetApp|HtmlService|LockService|PropertiesService|CacheService|ScriptApp|Session|Utilities|Logger|Charts|MailApp)\b/;
 
 /** Sentences about every import or name that the architecture forbids; empty when all is well. */
 export function importProblems(root: string): string[] {

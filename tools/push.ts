@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from './build';
+import { build, buildOptions } from './build';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,7 +25,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     console.error(refusal);
     process.exitCode = 1;
   } else {
-    await build();
+    await build(buildOptions(process.argv.slice(2)));
     const clasp = spawnSync('npx', ['clasp', 'push', '--force'], { cwd: ROOT, stdio: 'inherit' });
     process.exitCode = clasp.status ?? 1;
   }

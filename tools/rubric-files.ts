@@ -7,20 +7,40 @@ import { rubricToTable } from '../src/rubric/table';
 import { rubricFileSentence } from '../src/text/rubric-file-sentence';
 import { tableWordsOf, textIn } from '../src/text/text';
 
-/** All rubrics in a folder, checked. @throws Error that names the file and lists what is wrong with it */
-export function readRubricFiles(folder: string): Rubric[] {
+/** A rubric file as it was read: its rubric, or a sentence for each thing that is wrong with it, beginning with its path. */
+export interface RubricFile {
+  name: string;
+  read: { ok: true; rubric: Rubric } | { ok: false; problems: string[] };
+}
+
+/** All rubric files in a folder, by name; none keeps another from being read. */
+export function rubricFilesIn(folder: string): RubricFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .sort()
-    .map((name) => {
-      const read = readRubricText(readFileSync(join(folder, name), 'utf8'));
-      if (read.ok) return read.rubric;
-      throw new Error([`${name}:`, ...read.problems].join('\n  '));
-    });
+    .map((name) => ({ name, read: readFile(join(folder, name)) }));
+}
+
+/** All rubrics in a folder, checked. @throws Error that names the file and lists what is wrong with it */
+export function readRubricFiles(folder: string): Rubric[] {
+  return rubricFilesIn(folder).map(({ name, read }) => {
+    if (read.ok) return read.rubric;
+    throw new Error([`${name}:`, ...read.problems].join('\n  '));
+  });
+}
+
+function readFile(path: string): RubricFile['read'] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    return { ok: false, problems: [`this can't be read. ${String(error)}`] };
+  }
+  return readRubricText(text);
 }
 
 /** Reads the text of a rubric's file as an import does. @returns the rubric, or a sentence for each thing that is wrong */
-export function readRubricText(text: string): { ok: true; rubric: Rubric } | { ok: false; problems: string[] } {
+export function readRubricText(text: string): RubricFile['read'] {
   const read = readRubricJson(text, tableWordsOf('en'));
   return read.ok
     ? read

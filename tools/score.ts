@@ -27,7 +27,7 @@ function main(): void {
     throw new Unusable(['Usage: npm run --silent score -- <rubric id or file> <answers.json | ->']);
   }
   const rubric = readRubric(rubricName);
-  const json = parseJson(answersName === '-' ? readFileSync(0, 'utf8') : readText(answersName), answersName);
+  const json = parseJson(readText(answersName), answersName);
   const result = Array.isArray(json)
     ? json.map((one: unknown, at) => scored(rubric, one, `[${at}].`))
     : scored(rubric, json, '');
@@ -44,7 +44,7 @@ function readRubric(name: string): Rubric {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch {
     throw new Unusable([`${file}: there is no such file, or it can't be read`]);
   }
@@ -52,7 +52,8 @@ function readText(file: string): string {
 
 function parseJson(text: string, name: string): unknown {
   try {
-    return JSON.parse(text);
+    // A byte order mark, as editors on Windows write it.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Unusable([`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`]);
   }

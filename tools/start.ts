@@ -5,25 +5,26 @@ import { createSampleWorkbook } from '../workbench/sample';
 import { readBundle } from '../workbench/server/bundle';
 import { readPeople, SAMPLE_PEOPLE } from '../workbench/server/people';
 import { startWorkbench } from '../workbench/server/start-workbench';
-import { build } from './build';
+import { build, buildOptions } from './build';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const USAGE = `npm start -- [--port 8080] [--folder .workbench] [--people people.json] [--title "…"]
+const USAGE = `npm start -- [--port 8080] [--folder .workbench] [--people people.json] [--title "…"] [--mail]
   --port    the first port to try; the next free one is taken
   --folder  where the workbook is kept
   --people  who the workbook is shared with (a JSON list of email, title, right)
-  --title   the name in the title bar`;
+  --title   the name in the title bar
+  --mail    with reminders by e-mail, which stay on this machine`;
 
 /** Builds the add-on, starts the workbench and says where it is. */
 async function start(): Promise<void> {
-  const { port, folder, people, title, help } = readOptions();
+  const { port, folder, people, title, mail, help } = readOptions();
   if (help) {
     console.log(USAGE);
     return;
   }
   console.log('Đang dựng tiện ích… / building the add-on…');
-  await build();
+  await build(buildOptions(mail ? ['--mail'] : []));
   const bundle = await readBundle(join(ROOT, 'dist'));
   const { url, close } = await startWorkbench({
     bundle,
@@ -51,6 +52,7 @@ function readOptions() {
       folder: { type: 'string', default: join(ROOT, '.workbench') },
       people: { type: 'string' },
       title: { type: 'string', default: 'Chấm điểm ứng dụng CNTT – tỉnh Hậu Giang' },
+      mail: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });

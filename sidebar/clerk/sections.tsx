@@ -46,6 +46,7 @@ function Section({ section }: { section: PartProgress }) {
           {section.bonus && ` · ${words.bonus}`}
         </span>
       </span>
+      {section.cut !== '' && <span class="line soft">{words.cut(section.cut)}</span>}
     </>
   );
 }

@@ -61,7 +61,9 @@ export function AgencyItem({ agency, call, onOpen, onReturning }: Props) {
       <progress value={answered} max={Math.max(criteria, 1)} aria-hidden="true" />
       {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
       {isDone && onReturning !== undefined && <ReturnForm agencyId={agency.id} call={call} onRunning={onReturning} />}
-      {sheetId !== null && !isDone && <ReminderBox agency={agency} call={call} />}
+      {sheetId !== null && agency.waitsFor !== null && (
+        <ReminderBox agency={agency} kind={agency.waitsFor} call={call} />
+      )}
     </>
   );
 }

@@ -3,10 +3,12 @@ import type { AgencyLine } from '../../src/wire';
 import { Field } from '../setup/field';
 import { AnswerState } from '../shared/answer-state';
 import type { Call } from '../shared/api';
+import { useClockTime } from '../shared/clock-time';
 import { useAnswer } from '../shared/use-answer';
 import { useWords } from '../shared/words';
 import { AgencyItem } from './agency-item';
 import { AGENCY_STATES, type AgencyState, foundAgencies, isIn } from './agency-states';
+import { ReminderToAll } from './reminder-to-all';
 
 interface Props {
   call: Call;
@@ -20,6 +22,7 @@ interface Props {
 /** Every agency with how far it is: by state, found by name, overdue first. For coordinators and verifiers. */
 export function AgencyList({ call, version, onOpen, onReturning }: Props) {
   const { coordination: words } = useWords();
+  const clockTime = useClockTime();
   const list = useAnswer(() => call('sidebarAgencies'), version);
   return (
     <section aria-label={words.agencies}>
@@ -32,13 +35,14 @@ export function AgencyList({ call, version, onOpen, onReturning }: Props) {
       <AnswerState of={list} loading={words.loading} />
       {list.answer !== null && (
         <>
-          <p class="soft">{words.readAt(list.answer.at)}</p>
+          <p class="soft">{words.readAt(clockTime(list.answer.at))}</p>
           <Agencies
             agencies={list.answer.value}
             call={call}
             onOpen={onOpen}
             {...(onReturning === undefined ? {} : { onReturning })}
           />
+          <ReminderToAll call={call} onRunning={onReturning ?? (() => {})} />
         </>
       )}
     </section>

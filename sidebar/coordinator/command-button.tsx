@@ -6,21 +6,36 @@ interface Props {
   /** What is said while it runs. */
   running: string;
   hint?: string;
+  /** What is to be read and agreed to before it runs, and what is said while that is found out. */
+  first?: { ask: () => Promise<string>; asking: string; agree: string };
   run: () => Promise<string>;
   /** Told when it begins and when it has ended. */
   onRunning: (running: boolean) => void;
 }
 
-type Stage = { name: 'idle' } | { name: 'running' } | { name: 'ended'; ok: boolean; sentence: string };
+type Stage =
+  | { name: 'idle' }
+  | { name: 'asking' }
+  | { name: 'asked'; question: string }
+  | { name: 'running' }
+  | { name: 'ended'; ok: boolean; sentence: string };
 
 /** A button for a command that takes a while, with what came of it. */
-export function CommandButton({ label, running, hint, run, onRunning }: Props) {
+export function CommandButton({ label, running, hint, first, run, onRunning }: Props) {
   const words = useWords();
   const { coordination, issues } = words;
   const [stage, setStage] = useState<Stage>({ name: 'idle' });
-  const isRunning = stage.name === 'running';
+  const isRunning = stage.name === 'running' || stage.name === 'asking';
+  const ask = async ({ ask: question }: NonNullable<Props['first']>) => {
+    setStage({ name: 'asking' });
+    setStage(
+      await question().then(
+        (sentence): Stage => ({ name: 'asked', question: sentence }),
+        (error: unknown): Stage => ({ name: 'ended', ok: false, sentence: failureSentence(error, words) }),
+      ),
+    );
+  };
   const start = async () => {
-    if (isRunning) return;
     setStage({ name: 'running' });
     onRunning(true);
     const ended = await run().then(
@@ -30,15 +45,34 @@ export function CommandButton({ label, running, hint, run, onRunning }: Props) {
     setStage({ name: 'ended', ...ended });
     onRunning(false);
   };
+  const click = async () => {
+    if (isRunning) return;
+    await (first === undefined ? start() : ask(first));
+  };
   return (
     <div class="command">
-      <button type="button" class="button wide" aria-disabled={isRunning} onClick={() => void start()}>
+      <button type="button" class="button wide" aria-disabled={isRunning} onClick={() => void click()}>
         {label}
       </button>
       {hint !== undefined && stage.name === 'idle' && <p class="soft">{hint}</p>}
+      {stage.name === 'asked' && first !== undefined && (
+        <section class="card" aria-label={label}>
+          {stage.question.split('\n\n').map((part) => (
+            <p key={part}>{part}</p>
+          ))}
+          <div class="buttons">
+            <button type="button" class="button action" onClick={() => void start()}>
+              {first.agree}
+            </button>
+            <button type="button" class="button" onClick={() => setStage({ name: 'idle' })}>
+              {coordination.cancel}
+            </button>
+          </div>
+        </section>
+      )}
       {isRunning && <Elapsed />}
       <div aria-live="polite">
-        {isRunning && <p class="soft">{running}</p>}
+        {isRunning && <p class="soft">{stage.name === 'asking' ? first?.asking : running}</p>}
         {stage.name === 'ended' && (
           <p>
             <strong class={stage.ok ? 'done' : 'invalid'}>

@@ -4,8 +4,10 @@ import type { Call } from '../shared/api';
 import { GoToMyForm } from '../shared/go-to-my-form';
 import { useWords } from '../shared/words';
 import { AgencyList } from './agency-list';
+import { CarryOver } from './carry-over';
 import { CommandButton } from './command-button';
 import { PhaseBlock } from './phase-block';
+import { UpdateForms } from './update-forms';
 
 interface Props {
   view: SidebarView;
@@ -45,6 +47,7 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
         <button type="button" class="button wide" onClick={onRubrics}>
           {rubrics.open}
         </button>
+        <UpdateForms call={call} onRunning={after} />
         <CommandButton
           label={words.differences}
           running={words.listing}
@@ -82,9 +85,15 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
           label={words.publish}
           running={words.publishing}
           hint={words.publishHint}
+          first={{
+            ask: () => call('sidebarPublishQuestion'),
+            asking: words.askingPublish,
+            agree: words.confirmPublish,
+          }}
           run={() => call('sidebarPublish')}
           onRunning={after}
         />
+        <CarryOver call={call} onRunning={after} />
       </section>
     </>
   );

@@ -3,6 +3,8 @@ import { type Call, CallError } from '../shared/api';
 import { failureSentence, useWords, type Words } from '../shared/words';
 
 interface Props {
+  /** How many forms there are to read. */
+  forms: number;
   call: Call;
   /** Told when the ranking begins to be computed and when that has ended. */
   onRunning: (running: boolean) => void;
@@ -11,7 +13,7 @@ interface Props {
 type Stage = { name: 'idle' } | { name: 'running' } | { name: 'ended'; ok: boolean; sentence: string };
 
 /** The coordinator's button for a new ranking, with what it is doing and what came of it. */
-export function Recompute({ call, onRunning }: Props) {
+export function Recompute({ forms, call, onRunning }: Props) {
   const words = useWords();
   const [stage, setStage] = useState<Stage>({ name: 'idle' });
   const running = stage.name === 'running';
@@ -29,7 +31,7 @@ export function Recompute({ call, onRunning }: Props) {
   };
   return (
     <section class="recompute" aria-label={words.recompute.title}>
-      {running && <Running />}
+      {running && <Running forms={forms} />}
       <div aria-live="polite">
         {running && <p class="visually-hidden">{words.recompute.running}</p>}
         {stage.name === 'ended' && <Ending ok={stage.ok} sentence={stage.sentence} />}
@@ -42,8 +44,17 @@ export function Recompute({ call, onRunning }: Props) {
   );
 }
 
-function Running() {
+/** Seconds that a run takes at most as a rule: Google tells nothing before it ends. */
+function estimateFor(forms: number): number {
+  return 4 + Math.ceil(forms / 10);
+}
+
+/** What is shown of a run that takes longer than expected. */
+const ALMOST = 0.95;
+
+function Running({ forms }: { forms: number }) {
   const { recompute: words } = useWords();
+  const estimate = estimateFor(forms);
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const began = Date.now();
@@ -52,8 +63,12 @@ function Running() {
   }, []);
   return (
     <>
-      <p class="soft">{words.elapsed(seconds)}</p>
-      <progress aria-label={words.running} />
+      <p class="soft">
+        {[words.estimate(estimate, forms), words.elapsed(seconds), ...(seconds > estimate ? [words.longer] : [])].join(
+          ' ',
+        )}
+      </p>
+      <progress aria-label={words.estimated} max={1} value={Math.min(seconds / estimate, ALMOST)} />
     </>
   );
 }

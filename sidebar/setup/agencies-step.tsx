@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PlannedAgency } from '../../src/round/plan';
-import type { RubricOffer } from '../../src/wire';
+import type { RubricOffer, SetupState } from '../../src/wire';
 import { useWords } from '../shared/words';
-import { listedAgencies, missingOf, withoutGroup } from './choose-agencies';
+import { listedAgencies, missingOf, missingOfLastYear, withoutGroup } from './choose-agencies';
 import type { Draft } from './draft';
 import { Field } from './field';
 import { PasteAgencies } from './paste-agencies';
@@ -11,15 +11,17 @@ import { withoutMarks } from './plain-text';
 interface Props {
   draft: Draft;
   rubrics: readonly RubricOffer[];
+  lastYear: SetupState['lastYear'];
   onChange: (draft: Draft) => void;
 }
 
-/** Who is assessed: from the regulation's list, or pasted. */
-export function AgenciesStep({ draft, rubrics, onChange }: Props) {
+/** Who is assessed: from the regulation's list, from last year's round, or pasted. */
+export function AgenciesStep({ draft, rubrics, lastYear, onChange }: Props) {
   const { setup } = useWords();
   const { agencies, groups } = draft;
   const listed = listedAgencies(draft, rubrics);
   const missing = missingOf(draft, listed);
+  const fromLastYear = missingOfLastYear(draft, lastYear);
   const countIn = (groupId: string) => agencies.filter((agency) => agency.groupId === groupId).length;
   const isEmpty = agencies.length > 0 && groups.some(({ id }) => countIn(id) === 0);
   const blankEditors = agencies.filter(({ editors }) => editors.trim() === '').length;
@@ -47,6 +49,15 @@ export function AgenciesStep({ draft, rubrics, onChange }: Props) {
           {setup.takeListed(missing.length)}
         </button>
       )}
+      {lastYear !== null && fromLastYear.length > 0 && (
+        <button
+          type="button"
+          class="button wide"
+          onClick={() => onChange({ ...draft, agencies: [...agencies, ...fromLastYear] })}
+        >
+          {setup.takeLastYear(fromLastYear.length, lastYear.year)}
+        </button>
+      )}
       <Homeless draft={draft} onChange={onChange} />
       <PasteAgencies draft={draft} listed={listed} onChange={onChange} />
       {agencies.length > 0 && <AgencyList draft={draft} onChange={onChange} />}
@@ -56,7 +67,7 @@ export function AgenciesStep({ draft, rubrics, onChange }: Props) {
 }
 
 /** Agencies whose group was let go. */
-function Homeless({ draft, onChange }: Omit<Props, 'rubrics'>) {
+function Homeless({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   const { setup } = useWords();
   const homeless = withoutGroup(draft);
   if (homeless.length === 0) return null;
@@ -93,7 +104,7 @@ function Homeless({ draft, onChange }: Omit<Props, 'rubrics'>) {
 const FEW = 5;
 
 /** The list as it is by now; long lists are searched. */
-function AgencyList({ draft, onChange }: Omit<Props, 'rubrics'>) {
+function AgencyList({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   const { setup } = useWords();
   const [search, setSearch] = useState('');
   const wanted = withoutMarks(search);

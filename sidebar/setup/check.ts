@@ -52,10 +52,17 @@ function stepOf(plan: SetupPlan, row: number, problem: SettingProblem): EntrySte
 }
 
 /** A plan says nothing of these, so any choice will do. */
-const OTHERS = { phase: 'selfAssessment', basis: 'byPhase', ties: 'competition', language: 'vi' } as const;
+const OTHERS = {
+  phase: 'selfAssessment',
+  basis: 'byPhase',
+  ties: 'competition',
+  language: 'vi',
+  sendsMail: false,
+} as const;
 const WORDS: SettingWords = {
   phase: { selfAssessment: ['1'], verification: ['2'], explanation: ['3'], publication: ['4'] },
   basis: { byPhase: ['1'], self: ['2'], verified: ['3'] },
   ties: { competition: ['1'], dense: ['2'] },
   languages: { vi: ['1'], en: ['2'] },
+  switches: { on: ['1'], off: ['2'] },
 };

@@ -1,6 +1,6 @@
 import type { PlannedAgency } from '../../src/round/plan';
 import { fold } from '../../src/rubric/cell';
-import type { RubricOffer } from '../../src/wire';
+import type { RubricOffer, SetupState } from '../../src/wire';
 import { groupsOf } from './choose-groups';
 import type { Draft } from './draft';
 import type { PasteContext, PastedAgency } from './pasted-agencies';
@@ -20,6 +20,15 @@ export function missingOf(draft: Draft, listed: PasteContext['listed']): Planned
   return listed.flatMap(({ groupId, agencies }) =>
     agencies.filter((name) => !there.has(fold(name))).map((name) => ({ id: '', name, groupId, editors: '' })),
   );
+}
+
+/** Those of last year's agencies that are not in the draft, each under its id unless that is another's by now. */
+export function missingOfLastYear({ agencies }: Draft, lastYear: SetupState['lastYear']): PlannedAgency[] {
+  const there = new Set(agencies.map(({ name }) => fold(name)));
+  const ids = new Set(agencies.map(({ id }) => id));
+  return (lastYear?.agencies ?? [])
+    .filter(({ name }) => !there.has(fold(name)))
+    .map((agency) => (ids.has(agency.id) ? { ...agency, id: '' } : agency));
 }
 
 /** Adds what was pasted: an agency that is in the list already gets the group and the e-mails of its line, and keeps what the line does not say. */

@@ -125,7 +125,9 @@ export function SetupWizard({ call, language, rubricsSeen, onRubrics, onClose, o
         <RubricsStep draft={draft} rubrics={state.rubrics} onChange={change} onOther={onRubrics} />
       )}
       {step === 'time' && <TimeStep draft={draft} rubrics={state.rubrics} language={language} onChange={change} />}
-      {step === 'agencies' && <AgenciesStep draft={draft} rubrics={state.rubrics} onChange={change} />}
+      {step === 'agencies' && (
+        <AgenciesStep draft={draft} rubrics={state.rubrics} lastYear={state.lastYear} onChange={change} />
+      )}
       {step === 'people' && <PeopleStep draft={draft} person={state.person} language={language} onChange={change} />}
       {step === 'review' && (
         <ReviewStep

@@ -33,6 +33,9 @@ const LONGEST_RUN = 6.5 * 60_000;
 const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarRecompute',
   'sidebarDifferences',
+  'sidebarReminders',
+  'sidebarMailReminders',
+  'sidebarCarryOver',
   'sidebarMovePhase',
   'sidebarLockOverdue',
   'sidebarSetupWrite',
@@ -41,9 +44,11 @@ const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarImportRubric',
   'sidebarCheckProtection',
   'sidebarPublish',
+  'sidebarPublishQuestion',
   'sidebarLockOverdue',
   'sidebarReturn',
   'sidebarSubmit',
+  'sidebarUpdateForms',
 ]);
 
 /**

@@ -110,6 +110,7 @@ function Part({ part }: { part: PartProgress }) {
         {words.sections.answered(answered, criteria)}
         {invalid > 0 && <span class="invalid"> · {words.sections.invalid(invalid)}</span>}
       </p>
+      {part.cut !== '' && <p class="soft">{words.sections.cut(part.cut)}</p>}
       {open > 0 && <p class="soft">{words.row.openPoints(open)}</p>}
     </>
   );

@@ -1,3 +1,4 @@
+import { useClockTime } from './clock-time';
 import type { Followed } from './follower';
 import type { PollState } from './poller';
 import { failureSentence, useWords } from './words';
@@ -10,13 +11,16 @@ interface Props {
 /** Says that new figures could not be had, why, and what happens next. The figures below stay. */
 export function Trouble({ state, onRetry }: Props) {
   const words = useWords();
+  const clockTime = useClockTime();
   const { answer, failure, stopped } = state;
   return (
     <div aria-live="polite">
       {failure !== null && (
         <div class="card error">
           <p>
-            <strong>{answer === null ? words.trouble.notLoaded : words.trouble.notUpdated(answer.at)}</strong>
+            <strong>
+              {answer === null ? words.trouble.notLoaded : words.trouble.notUpdated(clockTime(answer.at))}
+            </strong>
           </p>
           <p>{navigator.onLine ? failureSentence(failure.error, words) : words.trouble.offline}</p>
           <p>{stopped ? words.trouble.stopped : words.trouble.retrying}</p>

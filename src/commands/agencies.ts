@@ -3,6 +3,7 @@ import { tabKey } from '../tabs/tab-spec';
 import type { AgencyLine, Reply } from '../wire';
 import { openDesk } from './desk';
 import { isOverdue } from './lock-overdue';
+import { waitsFor } from './open-work';
 import { recordOf, registerOf } from './register';
 
 /** How every agency stands, for those who run the round and those who verify. One read of Theo dõi, none of a form. */
@@ -20,6 +21,10 @@ export function agencyLines(): Reply<AgencyLine[]> {
     agenciesOf(round, group.id).map((agency): AgencyLine => {
       const { status, submittedAt, daysLate } = recordOf(desk, agency.id);
       const live = register?.live.get(agency.id);
+      const isRequested = register?.requested.has(agency.id) === true;
+      const waiting = waitsFor(round.settings.phase, status, isRequested);
+      const isVerified = live !== undefined && live.verified >= live.criteria;
+      const nothingDiffers = live?.differing === 0;
       return {
         id: agency.id,
         name: agency.name,
@@ -36,6 +41,8 @@ export function agencyLines(): Reply<AgencyLine[]> {
         daysLate: daysLate ?? 0,
         verified: live?.verified ?? 0,
         differing: live?.differing ?? 0,
+        waitsFor:
+          (waiting === 'verification' && isVerified) || (waiting === 'explanation' && nothingDiffers) ? null : waiting,
       };
     }),
   );

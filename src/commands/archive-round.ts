@@ -16,6 +16,7 @@ import type { Sheet } from '../workbook/sheets';
 import type { Desk } from './desk';
 import { formSpec, layOutUnfinished } from './lay-out';
 import type { RankedRound } from './recompute-ranking';
+import { whyNoCells, whyNoTabs } from './room';
 
 /** A form's layout and what stands on it by now. */
 export interface FormAsItStands {
@@ -45,7 +46,8 @@ export function formAsItStands(
 /**
  * Writes the archive of a round onto its hidden tab; it does not count as whole yet.
  *
- * @returns the tab, or the sentence that says which form can't be read
+ * @param round with every agency whose form is to be kept
+ * @returns the tab, or the sentence that says which form can't be read or that there is no room
  */
 export function writeArchive(
   desk: Desk,
@@ -66,10 +68,10 @@ export function writeArchive(
   }
   const names = formLandmarksOf(round);
   const archived: ArchivedRound = { ...about, columns, places: placesOf(ranked), rows };
-  const { sheet } = layOutUnfinished(
-    desk,
-    archiveTab(archived, (column) => names[column - 1]?.names[0] ?? '', text),
-  );
+  const spec = archiveTab(archived, (column) => names[column - 1]?.names[0] ?? '', text);
+  const refusal = whyNoTabs(desk, [spec.key]) ?? whyNoCells(desk, spec.rows.length * spec.columns.length);
+  if (refusal !== null) return refusal;
+  const { sheet } = layOutUnfinished(desk, spec);
   sheet.hideSheet();
   return sheet;
 }

@@ -9,16 +9,19 @@ import { rankingTab } from '../tabs/ranking-tab';
 import { settingsTab } from '../tabs/settings';
 import { textIn } from '../text/text';
 import { literal, readTab } from '../workbook/cells';
+import { retrying } from '../workbook/retry';
 import { writeArchive } from './archive-round';
 import { isCarryingOver } from './carry-over-state';
 import { type Desk, openDesk } from './desk';
 import { emptyForms } from './empty-forms';
 import { lastYearOf } from './last-year';
 import { layOutOverviews, layOutTab } from './lay-out';
+import { withLeftAgencies } from './left-agencies';
 import { lastPublished, type PublishedTab, saysTheSame, versionContent } from './publish';
 import { rankAll, roundToRank } from './recompute-ranking';
 import { type Ending, reasonOf, runCommand } from './run';
 import { timeLeft } from './time-left';
+import { noteSettings } from './watch';
 
 /** What the command would do, to be asked before; otherwise why it can't. Changes nothing. */
 export function carryOverQuestion(): Ending {
@@ -30,7 +33,9 @@ export function carryOverQuestion(): Ending {
     const ready = readyToCarryOver(desk);
     if (!ready.ok) return ready;
     const { year } = ready.round.settings;
-    const question = { year, next: year + 1, agencies: ready.round.agencies.length, version: ready.last.number };
+    const agencies = ready.round.agencies.length;
+    const left = withLeftAgencies(desk, ready.round).agencies.length - agencies;
+    const question = { year, next: year + 1, agencies, left, version: ready.last.number };
     return { ok: true, sentence: desk.text.commands.carryOverQuestion(question) };
   } catch (error) {
     return { ok: false, sentence: textIn('vi').commands.cannotRead(reasonOf(error)) };
@@ -50,7 +55,7 @@ export function carryOver(): Ending {
     (desk) => {
       const before = desk.book.getActiveSheet();
       const ending = carryRoundOver(desk, left);
-      if (!before.isSheetHidden()) desk.book.setActiveSheet(before);
+      if (!retrying(() => before.isSheetHidden())) desk.book.setActiveSheet(before);
       return ending;
     },
   );
@@ -92,11 +97,12 @@ function carryRoundOver(desk: Desk, timeIsLeft: () => boolean): Ending {
   }
 
   const next = { ...round, settings: nextSettings(round.settings, archived) };
-  const emptied = emptyForms(desk, round, next, archived, timeIsLeft);
+  const emptied = emptyForms(desk, withLeftAgencies(desk, round), next, archived, timeIsLeft);
   if (emptied.refusal !== null) return { ok: false, sentence: emptied.refusal };
   if (emptied.left > 0) return { ok: false, sentence: text.commands.carryOverStopped(emptied.done, emptied.left) };
 
   openNextYear(desk, next, last);
+  noteSettings(desk, next, { action: text.menu.carryOver });
   const { agencies } = next;
   return { ok: true, sentence: text.commands.carriedOver(next.settings.year, agencies.length, sheet.getName()) };
 }
@@ -109,7 +115,7 @@ function archive(desk: Desk, round: RoundWithRubrics, last: PublishedTab): strin
     return text.commands.changedSincePublished(last.sheet.getName());
   }
   const { number, fingerprint } = last.read.version;
-  const made = writeArchive(desk, round, ranked, {
+  const made = writeArchive(desk, withLeftAgencies(desk, round), ranked, {
     year: round.settings.year,
     carried: carriedSettings(round.settings),
     published: { number, fingerprint },
@@ -157,7 +163,7 @@ function writeSettings(desk: Desk, next: Settings): void {
   );
   for (const [id, value] of changes.reverse().sort(([a], [b]) => Number(a === YEAR) - Number(b === YEAR))) {
     const row = content.findIndex((line) => line[0] === id) + 1;
-    if (row > 0) sheet.getRange(row, 3).setValue(literal(value ?? ''));
+    if (row > 0) retrying(() => sheet.getRange(row, 3).setValue(literal(value ?? '')));
   }
 }
 

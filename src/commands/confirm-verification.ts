@@ -1,16 +1,18 @@
+import type { Kept } from '../round/log-chain';
 import { personMayEdit } from '../round/rights';
 import { rolesOf } from '../round/roles';
 import type { Agency } from '../round/round';
+import { DONE, formScope } from '../round/watched';
 import { type CellValue, shown } from '../rubric/cell';
 import { FORM } from '../tabs/form-columns';
 import { agrees } from '../tabs/read-verification';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { withLock } from '../workbook/lock';
-import { appendLog } from '../workbook/log';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { statusesOf } from './agency-status';
 import { type Desk, openDesk } from './desk';
+import { logLines } from './log';
 import { readyRound } from './ready-round';
 import { type Ending, reasonOf, workbookText } from './run';
 import { type ScoredForm, scoreRows } from './score-forms';
@@ -20,6 +22,7 @@ import { readForm } from './sidebar-where';
 interface FormToVerify {
   desk: Desk;
   sheet: Sheet;
+  year: number;
   agency: Agency;
   rows: CellValue[][];
   form: ScoredForm;
@@ -40,7 +43,7 @@ export function confirmRest(sheetId: number): Ending {
     const left = unusable > 0 ? words.unusable(unusable) : '';
     if (open.length === 0) return { ok: true, sentence: `${words.nothingLeft(agency.name)}${left}` };
     agree(opened, open);
-    return { ok: true, sentence: `${words.confirmed(open.length, agency.name)}${left}` };
+    return { ok: true, kept: keptOf(opened, open), sentence: `${words.confirmed(open.length, agency.name)}${left}` };
   });
 }
 
@@ -58,7 +61,7 @@ export function confirmCriterion(sheetId: number, rowId: string): Ending {
     if (refusal !== null) return refusal;
     agree(opened, [id]);
     const isFinal = form.content.verification.differing.some((difference) => difference.id === id);
-    return { ok: true, sentence: isFinal ? words.concluded(id) : words.agreed(id) };
+    return { ok: true, kept: keptOf(opened, [id]), sentence: isFinal ? words.concluded(id) : words.agreed(id) };
   });
 }
 
@@ -93,7 +96,7 @@ export function restOf({ content }: ScoredForm): { open: string[]; unusable: num
 
 /**
  * Runs something on a form for whoever may verify it, one person at a time. Unlike other commands it leaves no line in Nhật ký unless a coordinator asks: a verifier
- * can't write there. Who agreed to what is in the history that Google keeps of every cell.
+ * can't write there. What a verifier agreed to is noted when the ranking is next computed; who it was is in the history that Google keeps of every cell.
  */
 function onForm(sheetId: number, run: (opened: FormToVerify) => Ending): Ending {
   try {
@@ -103,13 +106,20 @@ function onForm(sheetId: number, run: (opened: FormToVerify) => Ending): Ending 
       if (!('form' in opened)) return opened;
       const ending = run(opened);
       if (ending.ok && desk.role === 'coordinator')
-        appendLog(desk.tabs, { person: desk.person, action: desk.text.menu.confirmRest, what: ending.sentence });
+        logLines(desk, [{ action: desk.text.menu.confirmRest, what: ending.sentence, kept: ending.kept }]);
       return ending;
     });
     return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
   } catch (error) {
     return { ok: false, sentence: workbookText().commands.failed(reasonOf(error)) };
   }
+}
+
+/** What Nhật ký knows of a form once criteria were agreed to. */
+function keptOf({ year, agency, form }: FormToVerify, agreed: readonly string[]): Kept {
+  const done = new Set([...form.content.verification.verified, ...agreed]);
+  const inOrder = form.content.criteria.flatMap(({ id }) => (done.has(id) ? [id] : []));
+  return { known: { [`${formScope(year, agency.id)}${DONE}`]: inOrder.join(' ') } };
 }
 
 /** @param sheetId `null` for the tab in view */
@@ -133,7 +143,7 @@ function openForm(desk: Desk, sheetId: number | null): FormToVerify | Ending {
       const rows = readForm(sheet);
       const form = scoreRows(rows, round, agency, group, 'verified');
       if (form.columnsMoved) return { ok: false, sentence: text.commands.columnsMoved(sheet.getName()) };
-      return { desk, sheet, agency, rows, form };
+      return { desk, sheet, year: round.settings.year, agency, rows, form };
     }
   }
   return { ok: false, sentence: text.verification.notAForm };

@@ -5,15 +5,27 @@ import { sentenceFor } from '../text/words';
 import { builtInRubric } from '../workbook/built-in-rubrics';
 import { looksAfter } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
-import type { Sheet } from '../workbook/sheets';
 import { type Desk, openDesk, withRubrics } from './desk';
-import { layOutForm, layOutGuide, layOutOverviews, layOutRegister, layOutSettings } from './lay-out';
+import { followSettings } from './follow-settings';
+import { formerForm } from './former-forms';
+import {
+  formSpec,
+  layOutForm,
+  layOutGuide,
+  layOutLog,
+  layOutOverviews,
+  layOutRegister,
+  layOutSettings,
+} from './lay-out';
 import { layOutMissingRubrics, protectRubrics, type RemadeRubric, relinkForms, rubricsRemade } from './missing-rubrics';
 import { proposeRound } from './propose-round';
+import { isLeftover, tabsOf, whyNoCells, whyNoTabs } from './room';
 import { type Ending, runCommand } from './run';
 import { showSettingProblems } from './settings-check';
 import { timeLeft } from './time-left';
 import { unassignedSentence } from './unassigned';
+
+import { noteSettings } from './watch';
 
 /**
  * Makes the round that Thiết lập describes: the rubric tabs, a form for every agency that has none, the overviews. Forms that are there are left alone. In a
@@ -38,6 +50,8 @@ export function createRound(): Ending {
 
 function makeSettings(desk: Desk): Ending {
   if (!mayMakeSettings(desk)) return { ok: false, sentence: desk.text.commands.settingsLost };
+  const crowded = whyNoTabs(desk, [tabKey('settings'), tabKey('guide')]);
+  if (crowded !== null) return { ok: false, sentence: crowded };
   const [first] = builtInRubrics;
   const rubric = builtInRubric(first?.id ?? '');
   if (rubric === null) throw new Error('No built-in rubric');
@@ -45,6 +59,9 @@ function makeSettings(desk: Desk): Ending {
   const forms = desk.tabs.idsOf('agency').length;
   const rendered = layOutSettings(desk, proposeRound(desk, rubric));
   layOutGuide(openDesk(), null);
+  const made = openDesk();
+  layOutLog(made);
+  if (made.settings !== null) noteSettings(made, made.settings.round, { action: made.text.menu.createRound });
   desk.book.setActiveSheet(rendered.sheet);
   const { settingsMade, settingsRemade } = desk.text.commands;
   return { ok: true, sentence: forms === 0 ? settingsMade : settingsRemade(forms) };
@@ -71,7 +88,7 @@ function makeForms(desk: Desk, settings: NonNullable<Desk['settings']>, timeIsLe
   if (!forms.ok) return forms;
   const { made, left } = forms;
   if (left > 0) return { ok: false, sentence: desk.text.commands.outOfTime(made, left) };
-  return finishRound(desk, forms, desk.text.commands.roundMade(made, forms.round.agencies.length - made));
+  return finishRound(desk, forms, desk.text.commands.roundMade(made, forms.round.agencies.length - made), timeIsLeft);
 }
 
 /** How far the forms of a round are. */
@@ -105,6 +122,10 @@ export function makeRubricsAndForms(
     const sentence = sentenceFor(desk.text.settingProblems, first.problem);
     return { ok: false, sentence: desk.text.commands.settingsWrong(settings.problems.length, sentence) };
   }
+  const former = formerForm(desk, settings.round);
+  if (former !== null) return { ok: false, sentence: former };
+  const crowded = whyNoTabs(desk, tabsOf(settings.round));
+  if (crowded !== null) return { ok: false, sentence: crowded };
   if (tidy === 'always' || settings.newRows.length > 0) layOutSettings(desk, settings.round);
   if (agenciesWithoutForm(desk, settings.round).length === settings.round.agencies.length)
     protectRubrics(desk, settings.round);
@@ -114,27 +135,51 @@ export function makeRubricsAndForms(
   // The formulas of forms that were there lost their rubric together with its tab.
   for (const { id } of remade) relinkForms(desk, read.round, id);
   for (const { id } of remade) desk.tabs.markReady(tabKey('rubric', id));
+  const full = whyNoForms(desk, read.round, tidy);
+  if (full !== null) return { ok: false, sentence: full };
   if (!desk.tabs.isReady(tabKey('register'))) layOutRegister(desk, read.round);
   return { ok: true, round: read.round, remade, ...makeMissingForms(desk, read.round, timeIsLeft) };
 }
 
 /**
- * What is done once every agency has its form: the tabs that look across all of them.
+ * What is done once every agency has its form: forms that were there follow Thiết lập, and the tabs that look across all of them are laid out.
  *
  * @param said what to say first about the run
  */
-export function finishRound(desk: Desk, { round, remade, made }: FormsMade, said: string): Ending {
+export function finishRound(
+  desk: Desk,
+  { round, remade, made }: FormsMade,
+  said: string,
+  timeIsLeft: () => boolean,
+): Ending {
+  const updated = followSettings(desk, round, timeIsLeft);
   layOutOverviews(desk, round);
   const kept = round.agencies.length - made;
   return {
     ok: true,
-    sentence: [said, rubricsRemade(remade, kept, desk.text), unassignedSentence(round, desk.text)].join(''),
+    sentence: [said, updated, rubricsRemade(remade, kept, desk.text), unassignedSentence(round, desk.text)].join(''),
   };
 }
 
 /** The agencies that have no finished form, in the order of Thiết lập. */
 export function agenciesWithoutForm(desk: Desk, round: Round): Agency[] {
   return round.agencies.filter((agency) => !desk.tabs.isReady(tabKey('agency', agency.id)));
+}
+
+/** Whether there is room for the cells of the forms that are missing. The sidebar's short runs ask once, before the first. */
+function whyNoForms(desk: Desk, round: RoundWithRubrics, tidy: 'always' | 'newRows'): string | null {
+  const missing = agenciesWithoutForm(desk, round);
+  if (missing.length === 0 || (tidy === 'newRows' && missing.length < round.agencies.length)) return null;
+  const cells = round.groups.map((group) => {
+    const [first, ...others] = missing.filter(({ groupId }) => groupId === group.id);
+    if (first === undefined) return 0;
+    const { rows, columns } = formSpec(desk, round, first, group, first.name);
+    return (1 + others.length) * rows.length * columns.length;
+  });
+  return whyNoCells(
+    desk,
+    cells.reduce((sum, more) => sum + more, 0),
+  );
 }
 
 function makeMissingForms(
@@ -158,9 +203,4 @@ function makeMissingForms(
 /** The names of all sheets but the blank ones that a run may have left behind. */
 export function takenNames(desk: Desk): string[] {
   return desk.book.getSheets().flatMap((sheet) => (isLeftover(desk, sheet) ? [] : [sheet.getName()]));
-}
-
-/** A blank sheet that is none of our tabs yet, as a run leaves behind that was broken off: the next tab of its name moves in. */
-function isLeftover(desk: Desk, sheet: Sheet): boolean {
-  return desk.tabs.keyOf(sheet) === null && retrying(() => sheet.getLastRow()) === 0;
 }

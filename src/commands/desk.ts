@@ -106,6 +106,7 @@ export const settingWords: SettingWords = {
     vi: everyLanguage.map((text) => text.settings.languages.vi),
     en: everyLanguage.map((text) => text.settings.languages.en),
   },
+  switches: { on: everyLanguage.map((text) => text.yes), off: everyLanguage.map((text) => text.no) },
 };
 
 /** Rubrics that a group may name: those built in and those on a tab. */

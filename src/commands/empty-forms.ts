@@ -12,6 +12,7 @@ import { readForm } from '../tabs/read-form';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { literal } from '../workbook/cells';
 import { rectangles } from '../workbook/rectangles';
+import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { type FormAsItStands, formAsItStands } from './archive-round';
 import type { Desk } from './desk';
@@ -29,6 +30,8 @@ export interface Emptied {
 /**
  * Empties the forms of an archived round one by one and lays them out for the next, with last year's figures where they are needed. A form that holds anything that is
  * not in the archive is left as it is. Forms that are done are known by the year that their tab carries.
+ *
+ * @param round with the agencies that left the list as well: one that comes back another year is to find no old figures
  */
 export function emptyForms(
   desk: Desk,
@@ -53,7 +56,8 @@ export function emptyForms(
     const refusal = emptyForm(desk, form, round, agency, group, archived);
     if (refusal !== null) return { done, left: forms.length - done, refusal };
     // What was submitted was last year's form.
-    if (registerOf(desk) !== null) writeRecords(desk, next.settings.reportBy, [emptyRecord(agency.id)]);
+    if (registerOf(desk)?.rows.has(agency.id) === true || next.agencies.includes(agency))
+      writeRecords(desk, next.settings.reportBy, [emptyRecord(agency.id)]);
     layOutForm(desk, next, agency, group, names);
     bringLastYear(desk, form, next, agency, group, archived);
     tabs.recordYear(key, year);
@@ -115,7 +119,7 @@ function clear(sheet: Sheet, entered: readonly EnteredRow[], columns: readonly n
     ({ row, column, rows, columns: wide }) =>
       `${columnLetters(column + 1)}${row + 1}:${columnLetters(column + wide)}${row + rows}`,
   );
-  if (blocks.length > 0) sheet.getRangeList(blocks).clearContent();
+  if (blocks.length > 0) retrying(() => sheet.getRangeList(blocks).clearContent());
 }
 
 /** Last year's figure for every criterion that counts growth, by the row's id: the verified one where there is one. */
@@ -167,12 +171,12 @@ function bringLastYear(
   const rowOf = new Map(form.rows.map((row, at) => [String(row[0] ?? ''), at + 1]));
   for (const [id, figure] of lastYearBases(round, agency, group, archived)) {
     const row = rowOf.get(id);
-    if (row !== undefined) sheet.getRange(row, FORM.base).setValue(literal(figure));
+    if (row !== undefined) retrying(() => sheet.getRange(row, FORM.base).setValue(literal(figure)));
   }
   const answers = lastYearAnswers(round, agency, group, archived);
   const scores = answers.sheets.verified;
   const column = sheet.getRange(1, FORM.max, form.rows.length, 1);
-  const notes = column.getNotes();
+  const notes = retrying(() => column.getNotes());
   for (const { id, points, status } of scores.criteria) {
     const line = notes[(rowOf.get(id) ?? 0) - 1];
     if (line === undefined || status === 'missing') continue;
@@ -185,7 +189,7 @@ function bringLastYear(
     });
     line[0] = withLastYear(line[0] ?? '', words);
   }
-  column.setNotes(notes);
+  retrying(() => column.setNotes(notes));
 }
 
 function shown(cell: CellValue, desk: Desk): string {

@@ -7,7 +7,7 @@ import type { CriterionScore, PartScore } from '../scoring/score-sheet';
 import { decisionsOnForm } from '../tabs/differences-on-form';
 import { baseInput, figureInput } from '../tabs/form-inputs';
 import { criterionSentence, gradeLabel } from '../tabs/form-status';
-import { reasonFor, sourceOf } from '../text/explain';
+import { cutText, reasonFor, sourceOf } from '../text/explain';
 import type { Text } from '../text/text';
 import type { CriterionView, FormIssue, FormView, PartProgress } from '../wire';
 import type { ScoredForm } from './score-forms';
@@ -38,9 +38,9 @@ export function formView(
     max: sheet.max,
     grade: gradeLabel(rubric, sheet.grade),
     nextGrade: next === null ? null : { label: next.grade.label, missing: toNumber(next.margin) },
-    sections: rubric.sections.flatMap((section) => progressOf(section, sheet.sections, rubric, gains)),
+    sections: rubric.sections.flatMap((section) => progressOf(section, sheet.sections, rubric, gains, text)),
     groups: rubric.sections.flatMap(({ items }) =>
-      items.flatMap((item) => (item.kind === 'group' ? progressOf(item, sheet.groups, rubric, gains) : [])),
+      items.flatMap((item) => (item.kind === 'group' ? progressOf(item, sheet.groups, rubric, gains, text) : [])),
     ),
     issues: [...(more.explains ? differingIssues(form, text) : []), ...issuesOf(rubric, form, text)],
     details: detailsOf(rubric, form, text),
@@ -56,6 +56,7 @@ function progressOf(
   parts: readonly PartScore[],
   rubric: Rubric,
   gains: readonly OpenGain[],
+  text: Text,
 ): PartProgress[] {
   const part = parts.find((one) => one.id === id);
   if (part === undefined) return [];
@@ -63,7 +64,19 @@ function progressOf(
   const below = new Set(headingScope(rubric, id)?.criteria.map((criterion) => criterion.id));
   const open = toNumber(sum(gains.filter((one) => below.has(one.id)).map(({ gain }) => gain)));
   return [
-    { id, number, title, answered, invalid, criteria, points: toNumber(points), max, bonus: bonus === true, open },
+    {
+      id,
+      number,
+      title,
+      answered,
+      invalid,
+      criteria,
+      points: toNumber(points),
+      max,
+      bonus: bonus === true,
+      open,
+      cut: cutText(text.explainWords, part),
+    },
   ];
 }
 

@@ -1,8 +1,10 @@
 import { formRights } from '../round/rights';
 import { type Agency, agenciesOf, type Group, type Round, type RoundWithRubrics, rubricOf } from '../round/round';
-import { tabNameFor } from '../round/tab-names';
+import { SETTINGS, type SettingName } from '../round/settings-rows';
+import { tabNameFor, tabNamesLike } from '../round/tab-names';
 import type { Rubric } from '../rubric/rubric';
 import { agencyForm } from '../tabs/agency-form';
+import { archiveKey } from '../tabs/archive-tab';
 import { BOARD } from '../tabs/dashboard/block';
 import { type DashboardSources, groupDashboard } from '../tabs/dashboard/group-dashboard';
 import { overviewTab, type TabOfGroup } from '../tabs/dashboard/overview';
@@ -17,17 +19,19 @@ import { rankingTab } from '../tabs/ranking-tab';
 import type { OtherTab } from '../tabs/references';
 import { registerTab } from '../tabs/register-tab';
 import { rubricTab } from '../tabs/rubric-tab';
-import { settingsTab } from '../tabs/settings';
+import { choicesIn, settingsTab } from '../tabs/settings';
 import { summaryTab, type TabOfAgency } from '../tabs/summary';
 import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import { wantedProtections } from '../tabs/wanted-protections';
+import { everyLanguage, type Text } from '../text/text';
 import type { BlockingCell } from '../workbook/blocked-spills';
 import { readTab } from '../workbook/cells';
-import { appendLog } from '../workbook/log';
 import { type ProtectionContext, protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
 import type { Desk } from './desk';
+import { lastYearOf } from './last-year';
+import { logLines } from './log';
 import { pickerOn } from './picker';
 import { forgetRegister, registerOf, statusesOf } from './register';
 import { knownRubrics, rubricOnTab, soundRubric } from './rubrics-on-tabs';
@@ -46,6 +50,7 @@ const ORDER = [
   'published',
   'annex',
   'agency',
+  'retired',
   'archive',
   'log',
 ];
@@ -98,14 +103,23 @@ export function protectionContext(desk: Desk): ProtectionContext {
   return { description: desk.text.commands.protection, owner: desk.fileOwner(), fileEditors: desk.fileEditors };
 }
 
+/** Lays out Nhật ký around the lines that it has. */
+export function layOutLog(desk: Desk): Rendered {
+  return layOutTab(desk, logTab(desk.text));
+}
+
 /** Writes what is about to be taken out of a tab into Nhật ký, which is made if it is not there. */
 function keepInLog(desk: Desk, sheet: Sheet, cells: readonly BlockingCell[]): void {
-  const { text, tabs, person } = desk;
-  if (tabs.get(tabKey('log')) === null) layOutTab(desk, logTab(text));
+  const { text, tabs } = desk;
+  if (tabs.get(tabKey('log')) === null) layOutLog(desk);
   const tab = sheet.getName();
-  for (const { cell, content } of cells) {
-    appendLog(tabs, { person, action: text.menu.rerender, what: text.commands.clearedCell(tab, cell, content) });
-  }
+  logLines(
+    desk,
+    cells.map(({ cell, content }) => ({
+      action: text.menu.rerender,
+      what: text.commands.clearedCell(tab, cell, content),
+    })),
+  );
 }
 
 /** Lays Thiết lập out for a round, around what the coordinator entered if the tab is there. */
@@ -114,7 +128,39 @@ export function layOutSettings(desk: Desk, round: Round): Rendered {
   const ids = (desk.settings?.content ?? []).map((row) => String(row[0] ?? ''));
   const spareRows = ids.filter((id) => id.startsWith('spareGroup.') || id.startsWith('spareAgency.'));
   const rowIds = desk.settings?.rowIds ?? new Map<number, string>();
-  return layOutTab(desk, settingsTab({ settings, groups, agencies, spareRows, rowIds }, knownRubrics(desk), desk.text));
+  translateChoices(desk);
+  return layOutTab(
+    desk,
+    settingsTab(
+      { settings, groups, agencies, spareRows, rowIds, offersMail: WITH_MAIL },
+      knownRubrics(desk),
+      desk.text,
+    ),
+  );
+}
+
+/**
+ * After a change of language the choices on Thiết lập stand in the old one: the same choice is written in the new. The list that would refuse it is taken off, and
+ * comes back in the new language when the tab is laid out.
+ */
+function translateChoices({ settings, text }: Desk): void {
+  if (settings === null) return;
+  for (const { name, words } of choicesIn(text)) {
+    const row = settings.content.findIndex(([id]) => id === SETTINGS.setting(name));
+    const chosen = String(settings.content[row]?.[2] ?? '');
+    if (row < 0 || words.includes(chosen)) continue;
+    const at = everyLanguage.map((other) => wordsOf(other, name).indexOf(chosen)).find((found) => found >= 0);
+    const same = at === undefined ? undefined : words[at];
+    if (same !== undefined)
+      settings.sheet
+        .getRange(row + 1, 3)
+        .clearDataValidations()
+        .setValue(same);
+  }
+}
+
+function wordsOf(text: Text, setting: SettingName): string[] {
+  return choicesIn(text).find(({ name }) => name === setting)?.words ?? [];
 }
 
 /**
@@ -135,7 +181,7 @@ export function layOutRubricAgain(desk: Desk, id: string): Rendered | null {
   return layOutTab(desk, { ...rubricTab(rubric, onTab.sheet.getName(), desk.text), key: tabKey('rubric', id) });
 }
 
-/** Lays an agency's form out. */
+/** Lays an agency's form out. A tab that still has the name it was given for the agency's former name gets that of the new one. */
 export function layOutForm(
   desk: Desk,
   round: RoundWithRubrics,
@@ -146,8 +192,14 @@ export function layOutForm(
   const name = tabNameFor(agency.name, names);
   names.add(name);
   const spec = formSpec(desk, round, agency, group, name);
-  const rendered = layOutUnfinished(desk, spec);
+  const former = desk.tabs.agencyNameOf(spec.key);
+  const tab = desk.tabs.get(spec.key)?.getName() ?? '';
+  const otherNames = former === null || former === agency.name ? [] : tabNamesLike(tab, former);
+  const rendered = layOutUnfinished(desk, { ...spec, otherNames });
   desk.tabs.recordAgencyName(spec.key, agency.name);
+  // Once a year was carried over, a form tells for which year it was made; before that there is none but this.
+  const { year } = round.settings;
+  if (!desk.tabs.isReady(spec.key) && desk.tabs.isReady(archiveKey(year - 1))) desk.tabs.recordYear(spec.key, year);
   desk.tabs.markReady(spec.key);
   return rendered;
 }
@@ -167,13 +219,24 @@ function tabsOfAgencies({ tabs }: Desk): TabOfAgency {
   };
 }
 
-/** What an agency's form looks like under a tab name. */
-export function formSpec(desk: Desk, round: RoundWithRubrics, agency: Agency, group: Group, name: string): TabSpec {
+/**
+ * What an agency's form looks like under a tab name.
+ *
+ * @param rows the form as it stands, if it was read already
+ */
+export function formSpec(
+  desk: Desk,
+  round: RoundWithRubrics,
+  agency: Agency,
+  group: Group,
+  name: string,
+  rows?: ReturnType<typeof readTab>,
+): TabSpec {
   const rubricSheet = desk.tabs.get(tabKey('rubric', group.rubricId));
   const rubricName = rubricSheet?.getName() ?? desk.text.rubric.tabName(rubricOf(round, group).shortTitle);
   const there = desk.tabs.get(tabKey('agency', agency.id));
   const notApplicableRows =
-    there === null ? SPARE_ROWS : notApplicableRowsFor(readTab(there, columnLetters(FORM.verifiedFigure)));
+    there === null ? SPARE_ROWS : notApplicableRowsFor(rows ?? readTab(there, columnLetters(FORM.verifiedFigure)));
   const registerTab = desk.tabs.get(tabKey('register'))?.getName();
   return {
     ...agencyForm(round, agency, group, { name, rubricTab: rubricName, registerTab, notApplicableRows }, desk.text),
@@ -185,14 +248,20 @@ export function formSpec(desk: Desk, round: RoundWithRubrics, agency: Agency, gr
 export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[] {
   const { text, tabs } = desk;
   const tabOf = tabsOfAgencies(desk);
+  const lastYear = lastYearOf(tabs, round.settings.year);
   const register = layOutRegister(desk, round);
-  const summary = layOutTab(desk, summaryTab(round, tabOf, text, register.sheet.getName()));
+  const summary = layOutTab(desk, summaryTab(round, tabOf, text, register.sheet.getName(), lastYear));
   const data = layOutTab(desk, dataTab(round, asSource(summary), tabOf, text));
-  const done = [register, summary, data, ...layOutDashboards(desk, round, asSource(summary), asSource(data))];
+  const done = [
+    register,
+    summary,
+    data,
+    ...layOutDashboards(desk, round, { summary: asSource(summary), data: asSource(data), lastYear }),
+  ];
   for (const scope of rankingScopes(round, text)) {
     if (!tabs.isReady(tabKey('ranking', scope.id))) done.push(layOutTab(desk, rankingTab(emptyRanking(scope), text)));
   }
-  done.push(layOutTab(desk, logTab(text)));
+  done.push(layOutLog(desk));
   done.push(layOutGuide(desk, round));
   return done;
 }
@@ -202,10 +271,14 @@ function asSource({ sheet, rowOf }: Rendered): OtherTab {
 }
 
 /** One dashboard for a round with one group; otherwise one for each group and one that shows them beside each other. */
-function layOutDashboards(desk: Desk, round: RoundWithRubrics, summary: OtherTab, data: OtherTab): Rendered[] {
+function layOutDashboards(
+  desk: Desk,
+  round: RoundWithRubrics,
+  drawn: Pick<DashboardSources, 'summary' | 'data' | 'lastYear'>,
+): Rendered[] {
   const { text, tabs } = desk;
   const picks = takePickers(desk);
-  const sources: DashboardSources = { summary, data, picked: (key) => picks.get(key) ?? null };
+  const sources: DashboardSources = { ...drawn, picked: (key) => picks.get(key) ?? null };
   const groups = groupsWithAgencies(round);
   const [first, ...others] = groups;
   const alone = first !== undefined && others.length === 0;
@@ -215,7 +288,7 @@ function layOutDashboards(desk: Desk, round: RoundWithRubrics, summary: OtherTab
       const sheet = tabs.get(tabKey('dashboard', id));
       return sheet === null ? null : { sheetId: sheet.getSheetId() };
     };
-    done.push(layOutTab(desk, overviewTab(round, summary, tabOf, text)));
+    done.push(layOutTab(desk, overviewTab(round, drawn, tabOf, text)));
   }
   const current = new Set(alone ? [] : groups.map(({ id }) => id));
   for (const id of tabs.idsOf('dashboard')) {

@@ -7,6 +7,7 @@ import { tabKey } from '../tabs/tab-spec';
 import type { Desk } from './desk';
 import { layOutTab } from './lay-out';
 import { readyRound } from './ready-round';
+import { whyNoTabs } from './room';
 import { type Ending, runCommand } from './run';
 import { scoreForm } from './score-forms';
 import { timeLeft } from './time-left';
@@ -22,7 +23,9 @@ export function listDifferences(): Ending {
     true,
     (desk) => {
       const ready = readyRound(desk);
-      return ready.ok ? list(desk, ready.round, left) : ready;
+      if (!ready.ok) return ready;
+      const crowded = whyNoTabs(desk, [tabKey('differences')]);
+      return crowded === null ? list(desk, ready.round, left) : { ok: false, sentence: crowded };
     },
   );
 }

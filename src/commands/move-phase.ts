@@ -1,6 +1,7 @@
 import { basisOf, nextPhase, previousPhase } from '../round/phases';
 import type { Phase, RoundWithRubrics } from '../round/round';
 import { SETTINGS } from '../round/settings-rows';
+import { WATCHED } from '../round/watched';
 import { statusesOf } from './agency-status';
 import { applyRights, formKeys } from './apply-rights';
 import { unfinished } from './check-protection';
@@ -59,6 +60,7 @@ function move(
   const names = text.settings.phases;
   return {
     ok: rights.ok,
+    kept: { known: { [`${WATCHED.setting}phase`]: to } },
     sentence: [text.phases.moved(names[from], names[to]), text.phases.means[to], rights.sentence].join(' '),
   };
 }

@@ -12,6 +12,7 @@ import type { Sheet } from '../workbook/sheets';
 import { takeBlankSheet, takenNames } from './create-round';
 import type { Desk } from './desk';
 import { layOutSettings, layOutUnfinished, newRubricTab } from './lay-out';
+import { whyNoTabs } from './room';
 import type { Refusal } from './run';
 
 /** Why no new rubric can have an id, whatever tabs there are; `null` if one can. */
@@ -34,6 +35,8 @@ export function makeRubricTab(desk: Desk, rubric: Rubric): { ok: true; made: Omi
   if (there !== null && !standsOn(there, spec, tabs.isReady(spec.key))) {
     return { ok: false, sentence: text.rubricFiles.takenId(rubric.id, there.getName()) };
   }
+  const crowded = whyNoTabs(desk, [spec.key]);
+  if (crowded !== null) return { ok: false, sentence: crowded };
   if (settings === null && there === null) takeBlankSheet(desk, spec.name);
   const { sheet } = layOutUnfinished(desk, spec);
   offerInSettings(desk);

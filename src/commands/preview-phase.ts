@@ -1,13 +1,11 @@
 import { basisOf, nextPhase, PHASES, previousPhase } from '../round/phases';
-import type { AgencyStatus } from '../round/rights';
-import { agenciesOf, type Phase, type RoundWithRubrics } from '../round/round';
+import type { Phase, RoundWithRubrics } from '../round/round';
 import { textIn } from '../text/text';
 import type { PhaseStep, PhaseView, Reply } from '../wire';
-import { statusesOf } from './agency-status';
 import { type Desk, openDesk } from './desk';
-import { readyRound } from './ready-round';
+import { readinessToLeave } from './readiness';
+import { readyForCoordinator } from './ready-round';
 import { type Ending, reasonOf } from './run';
-import { scoreForm } from './score-forms';
 
 /** What moving to the next phase would change, as a question to ask before. Changes nothing. */
 export function previewNextPhase(): (Ending & { ok: false }) | { ok: true; to: Phase; sentence: string } {
@@ -40,14 +38,7 @@ export function phaseView(): Reply<PhaseView> {
   };
 }
 
-function readyForCoordinator(desk: Desk): ReturnType<typeof readyRound> {
-  if (desk.settings !== null && desk.role !== 'coordinator') {
-    return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
-  }
-  return readyRound(desk);
-}
-
-/** What will change when the round is moved to a phase, and when it goes forward how many agencies are not ready. */
+/** What will change when the round is moved to a phase, and when it goes forward how many agencies are not done with what it leaves behind. */
 export function previewPhase(desk: Desk, round: RoundWithRubrics, to: Phase): string {
   const { phases, settings } = desk.text;
   const from = round.settings.phase;
@@ -57,40 +48,6 @@ export function previewPhase(desk: Desk, round: RoundWithRubrics, to: Phase): st
     phases.preview(settings.phases[from], settings.phases[to]),
     phases.means[to],
     ...(basis === basisOf(round.settings) ? [] : [phases.basisChanges(settings.basis[basis])]),
-    ...(isForward ? [readiness(desk, round)] : []),
+    ...(isForward ? [readinessToLeave(desk, round, from)] : []),
   ].join(' ');
-}
-
-/** How many agencies have not entered everything by now, and why. */
-function readiness(desk: Desk, round: RoundWithRubrics): string {
-  const words = desk.text.phases;
-  const states = round.groups.flatMap((group) =>
-    agenciesOf(round, group.id).map((agency) => {
-      const form = scoreForm(desk.tabs, round, agency, group, 'self');
-      return stateOf(form?.sheet ?? null, statusesOf(desk)(agency.id));
-    }),
-  );
-  const count = (has: (state: (typeof states)[number]) => boolean) => states.filter(has).length;
-  const parts = [
-    { number: count((state) => state.notBegun), say: words.notBegun },
-    { number: count((state) => state.incomplete), say: words.incomplete },
-    { number: count((state) => state.troubled), say: words.withProblems },
-    { number: count((state) => state.notSubmitted), say: words.notSubmitted },
-  ].filter(({ number }) => number > 0);
-  if (parts.length === 0) return words.allReady;
-  const notReady = count((state) => state.notBegun || state.incomplete || state.troubled || state.notSubmitted);
-  return `${words.notReady(notReady, states.length)} ${parts.map(({ number, say }) => say(number)).join(', ')}.`;
-}
-
-function stateOf(
-  sheet: { answered: number; invalid: number; criteria: readonly unknown[] } | null,
-  status: AgencyStatus,
-): { notBegun: boolean; incomplete: boolean; troubled: boolean; notSubmitted: boolean } {
-  const entered = sheet === null ? 0 : sheet.answered + sheet.invalid;
-  return {
-    notBegun: entered === 0,
-    incomplete: entered > 0 && entered < (sheet?.criteria.length ?? 0),
-    troubled: (sheet?.invalid ?? 0) > 0,
-    notSubmitted: status !== 'submitted',
-  };
 }

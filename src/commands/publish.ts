@@ -4,6 +4,7 @@ import {
   inputsOf,
   mayPublish,
   type PublishedAgency,
+  type PublishedVerification,
   type PublishedVersion,
   publishedFrame,
   type VersionContent,
@@ -13,19 +14,22 @@ import { differencesBetween } from '../round/publication-differences';
 import type { Agency, Group, RoundWithRubrics } from '../round/round';
 import { rubricOf } from '../round/round';
 import { rubricOfAgency } from '../round/rubrics';
-import { annexTab } from '../tabs/annex-tab';
+import { annexKey, annexTab } from '../tabs/annex-tab';
 import { differenceInWords } from '../tabs/difference-words';
 import { type ReadVersion, readVersion } from '../tabs/published-record';
 import { type Correction, publishedKey, publishedTab } from '../tabs/published-tab';
 import { ALL_AGENCIES } from '../tabs/ranking-scopes';
 import type { RankingRow } from '../tabs/ranking-tab';
+import { isDone, openDifferences } from '../tabs/read-verification';
 import { readTab } from '../workbook/cells';
 import type { Sheet } from '../workbook/sheets';
 import type { TabIndex } from '../workbook/tab-index';
 import { isCarryingOver } from './carry-over-state';
 import type { Desk } from './desk';
 import { layOutLocked, layOutTab } from './lay-out';
+import { enteredOn } from './readiness';
 import { type RankedRound, rankAll, roundToRank } from './recompute-ranking';
+import { whyNoTabs } from './room';
 import { type Ending, runCommand } from './run';
 
 /**
@@ -68,6 +72,9 @@ function publishRound(desk: Desk): Ending {
     return { ok: true, sentence };
   }
   const number = (last?.number ?? 0) + 1;
+  const { year } = round.settings;
+  const crowded = whyNoTabs(desk, [annexKey(year, number), publishedKey(year, number)]);
+  if (crowded !== null) return { ok: false, sentence: crowded };
   const version = versionOf(content, { number, at: new Date().toISOString(), by: desk.person });
   const correction = last === null ? null : correctionOf(last, version, round, desk);
   const { dataFrom, dataTo } = round.settings;
@@ -140,7 +147,20 @@ export function versionContent(round: RoundWithRubrics, ranked: RankedRound): Ve
         : [publishedAgency(round, ranked, agency, group, row, overall.get(agency.id) ?? null)];
     });
   });
-  return { year, name, basis: ranked.basis, ties, ...publishedFrame(round), agencies };
+  const verification = ranked.basis === 'verified' ? verificationOf(ranked) : undefined;
+  return { year, name, basis: ranked.basis, ties, ...publishedFrame(round), agencies, verification };
+}
+
+/** How far verification has come on the forms on which something was entered. */
+function verificationOf({ forms }: RankedRound): PublishedVerification {
+  const entered = Array.from(forms.values()).flatMap((form) =>
+    form === null || enteredOn({ form }) === 0 ? [] : [form.content.verification],
+  );
+  return {
+    verified: entered.filter(isDone).length,
+    forms: entered.length,
+    unsettled: entered.reduce((all, one) => all + openDifferences(one).unsettled, 0),
+  };
 }
 
 function publishedAgency(

@@ -7,6 +7,14 @@ export type ReadyRound =
   | { ok: true; round: RoundWithRubrics; settings: SettingsOnTab }
   | { ok: false; sentence: string };
 
+/** Like `readyRound`, for what only coordinators may ask. */
+export function readyForCoordinator(desk: Desk): ReadyRound {
+  if (desk.settings !== null && desk.role !== 'coordinator') {
+    return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
+  }
+  return readyRound(desk);
+}
+
 /** Reads the round for a command that can't do with half of it. */
 export function readyRound(desk: Desk): ReadyRound {
   const { text, settings } = desk;

@@ -5,12 +5,12 @@ import { columnLetters, tabKey } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
 import { readTab } from '../workbook/cells';
-import { appendLog } from '../workbook/log';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { timeHere } from '../workbook/time-here';
 import { applyRights } from './apply-rights';
 import { type Desk, withRubrics } from './desk';
+import { logLines } from './log';
 import { noteCheck, recordOf, registerOf, statusesOf, writeRecords } from './register';
 import { scoreRows } from './score-forms';
 import { timeLeft } from './time-left';
@@ -85,8 +85,7 @@ export function receiveSubmissions(
     ...(refused.length === 0 ? [] : [text.submission.receptionWaits(refused.join(' '))]),
     ...(left === 0 ? [] : [text.submission.receptionLeft(left)]),
   ].join(' ');
-  if (received.length > 0)
-    appendLog(desk.tabs, { person: desk.person, action: text.submission.reception, what: sentence });
+  if (received.length > 0) logLines(desk, [{ action: text.submission.reception, what: sentence }]);
   return sentence;
 }
 

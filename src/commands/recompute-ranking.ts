@@ -23,12 +23,14 @@ import { readTab } from '../workbook/cells';
 import { renderValues, rowsNeeded } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, withRubrics } from './desk';
+import { formerForm } from './former-forms';
 import { lastYearOf } from './last-year';
 import { layOutTab } from './lay-out';
 import { recordOf } from './register';
 import { type Ending, runCommand } from './run';
 import { type ScoredForm, scoreForm } from './score-forms';
 import { submissionRemarks } from './submission-remarks';
+import { checkLog, noteForms, noteRubrics } from './watch';
 
 /**
  * Computes the official ranking anew from the answers on all forms and writes it into the Xếp hạng tabs, stamped with time, person, basis and rubric version.
@@ -52,7 +54,8 @@ export function roundToRank(desk: Desk): ReturnType<typeof withRubrics> {
     const first = sentenceFor(text.settingProblems, problem.problem);
     return { ok: false, sentence: text.commands.settingsWrong(settings.problems.length, first) };
   }
-  return withRubrics(desk, settings.round);
+  const former = formerForm(desk, settings.round);
+  return former === null ? withRubrics(desk, settings.round) : { ok: false, sentence: former };
 }
 
 /** A round that was ranked just now. */
@@ -82,10 +85,13 @@ export function rankAll(desk: Desk, round: RoundWithRubrics): RankedRound {
   const entered = Array.from(forms.values()).filter((form) => form !== null && hasEntries(form)).length;
   const troubled = Array.from(forms.values()).filter((form) => form !== null && damageOf(form, text).length > 0).length;
   const repeated = desk.tabs.repeated.length;
+  const tampered = [checkLog(desk), ...noteRubrics(desk, round)].filter((one) => one !== '');
+  noteForms(desk, round, forms);
   const sentence = [
     text.commands.ranked(forms.size, entered),
     troubled === 0 ? '' : text.commands.withProblems(troubled),
     repeated === 0 ? '' : text.commands.repeatedTabs(repeated),
+    ...tampered.map((one) => ` ${one}`),
     changesInWords(tables, text),
   ].join('');
   return { forms, basis: basisOf(round.settings), tables, sentence };
@@ -262,7 +268,7 @@ function verificationOn(form: ScoredForm, text: Text): string[] {
 }
 
 /** What the coordinator decided about an agency, as short as a remark has to be. */
-function decisionsOn({ content }: ScoredForm, text: Text): string[] {
+function decisionsOn({ content, rubric, sheet }: ScoredForm, text: Text): string[] {
   const words = text.ranking.remarks;
   const { deductions, exemptions, notApplicable } = content.decisions;
   return [
@@ -270,7 +276,20 @@ function decisionsOn({ content }: ScoredForm, text: Text): string[] {
     ...(notApplicable.length > 0
       ? [words.notApplicable(notApplicable.map(({ criterion }) => criterion).join(', '))]
       : []),
-    ...deductions.flatMap(({ amount, reason }) => (amount > 0 ? [words.deducted(amount, reason)] : [])),
+    ...(['full', 'zero'] as const).flatMap((treatment) => {
+      const applied = sheet.criteria.flatMap(({ id, basis }) =>
+        basis?.kind === 'notComputable' &&
+        basis.decided !== undefined &&
+        (basis.full === true) === (treatment === 'full')
+          ? [id]
+          : [],
+      );
+      return applied.length > 0 ? [words.zeroDenominator[treatment](applied.join(', '))] : [];
+    }),
+    ...deductions.flatMap(({ cause, amount, reason }) => {
+      const label = rubric.deductions.find(({ id }) => id === cause)?.label ?? cause;
+      return amount > 0 ? [words.deducted(amount, label, reason)] : [];
+    }),
   ];
 }
 

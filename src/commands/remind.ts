@@ -1,51 +1,47 @@
-import { tabKey } from '../tabs/tab-spec';
-import type { Reminder, Reply } from '../wire';
-import { openDesk } from './desk';
+import type { Reminder, Reminders, Reply } from '../wire';
+import { type Desk, openDesk } from './desk';
+import { mailOffer } from './mail-reminders';
+import { openWork, openWorkOf } from './open-work';
 import { readyRound } from './ready-round';
-import { scoreForm } from './score-forms';
+import { contextOf } from './reminder-context';
+import { reminderOf, reminderOfAll } from './reminder-text';
+import { timeLeft } from './time-left';
 
 /**
- * A message to an agency on what is missing on its form, for whoever runs the round or verifies to copy or to open in their own mail program: the add-on sends nothing
- * itself, so it needs no right to. One read of the form.
+ * A message about what is left to do on one form, for whoever runs the round or verifies to copy or to open in their own mail program: in self-assessment and on a
+ * returned form what is missing, in verification what waits for the verifiers, in explanation what is to be explained. Nothing is sent. One read of the form.
  */
 export function reminderFor(agencyId: string): Reply<Reminder> {
   const desk = openDesk();
-  const { text } = desk;
-  if (desk.settings !== null && desk.role !== 'coordinator' && desk.role !== 'verifier') {
-    return { ok: false, sentence: text.commands.notCoordinator(desk.person) };
-  }
-  const ready = readyRound(desk);
+  const ready = readyToRemind(desk);
   if (!ready.ok) return ready;
   const { round } = ready;
   const agency = round.agencies.find(({ id }) => id === agencyId);
-  const group = round.groups.find(({ id }) => id === agency?.groupId);
-  const form = agency === undefined || group === undefined ? null : scoreForm(desk.tabs, round, agency, group, 'self');
-  const tab = desk.tabs.get(tabKey('agency', agencyId))?.getName();
-  if (agency === undefined || form === null || tab === undefined) return { ok: false, sentence: text.commands.tabGone };
-  const idsOf = (status: 'missing' | 'invalid') =>
-    form.sheet.criteria.filter((one) => one.status === status).map(({ id }) => id);
-  const words = text.reminder;
-  const { name, reportBy } = round.settings;
-  const lines = [
-    words.greeting(agency.name),
-    words.about(name, reportBy),
-    ...about(idsOf('missing'), words.missing),
-    ...about(idsOf('invalid'), words.invalid),
-    ...(form.sheet.answered === form.sheet.criteria.length ? [words.complete] : []),
-    words.link(desk.book.getUrl(), tab),
-    words.closing,
-  ];
-  return {
-    ok: true,
-    value: { to: agency.editors, subject: words.subject(name, agency.name), body: lines.join('\n\n') },
-  };
+  if (agency === undefined) return { ok: false, sentence: desk.text.commands.tabGone };
+  const work = openWorkOf(desk, round, agency);
+  return work === null
+    ? { ok: false, sentence: desk.text.reminder.nothingOn(agency.name) }
+    : { ok: true, value: reminderOf(work, contextOf(desk, round)) };
 }
 
-/** More criteria than these are counted, not named: a mail that a mail program is opened with can't be long. */
-const MOST_NAMED = 30;
+/** Everybody who has something left to do in this phase, as one text. Nothing is sent. One read for each form that waits for somebody. */
+export function reminderForAll(): Reply<Reminders> {
+  const left = timeLeft();
+  const desk = openDesk();
+  const ready = readyToRemind(desk);
+  if (!ready.ok) return ready;
+  const { round } = ready;
+  const { reminder: words, settings } = desk.text;
+  const { work, unread } = openWork(desk, round, left);
+  const found = work.length === 0 ? words.nobody(settings.phases[round.settings.phase]) : words.found(work.length);
+  const sentence = unread === 0 ? found : `${found} ${words.unread(unread)}`;
+  const all = reminderOfAll(work, contextOf(desk, round));
+  return { ok: true, value: { forms: work.length, sentence, text: all, mail: mailOffer(desk, round, work) } };
+}
 
-function about(ids: readonly string[], say: (count: number, ids: string) => string): string[] {
-  if (ids.length === 0) return [];
-  const named = ids.slice(0, MOST_NAMED).join(', ');
-  return [say(ids.length, ids.length > MOST_NAMED ? `${named}…` : named)];
+function readyToRemind(desk: Desk): ReturnType<typeof readyRound> {
+  if (desk.settings !== null && desk.role !== 'coordinator' && desk.role !== 'verifier') {
+    return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
+  }
+  return readyRound(desk);
 }

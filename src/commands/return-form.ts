@@ -13,7 +13,7 @@ import { type Desk, openDesk } from './desk';
 import { agencyInView } from './form-in-view';
 import { readyRound } from './ready-round';
 import { recordOf, registerOf, statusesOf, writeRecords } from './register';
-import { type Ending, runCommand } from './run';
+import { type Ending, reasonOf, runCommand, workbookText } from './run';
 
 /** Longest reason, in characters: it stands in one line on top of the form. */
 const LONGEST_REASON = 500;
@@ -32,13 +32,17 @@ export function returnForm(agencyId: string, reason: string): Ending {
 
 /** The agency whose form is in view, to ask for the reason; or what is to be said instead. */
 export function formToReturn(): { ok: true; agencyId: string; question: string } | { ok: false; sentence: string } {
-  const desk = openDesk();
-  const { text, settings } = desk;
-  if (settings === null) return { ok: false, sentence: text.commands.noSettings };
-  if (desk.role !== 'coordinator') return { ok: false, sentence: text.commands.notCoordinator(desk.person) };
-  const agency = agencyInView(desk);
-  if (agency === null) return { ok: false, sentence: text.submission.noFormToReturn };
-  return { ok: true, agencyId: agency.id, question: text.submission.returnPrompt(agency.name) };
+  try {
+    const desk = openDesk();
+    const { text, settings } = desk;
+    if (settings === null) return { ok: false, sentence: text.commands.noSettings };
+    if (desk.role !== 'coordinator') return { ok: false, sentence: text.commands.notCoordinator(desk.person) };
+    const agency = agencyInView(desk);
+    if (agency === null) return { ok: false, sentence: text.submission.noFormToReturn };
+    return { ok: true, agencyId: agency.id, question: text.submission.returnPrompt(agency.name) };
+  } catch (error) {
+    return { ok: false, sentence: workbookText().commands.cannotRead(reasonOf(error)) };
+  }
 }
 
 function returnTo(desk: Desk, agencyId: string, reason: string): Ending {
@@ -64,18 +68,21 @@ function returnTo(desk: Desk, agencyId: string, reason: string): Ending {
   );
   if (recognised.columnsMoved) return { ok: false, sentence: text.commands.columnsMoved(sheet.getName()) };
   const row = recognised.rows.findIndex((cells) => cells[0] === FORM_ROW.submission) + 1;
-  if (row > 0) {
-    const cells = [FORM.figure, FORM.base, FORM.evidence, FORM.note].map((column) => columnLetters(column) + row);
+  const columns = [FORM.figure, FORM.base, FORM.evidence, FORM.note];
+  const isBlank = columns.every((column) => (recognised.rows[row - 1]?.[column - 1] ?? '') === '');
+  const isAgain = before.status === 'returned' && before.reason === reason && isBlank;
+  if (row > 0 && !isAgain) {
+    const cells = columns.map((column) => columnLetters(column) + row);
     retrying(() => sheet.getRangeList(cells).clearContent());
   }
   const record: AgencyRecord = { ...before, status: 'returned', receivedAt: '', reason, remark: '' };
-  writeRecords(desk, round.settings.reportBy, [record]);
-  const left = unfinished(
-    applyRights(desk, round, statusesOf(desk), () => true, [key]),
-    text,
-  );
+  if (!isAgain) writeRecords(desk, round.settings.reportBy, [record]);
+  const applied = applyRights(desk, round, statusesOf(desk), () => true, [key]);
+  const left = unfinished(applied, text);
   return {
     ok: left === '',
+    // A second click finds everything done; it is no second return.
+    ...(isAgain && left === '' && applied.repaired.length === 0 ? { isStep: true } : {}),
     sentence: [words.returned(agency.name, reason), left].filter((part) => part !== '').join(' '),
   };
 }

@@ -1,9 +1,11 @@
+import type { Kept } from '../round/log-chain';
 import { type Text, textIn } from '../text/text';
 import { withLock } from '../workbook/lock';
-import { appendLog } from '../workbook/log';
 import { ForeignColumn } from '../workbook/mended-content';
 import { type Desk, openDesk } from './desk';
+import { logLines } from './log';
 import { receiveNew } from './receive';
+import { noteSettingsByHand } from './watch';
 
 /** How a command ended, as a sentence. */
 export interface Ending {
@@ -11,17 +13,18 @@ export interface Ending {
   sentence: string;
   /** Leaves no line in Nhật ký: one of many short runs that are one command to whoever started it. */
   isStep?: true;
+  /** What its line in Nhật ký makes known. */
+  kept?: Kept;
 }
 
 /** How a command ends that was refused or failed. */
-export interface Refusal {
+export interface Refusal extends Ending {
   ok: false;
-  sentence: string;
 }
 
 /**
  * Runs a command the way all of them run: only for those who may, one at a time, with a line in Nhật ký, and ending in a sentence, whatever happens. Nothing
- * reaches a person raw. What agencies have submitted meanwhile is received before.
+ * reaches a person raw. What was changed on Thiết lập by hand and what agencies have submitted meanwhile is noted before.
  *
  * @param action what Nhật ký calls it
  * @param coordinatorsOnly refuses everybody else, once there is a Thiết lập that says who they are
@@ -39,12 +42,13 @@ export function runCommand<E extends Ending = Ending>(
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
+      if (desk.role === 'coordinator') noteSettingsByHand(desk);
       const reception = desk.role === 'coordinator' ? receiveNew(desk) : '';
       const ending = orForeignColumn(desk, () => run(desk));
       // Before there is a Thiết lập, whoever is refused may be somebody who can't write Nhật ký either.
       if (desk.settings === null && !ending.ok) return ending;
       if (!isStep(ending)) {
-        appendLog(desk.tabs, { person: desk.person, action: action(desk), what: ending.sentence });
+        logLines(desk, [{ action: action(desk), what: ending.sentence, kept: ending.kept }]);
       }
       return reception === '' ? ending : { ...ending, sentence: `${ending.sentence} ${reception}` };
     });
@@ -71,7 +75,7 @@ export function runQuietly(run: (desk: Desk) => (Ending & { action: string }) | 
       const reception = receiveNew(desk);
       const done = run(desk);
       if (done === null) return { ok: true, sentence: reception };
-      appendLog(desk.tabs, { person: desk.person, action: done.action, what: done.sentence });
+      logLines(desk, [{ action: done.action, what: done.sentence }]);
       return { ok: done.ok, sentence: [done.sentence, reception].filter((part) => part !== '').join(' ') };
     });
     return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };

@@ -8,6 +8,7 @@ import type { Reply, RubricOffer, SetupState } from '../wire';
 import { allBuiltInRubrics } from '../workbook/built-in-rubrics';
 import { agenciesWithoutForm } from './create-round';
 import { type Desk, openDesk, type SettingsOnTab } from './desk';
+import { lastAgencies } from './last-agencies';
 import { agenciesWithForms } from './propose-round';
 import { isBuiltIn, problemOf, rubricsOnTabs, soundRubric } from './rubrics-on-tabs';
 import { stampOf } from './stamp';
@@ -34,6 +35,7 @@ export function stateOf(desk: Desk): SetupState {
     proposed: proposedPlan(desk),
     blocked: whyBlocked(desk),
     rubrics: rubricOffers(desk),
+    lastYear: lastAgencies(desk),
     withoutForm: settings === null ? 0 : agenciesWithoutForm(desk, settings.round).length,
   };
 }

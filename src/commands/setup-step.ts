@@ -44,6 +44,6 @@ function takeStep(desk: Desk, timeIsLeft: () => boolean): Step | (Ending & { ok:
     return { ok: true, sentence, isStep: true, progress: { ...progress, sentence } };
   }
   layOutSettings(desk, settings.round);
-  const { sentence } = finishRound(desk, forms, text.commands.setupDone(agencies));
+  const { sentence } = finishRound(desk, forms, text.commands.setupDone(agencies), timeIsLeft);
   return { ok: true, sentence, progress: { ...progress, done: true, sentence } };
 }

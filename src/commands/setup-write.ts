@@ -9,10 +9,12 @@ import { literal } from '../workbook/cells';
 import { retrying } from '../workbook/retry';
 import { takeBlankSheet } from './create-round';
 import { type Desk, openDesk, rubricIds, type SettingsOnTab, settingWords } from './desk';
-import { layOutGuide, layOutSettings } from './lay-out';
+import { layOutGuide, layOutLog, layOutSettings } from './lay-out';
+import { tabsOf, whyNoTabs } from './room';
 import { type Ending, runCommand } from './run';
 import { settingsAgain } from './settings-check';
 import { stampOfSettings, stateOf, whyBlocked } from './setup-state';
+import { noteSettings } from './watch';
 
 type Written = Ending & { ok: true; written: SetupWritten };
 
@@ -41,7 +43,8 @@ function whyNot(desk: Desk, { stamp, plan }: SetupRequest): string | null {
   const [first] = problems;
   if (first !== undefined) return sentenceFor(text.settingProblems, first.problem);
   const isCoordinator = round.settings.coordinators.some((email) => email.toLowerCase() === person);
-  return person !== '' && !isCoordinator ? text.commands.setupWithoutYou(person) : null;
+  if (person !== '' && !isCoordinator) return text.commands.setupWithoutYou(person);
+  return whyNoTabs(desk, [tabKey('settings'), ...tabsOf(round)]);
 }
 
 function planned(desk: Desk, plan: SetupPlan): ReturnType<typeof readPlan> {
@@ -56,6 +59,7 @@ const OTHERS: Omit<Settings, PlanSetting> = {
   basis: 'byPhase',
   ties: 'competition',
   language: 'vi',
+  sendsMail: false,
 };
 
 function write(desk: Desk, plan: SetupPlan): Written {
@@ -74,6 +78,9 @@ function write(desk: Desk, plan: SetupPlan): Written {
   desk.book.setActiveSheet(isNew ? sheet : before);
   const after = openDesk();
   settingsAgain(after);
+  if (isNew) layOutLog(after);
+  // Whoever writes the tab for the first time began without Nhật ký.
+  noteSettings(isNew ? openDesk() : desk, round, { action: after.text.commands.setup });
   const { setupWritten, setupRights } = after.text.commands;
   const hasForms = after.tabs.idsOf('agency').length > 0;
   const sentence = [setupWritten(round.agencies.length, round.groups.length), hasForms ? setupRights : ''].join('');

@@ -5,6 +5,7 @@ import { cellToGoTo } from '../tabs/row-to-fill-in';
 import { tabKey } from '../tabs/tab-spec';
 import { languageOf } from '../text/text';
 import type { JumpRequest, SidebarView } from '../wire';
+import { retrying } from '../workbook/retry';
 import { statusesOf } from './agency-status';
 import { type Desk, openDesk, withRubrics } from './desk';
 import { formView } from './form-view';
@@ -23,7 +24,9 @@ export function sidebarView(): SidebarView {
     language: languageOf(desk.text.code),
     person: desk.person,
     role: desk.role,
+    timeZone: retrying(() => desk.book.getSpreadsheetTimeZone()),
     round: settings?.round.settings.name ?? null,
+    agencies: settings?.round.agencies.length ?? 0,
     tab: { name: sheet.getName(), sheetId: sheet.getSheetId() },
     where: whereOn(sheet, null),
     form: null,

@@ -8,14 +8,14 @@ export type Calendar = Rubric['calendar'];
 export type Dates = Pick<Settings, 'dataFrom' | 'dataTo' | 'reportBy' | 'verifyBy' | 'explainBy' | 'publishBy'>;
 
 /**
- * The days of a year's round, as `31/12/2017`, from the days of the year that the regulation names: the data period ends in the year and began before that; a
+ * The days of a year's round, as `31/12/2017`, from the days of the year that the regulation names: the data period ends in the year and began before its last day; a
  * report is due in the second half of the period or after it, and every later phase ends after the one before. A day that the regulation leaves open is `''`.
  */
 export function datesOfRound(calendar: Calendar, year: number): Dates {
   const dataTo = calendar.dataTo === undefined ? null : `${year}-${calendar.dataTo}`;
   const dataFrom = calendar.dataFrom === undefined ? null : `${year}-${calendar.dataFrom}`;
   const began =
-    dataFrom !== null && dataTo !== null && dataFrom > dataTo ? `${year - 1}-${calendar.dataFrom}` : dataFrom;
+    dataFrom !== null && dataTo !== null && dataFrom >= dataTo ? `${year - 1}-${calendar.dataFrom}` : dataFrom;
 
   let earliest = halfAYearBefore(dataTo ?? `${year}-12-31`);
   const due = (day: string | undefined): string => {

@@ -73,6 +73,7 @@ export function readPlan(
     setting('basis', first(words.basis[others.basis])),
     setting('ties', first(words.ties[others.ties])),
     setting('language', first(words.languages[others.language])),
+    setting('sendsMail', first(words.switches[others.sendsMail ? 'on' : 'off'])),
     [SETTING_ROW.groups],
     ...plan.groups.map(({ id, name, rubricId }) => [SETTINGS.group(id), id, name, rubricId]),
     [SETTING_ROW.agencies],
@@ -100,8 +101,8 @@ export function placeInPlan(
   return row > firstGroup ? { part: 'group', at: row - firstGroup - 1 } : null;
 }
 
-/** Phase, basis, ties and language stand between the settings of a plan and its groups. */
-const OTHER_SETTINGS = 4;
+/** Phase, basis, ties, language and mail stand between the settings of a plan and its groups. */
+const OTHER_SETTINGS = 5;
 
 /** A calendar's days in a year; every one is blank for a calendar without days. */
 export function proposedDates(calendar: Parameters<typeof datesOfRound>[0], year: number): Dates {

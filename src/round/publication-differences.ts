@@ -1,4 +1,4 @@
-import type { PublishedAgency, PublishedVersion } from './publication';
+import type { PublishedAgency, PublishedVerification, PublishedVersion } from './publication';
 
 type Value = string | number | boolean | null;
 
@@ -13,11 +13,11 @@ export type VersionDifference = {
   | { what: 'section'; section: string }
   /** A cell of a criterion: `figure`, `base`, `item1` …, and the verifier's `verifiedFigure` … */
   | { what: 'answer'; criterion: string; cell: string }
-  /** A deduction, an exemption, or a criterion that does not apply, by the id of its cause, heading or criterion. */
-  | { what: 'deductions' | 'exemptions' | 'notApplicable'; id: string }
+  /** A deduction, an exemption, a criterion that does not apply or has 0 ÷ 0 decided, by the id of its cause, heading or criterion. */
+  | { what: 'deductions' | 'exemptions' | 'notApplicable' | 'zeroDenominators'; id: string }
   /** Inputs that are known by their fingerprint only. */
   | { what: 'inputs' }
-  | { what: 'year' | 'round' | 'basis' | 'ties' | 'groups' }
+  | { what: 'year' | 'round' | 'basis' | 'ties' | 'groups' | 'verified' | 'unsettled' }
   | { what: 'rubric'; rubric: string }
 );
 
@@ -45,14 +45,28 @@ function roundDifferences(before: PublishedVersion, after: PublishedVersion): Ve
     { what: 'ties', before: before.ties, after: after.ties },
     { what: 'groups', before: groups(before), after: groups(after) },
   ] as const;
+  const [verifiedBefore, verifiedAfter] = [before.verification, after.verification];
+  const verification =
+    verifiedBefore === undefined || verifiedAfter === undefined
+      ? []
+      : ([
+          { what: 'verified', before: shareOf(verifiedBefore), after: shareOf(verifiedAfter) },
+          { what: 'unsettled', before: verifiedBefore.unsettled, after: verifiedAfter.unsettled },
+        ] as const);
   const ids = Array.from(new Set([...Object.keys(before.rubrics), ...Object.keys(after.rubrics)])).sort();
   return [
-    ...pairs.flatMap((pair): VersionDifference[] => (pair.before === pair.after ? [] : [{ agency: null, ...pair }])),
+    ...[...pairs, ...verification].flatMap((pair): VersionDifference[] =>
+      pair.before === pair.after ? [] : [{ agency: null, ...pair }],
+    ),
     ...ids.flatMap((rubric): VersionDifference[] => {
       const [old, now] = [before.rubrics[rubric]?.mark ?? null, after.rubrics[rubric]?.mark ?? null];
       return old === now ? [] : [{ agency: null, what: 'rubric', rubric, before: old, after: now }];
     }),
   ];
+}
+
+function shareOf({ verified, forms }: PublishedVerification): string {
+  return `${verified}/${forms}`;
 }
 
 function agencyDifferences(before: PublishedAgency | undefined, after: PublishedAgency): VersionDifference[] {
@@ -94,8 +108,13 @@ function inputDifferences(
     const pair = { before: old[key] ?? null, after: now[key] ?? null };
     if (pair.before === pair.after) return [];
     const [first = '', second = ''] = key.split('|');
-    if (first === 'deductions' || first === 'exemptions' || first === 'notApplicable')
-      return [{ agency, what: first, id: second, ...pair }];
+    switch (first) {
+      case 'deductions':
+      case 'exemptions':
+      case 'notApplicable':
+      case 'zeroDenominators':
+        return [{ agency, what: first, id: second, ...pair }];
+    }
     return [{ agency, what: 'answer', criterion: first, cell: second, ...pair }];
   });
 }

@@ -53,6 +53,15 @@ export interface PublishedRubric {
   mark: string;
 }
 
+/** How far the verification of the forms on which something was entered had come. */
+export interface PublishedVerification {
+  /** Forms whose every criterion was verified, and how many forms there were. */
+  verified: number;
+  forms: number;
+  /** Differences that were not settled. */
+  unsettled: number;
+}
+
 /** One publication of a round's results, with everything that it was made from. */
 export interface PublishedVersion {
   /** From 1 within a year. */
@@ -68,6 +77,8 @@ export interface PublishedVersion {
   /** By rubric id. */
   rubrics: Readonly<Record<string, PublishedRubric>>;
   agencies: readonly PublishedAgency[];
+  /** Only where verified figures count; versions of earlier times don't tell. */
+  verification?: PublishedVerification | undefined;
   /** Of all inputs, and nothing else: the same inputs have the same one, whoever publishes them when. */
   fingerprint: string;
 }
@@ -78,9 +89,9 @@ export type VersionContent = Omit<PublishedVersion, 'number' | 'at' | 'by' | 'fi
 /** The content of a version with its number, time and person, and with the fingerprint of its inputs. */
 export function versionOf(
   content: VersionContent,
-  stamp: Pick<PublishedVersion, 'number' | 'at' | 'by'>,
+  { number, at, by }: Pick<PublishedVersion, 'number' | 'at' | 'by'>,
 ): PublishedVersion {
-  return { ...content, ...stamp, fingerprint: inputsFingerprint(content) };
+  return { ...content, number, at, by, fingerprint: inputsFingerprint(content) };
 }
 
 /** The fingerprint of everything that goes into results: the settings that matter, the groups, the rubrics, and each agency's inputs. */
@@ -110,7 +121,7 @@ export function publishedFrame(round: RoundWithRubrics): Pick<VersionContent, 'g
 }
 
 /** The fingerprint of all that a rubric says. */
-function rubricMark(rubric: Rubric): string {
+export function rubricMark(rubric: Rubric): string {
   const plain: PlainData = JSON.parse(JSON.stringify(rubric));
   return fingerprintOf(plain);
 }
@@ -147,6 +158,10 @@ export function inputsOf(rubric: Rubric, { self, verified }: FormAnswers, decisi
   for (const { heading, reason } of decisions.exemptions ?? []) put(`exemptions|${heading}`, reasonOrYes(reason));
   for (const { criterion, reason } of decisions.notApplicable ?? []) {
     put(`notApplicable|${criterion}`, reasonOrYes(reason));
+  }
+  for (const { criterion, treatment, reason } of decisions.zeroDenominators ?? []) {
+    put(`zeroDenominators|${criterion}`, treatment);
+    put(`zeroDenominators|${criterion}|reason`, reason);
   }
   return inputs;
 }

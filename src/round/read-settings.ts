@@ -1,6 +1,7 @@
 import { fold } from '../rubric/cell';
 import type { CellValue } from '../scoring/answer';
 import { giveAgencyIds, type KnownForm } from './agency-ids';
+import { MOST_GROUPS, mostAgencies } from './capacity';
 import { nameIn } from './names';
 import type { Agency, BasisChoice, Group, Language, Phase, Round, Settings, Ties } from './round';
 import { SETTING_ROW, SETTINGS, type SettingName, type SettingsRow } from './settings-rows';
@@ -11,7 +12,11 @@ export interface SettingWords {
   basis: Record<BasisChoice, readonly string[]>;
   ties: Record<Ties, readonly string[]>;
   languages: Record<Language, readonly string[]>;
+  switches: Record<Switch, readonly string[]>;
 }
+
+/** How a setting stands that can be on or off. */
+type Switch = 'on' | 'off';
 
 export type { SettingName } from './settings-rows';
 
@@ -34,7 +39,9 @@ export type SettingProblem =
   | { code: 'agencyRepeated'; entered: string }
   | { code: 'agencyWithoutName' }
   | { code: 'unknownGroup'; entered: string }
-  | { code: 'noAgencies' };
+  | { code: 'noAgencies' }
+  | { code: 'tooManyGroups'; groups: number; most: number }
+  | { code: 'tooManyAgencies'; agencies: number; most: number };
 
 /** The last days of the phases, in the order in which they have to come. */
 const DEADLINES = ['reportBy', 'verifyBy', 'explainBy', 'publishBy'] as const;
@@ -73,6 +80,7 @@ export function readSettings(
   const settings = readRound(rows, words, problems);
   const groups = readGroups(rows, rubricIds, problems, newRows);
   const agencies = readAgencies(rows, groups, forms, problems, newRows);
+  checkSize(groups, agencies, problems);
   return { round: { settings, groups, agencies }, problems, newRows };
 }
 
@@ -145,6 +153,7 @@ function readRound(rows: Rows, words: SettingWords, problems: Problems): Setting
     language: choice<Language>('language', words.languages, 'vi'),
     coordinators: emails(required('coordinators')),
     verifiers: emails(find('verifiers')),
+    sendsMail: choice<Switch>('sendsMail', words.switches, 'off', find('sendsMail')) === 'on',
   };
 }
 
@@ -236,6 +245,16 @@ function readAgencies(
   }
   if (agencies.length === 0) problems.push({ row: 0, problem: { code: 'noAgencies' } });
   return agencies;
+}
+
+/** Each agency gets a tab, and Google takes only so many in a file. */
+function checkSize(groups: readonly Group[], agencies: readonly Agency[], problems: Problems): void {
+  if (groups.length > MOST_GROUPS) {
+    problems.push({ row: 0, problem: { code: 'tooManyGroups', groups: groups.length, most: MOST_GROUPS } });
+  } else if (agencies.length > mostAgencies(groups)) {
+    const most = mostAgencies(groups);
+    problems.push({ row: 0, problem: { code: 'tooManyAgencies', agencies: agencies.length, most } });
+  }
 }
 
 const AGENCY = SETTINGS.agency('');

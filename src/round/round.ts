@@ -32,6 +32,8 @@ export interface Settings {
   coordinators: string[];
   /** E-mails of those who verify what the agencies entered. */
   verifiers: string[];
+  /** Whether coordinators may have the add-on mail reminders, where it was built for that. */
+  sendsMail: boolean;
 }
 
 /** Agencies that are ranked against each other, by one rubric. */

@@ -16,6 +16,16 @@ export function tabNameFor(agencyName: string, taken: Iterable<string>): string 
   }
 }
 
+/** The names that a tab may have been given for an agency, by the number behind them: `Sở X`, `Sở X (2)` … up to the one that it has. */
+export function tabNamesLike(tabName: string, agencyName: string): string[] {
+  const names: string[] = [];
+  const number = Math.min(Number(/ \((\d+)\)$/.exec(tabName)?.[1] ?? 1), MOST_NAMESAKES);
+  while (names.length < number) names.push(tabNameFor(agencyName, names));
+  return names;
+}
+
+const MOST_NAMESAKES = 50;
+
 /** Cuts at a character boundary, never inside a pair of surrogates. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;

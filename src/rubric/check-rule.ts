@@ -1,5 +1,6 @@
 import { fold } from './cell';
 import { addDecimals } from './decimal';
+import { MOST_CHOICES } from './limits';
 import type { RubricFault } from './problems';
 import { type Rule, type RuleOf, type RuleType, takesBase } from './rules';
 
@@ -39,6 +40,11 @@ const CHECKS: { [T in RuleType]: Check<T> } = {
 
   choice(rule, max, report) {
     checkLabels(rule.options, report);
+    const count = rule.options.length;
+    if (count > MOST_CHOICES) {
+      const place = { part: 'child', position: MOST_CHOICES, field: 'label' } as const;
+      report(place, { code: 'tooManyChoices', count, most: MOST_CHOICES });
+    }
     for (const [position, { points }] of rule.options.entries()) {
       if (points > max) report({ part: 'child', position, field: 'points' }, { code: 'pointsAboveMax', points, max });
     }

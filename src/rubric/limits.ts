@@ -10,6 +10,10 @@ export const LONGEST_SHORT_TITLE = 40;
 export const LONGEST_UNIT_NAME = 120;
 /** No criterion has more leads, no unit more spellings: with their names at their longest they still fit into a cell's text. */
 export const MOST_LEADS = 16;
+/** How many rows a finding may name. */
+export const MOST_EXPLAINED = 40;
+/** No cell's list may offer more: Google takes no longer one. */
+export const MOST_CHOICES = 500;
 /** No number of points in a rubric may be further from 0. */
 export const MOST_POINTS = 10_000;
 /** No threshold may be above this. */

@@ -26,6 +26,8 @@ export type RubricFault =
   | { code: 'needsNotEarlier'; item: number; needs: number }
   /** Two options, items or levels that look the same to a person. */
   | { code: 'duplicateLabel'; label: string }
+  /** More options than a cell's list may offer. */
+  | { code: 'tooManyChoices'; count: number; most: number }
   | { code: 'baseLabelMissing'; measure: Measure }
   | { code: 'baseLabelUnexpected'; measure: Measure }
   | { code: 'unknownExpected'; id: string }

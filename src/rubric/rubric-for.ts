@@ -73,7 +73,8 @@ function cutGroup(group: Group, kept: ReadonlySet<string>): Group | null {
   if (criteria.length === 0) return null;
   if (criteria.length === group.criteria.length && criteria.every((one, at) => one === group.criteria[at]))
     return group;
-  return { ...group, criteria, ...(group.max === undefined ? {} : { max: maxOf(criteria) }) };
+  const { printedMax: _, ...rest } = group;
+  return { ...rest, criteria, ...(group.max === undefined ? {} : { max: maxOf(criteria) }) };
 }
 
 /** A criterion that is gone can't be expected any more. */

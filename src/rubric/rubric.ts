@@ -40,6 +40,12 @@ export function headingScope(rubric: Rubric, id: string): { criteria: Criterion[
   return null;
 }
 
+/** What the criteria of a section add up to where its maximum is less; `null` where they can't exceed it. */
+export function sumAboveMax(section: Section): number | null {
+  const sum = addDecimals(criteriaOf(section).map(({ max }) => max));
+  return sum > section.max ? sum : null;
+}
+
 /** The section of a rubric that has only one: whatever begins with no heading's id stands in it. */
 export function onlySection<S extends { id: string }>(sections: readonly S[]): S | null {
   return sections.length === 1 ? (sections[0] ?? null) : null;

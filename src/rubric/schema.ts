@@ -11,6 +11,7 @@ import {
   LONGEST_SHORT_TITLE,
   LONGEST_TEXT,
   LONGEST_UNIT_NAME,
+  MOST_EXPLAINED,
   MOST_GROWTH,
   MOST_LEADS,
   MOST_POINTS,
@@ -191,13 +192,14 @@ export function rubricSchemas() {
     help: z.optional(text),
   });
 
-  /** A heading with criteria below it. `max` is left out where the regulation prints none. */
+  /** A heading with criteria below it. `max` is left out where the regulation prints none; `printedMax` is what it prints where its criteria add up to something else. */
   const GroupSchema = z.strictObject({
     kind: z.literal('group'),
     id,
     number: text,
     title: text,
     max: z.optional(maximum),
+    printedMax: z.optional(maximum),
     source,
     criteria: z.array(CriterionSchema).check(z.minLength(1)),
   });
@@ -263,7 +265,8 @@ export function rubricSchemas() {
 
   /**
    * Where the regulation is unclear, and how it is read: C settled by the source, I inferred, P a policy choice. `setting` names what decides it, where the
-   * coordinator may decide otherwise.
+   * coordinator may decide otherwise. `explains` are the criteria and headings that the rubric renders otherwise than printed because of it: `npm run lint:rubrics`
+   * lets a difference pass only where a finding names its row.
    */
   const FindingSchema = z.strictObject({
     id,
@@ -273,6 +276,7 @@ export function rubricSchemas() {
     why: text,
     strength: z.enum(['C', 'I', 'P']),
     setting: z.optional(FindingSettingSchema),
+    explains: z.optional(z.array(id).check(z.minLength(1), z.maxLength(MOST_EXPLAINED))),
   });
 
   const RubricSchema = z.strictObject({

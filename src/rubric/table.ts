@@ -7,4 +7,5 @@ export type { TableProblem } from './problems';
 export type { InfoKey, RowKind, RuleWord, TableColumn, TableRow, TableWords } from './table/layout';
 export { INFO_KEYS, ROW_ID, ROW_KINDS, RULE_WORDS, TABLE_COLUMNS } from './table/layout';
 export { type ReadTable, tableToRubric } from './table/read-table';
+export { rowsOutOfOrder } from './table/row-order';
 export { rubricToTable } from './table/write-table';

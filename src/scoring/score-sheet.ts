@@ -44,11 +44,13 @@ export type Basis =
   | { kind: 'madeUp'; criterion: string; value: Exact }
   /** The share of the mark that could be had. */
   | { kind: 'mark'; value: Exact }
-  /** 0 ÷ 0; `full` where the rubric gives the maximum for it. */
-  | { kind: 'notComputable'; full?: true };
+  /** 0 ÷ 0; `full` where the maximum is given for it, `decided` with the reason where the coordinator settled it. */
+  | { kind: 'notComputable'; full?: true; decided?: string };
 
 /** Why a criterion is not scored at all. */
-export type SetAside = { by: 'exemption'; heading: string; reason: string } | { by: 'notApplicable'; reason: string };
+export type SetAside =
+  /** `points` is what the whole heading earns instead. */
+  { by: 'exemption'; heading: string; points: number; reason: string } | { by: 'notApplicable'; reason: string };
 
 export interface CriterionScore {
   id: string;
@@ -100,11 +102,22 @@ export interface NotApplicable {
   reason: string;
 }
 
+/** What 0 ÷ 0 earns. */
+export type ZeroTreatment = 'zero' | 'full';
+
+/** What 0 ÷ 0 earns at a criterion of this agency, whatever the rubric gives for it. Any other answer is scored as ever. */
+export interface ZeroDenominator {
+  criterion: string;
+  treatment: ZeroTreatment;
+  reason: string;
+}
+
 /** What the coordinator decides about an agency, beside its answers. */
 export interface Decisions {
   deductions?: readonly Deduction[];
   exemptions?: readonly ExemptHeading[];
   notApplicable?: readonly NotApplicable[];
+  zeroDenominators?: readonly ZeroDenominator[];
 }
 
 export interface ScoreSheet {

@@ -81,7 +81,7 @@ function sheetOf(rubric: Rubric, decisions: Decisions, readingOf: (criterion: Cr
 
 function scoreCriteria(
   rubric: Rubric,
-  { setAside }: Ruling,
+  { setAside, zeroDenominators }: Ruling,
   readingOf: (criterion: Criterion) => ReadAnswer,
 ): Map<string, CriterionScore> {
   const readings = new Map<string, ReadAnswer>();
@@ -92,13 +92,12 @@ function scoreCriteria(
     const rule = criteria.find((criterion) => criterion.id === id)?.rule;
     return reading?.status === 'answered' && rule !== undefined ? ratioByRule(rule, reading.answer) : null;
   };
-  const surroundings = { ratioAt, zeroDenominator: rubric.zeroDenominator ?? 'zero' };
+  const ofRubric = { treatment: rubric.zeroDenominator ?? 'zero' };
   const byId = new Map<string, CriterionScore>();
   for (const criterion of criteria) {
-    byId.set(
-      criterion.id,
-      criterionScore(criterion, readings.get(criterion.id), setAside.get(criterion.id), surroundings),
-    );
+    const { id } = criterion;
+    const surroundings = { ratioAt, zeroDenominator: zeroDenominators.get(id) ?? ofRubric };
+    byId.set(id, criterionScore(criterion, readings.get(id), setAside.get(id), surroundings));
   }
   flagWithoutExpected(rubric, byId);
   return byId;

@@ -1,15 +1,33 @@
 import type { Agency, Group, RoundWithRubrics } from '../round/round';
 import { rubricOfAgency } from '../round/rubrics';
-import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
+import {
+  allCriteria,
+  type Criterion,
+  type Rubric,
+  type Group as RubricGroup,
+  type Section,
+  sumAboveMax,
+} from '../rubric/rubric';
 import { sourceOf } from '../text/explain';
 import type { Text } from '../text/text';
-import { GROUP_STYLE, headingRow, SECTION_STYLE } from './form-cells';
+import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells';
 import { FORM, FORM_ROW, itemRow, SPARE_ROWS } from './form-columns';
 import { footRows } from './form-foot';
 import { headRows } from './form-head';
 import { baseInput, figureInput, type Input, yesNo } from './form-inputs';
 import { formLandmarks } from './form-landmarks';
-import { blank, COLOR, DIFFERENCE_FORMAT, entry, figure, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
+import {
+  blank,
+  COLOR,
+  DIFFERENCE_FORMAT,
+  entry,
+  figure,
+  ID_COLUMN,
+  label,
+  maximumFormat,
+  PLAIN_TAB,
+  POINTS_FORMAT,
+} from './look';
 import {
   type CellSpec,
   columnLetters,
@@ -43,13 +61,14 @@ export function agencyForm(
     // Few different widths: each stretch of another one is a call when the form is laid out.
     columns: [
       ID_COLUMN,
-      { width: 52 },
-      // Narrow enough that the status is still in view beside an open sidebar on a screen of 1366 pixels.
-      { width: 310 },
-      { width: 200 },
-      ...Array.from({ length: 4 }, () => ({ width: 88 })),
+      // Number and title stay in view: together they leave room for a cell to fill in on a phone held upright, and the status is still in view beside an
+      // open sidebar on a screen of 1366 pixels.
+      { width: 44 },
+      { width: 216 },
+      { width: 240 },
+      ...Array.from({ length: 4 }, () => ({ width: 98 })),
       ...Array.from({ length: 3 }, () => ({ width: 200 })),
-      ...Array.from({ length: 5 }, () => ({ width: 88 })),
+      ...Array.from({ length: 5 }, () => ({ width: 98 })),
       ...Array.from({ length: 3 }, () => ({ width: 200 })),
     ],
     frozenRows: 4,
@@ -59,11 +78,11 @@ export function agencyForm(
     rows: [
       ...headRows(round, agency, group, rubric, criteria.length, tabs, text),
       ...rubric.sections.flatMap((section): RowSpec[] => [
-        headingRow(section.id, section.number, section.title, section.max, SECTION_STYLE),
+        partRow(section, section.max, SECTION_STYLE, aboutSection(section, text)),
         ...section.items.flatMap((item): RowSpec[] =>
           item.kind === 'group'
             ? [
-                headingRow(item.id, item.number, item.title, item.max ?? '', GROUP_STYLE),
+                partRow(item, item.max ?? '', GROUP_STYLE, aboutPrinted(item, text)),
                 ...item.criteria.flatMap((criterion) => criterionRows(rubric, criterion, text)),
               ]
             : criterionRows(rubric, item, text),
@@ -74,6 +93,32 @@ export function agencyForm(
     highlights: statusHighlights(text),
     landmarks: formLandmarks(rubric, names),
   };
+}
+
+/** A section or group, with what its maximum doesn't tell. */
+function partRow(
+  { id, number, title }: Section | RubricGroup,
+  max: number | '',
+  style: typeof SECTION_STYLE | typeof GROUP_STYLE,
+  about: string,
+): RowSpec {
+  const row = headingRow(id, number, title, max, style);
+  return about === ''
+    ? row
+    : withCells(row, [[FORM.method, label(about, { background: style.background, color: COLOR.muted })]]);
+}
+
+/** That the criteria add up to more than the maximum, and what is done about it. */
+function aboutSection(section: Section, text: Text): string {
+  const sum = sumAboveMax(section);
+  if (sum === null) return aboutPrinted(section, text);
+  const { cutAt, notCutAt } = text.form;
+  return section.cap === true ? cutAt(sum, section.max) : notCutAt(sum, section.max);
+}
+
+/** That the text prints another maximum than can be reached. */
+function aboutPrinted({ printedMax, max }: Section | RubricGroup, text: Text): string {
+  return printedMax === undefined ? '' : text.form.printedMax(printedMax, max ?? null);
 }
 
 function criterionRows(rubric: Rubric, criterion: Criterion, text: Text): RowSpec[] {
@@ -146,7 +191,7 @@ function bodyCells(
     label(row.number),
     { ...label(row.title), ...(row.note === '' ? {} : { note: row.note }) },
     label(row.method, { color: COLOR.muted }),
-    figure(row.max, { format: 'General' }),
+    figure(row.max, { format: maximumFormat(row.max) }),
     input('agency', row.figure),
     input('agency', row.base),
     { owner: 'spill', style: { ...computed, align: 'right', format: POINTS_FORMAT } },

@@ -26,6 +26,7 @@ export function differenceInWords(
     if (what === 'group') return groupName(value);
     if (what === 'basis' && (value === 'self' || value === 'verified')) return text.settings.basis[value];
     if (what === 'ties' && (value === 'competition' || value === 'dense')) return text.settings.ties[value];
+    if (what === 'zeroDenominators' && (value === 'full' || value === 'zero')) return text.form.treatments[value];
     return value;
   };
   return {
@@ -54,6 +55,8 @@ function subject(difference: VersionDifference, rubric: Rubric | undefined, text
       return words.exemption(difference.id);
     case 'notApplicable':
       return words.notApplicable(difference.id);
+    case 'zeroDenominators':
+      return words.zeroDenominator(difference.id);
     case 'rubric':
       return words.rubric(difference.rubric);
     default:

@@ -4,6 +4,7 @@ import { readableTitle } from '../text/readable-title';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
 import { causeOfRow, headingOfRow } from './form-columns';
+import { isZeroByZero } from './form-status';
 import type { FormContent } from './read-form';
 import { type DifferenceState, openDifferences } from './read-verification';
 import { shownAnswer } from './shown-answer';
@@ -26,7 +27,7 @@ export interface DifferenceLine {
 /** Something that the coordinators decided about an agency. */
 export interface DecisionLine {
   rowId: string;
-  kind: 'deduction' | 'exemption' | 'notApplicable';
+  kind: 'deduction' | 'exemption' | 'notApplicable' | 'zeroDenominator';
   /** The cause, the heading or the criterion. */
   what: string;
   /** Points taken off, or given to an exempt agency; `null` where there are none to tell. */
@@ -101,7 +102,7 @@ function answerOn(
 
 /** What the coordinators decided on a form, what can't be applied too: nobody else would notice. */
 export function decisionsOnForm(rubric: Rubric, content: FormContent, text: Text): DecisionLine[] {
-  const { decisions, decisionRows, badDecisions } = content;
+  const { decisions, decisionRows, badDecisions, sheets } = content;
   const titles = new Map(allCriteria(rubric).map(({ id, title }) => [id, readableTitle(title)]));
   const causes = new Map(rubric.deductions.map(({ id, label }) => [id, label]));
   const exemptions = new Map((rubric.exemptions ?? []).map((exemption) => [exemption.heading, exemption]));
@@ -140,6 +141,18 @@ export function decisionsOnForm(rubric: Rubric, content: FormContent, text: Text
         problem: '',
       }),
     ),
+    ...decisions.zeroDenominators.map(({ criterion, treatment, reason }, at): DecisionLine => {
+      const scored = sheets.verified.criteria.find(({ id }) => id === criterion);
+      const applies = isZeroByZero(scored);
+      return {
+        rowId: decisionRows.zeroDenominators[at] ?? '',
+        kind: 'zeroDenominator',
+        what: `${criterion}. ${titles.get(criterion) ?? ''} (${text.form.treatments[treatment]})`,
+        points: applies ? toNumber(scored.points) : null,
+        reason,
+        problem: applies ? '' : text.status.notZeroByZero(criterion),
+      };
+    }),
     ...badDecisions.map(({ row, problem }): DecisionLine => {
       const [cause, heading] = [causeOfRow(row), headingOfRow(row)];
       const kind = cause !== null ? 'deduction' : heading !== null ? 'exemption' : 'notApplicable';

@@ -1,4 +1,4 @@
-import { blank, COLOR, DIFFERENCE_FORMAT, figure, label, POINTS_FORMAT } from './look';
+import { blank, COLOR, DIFFERENCE_FORMAT, figure, label, maximumFormat, POINTS_FORMAT } from './look';
 import type { CellSpec, RowSpec } from './tab-spec';
 
 export const SECTION_STYLE = { background: COLOR.section, bold: true } as const;
@@ -28,7 +28,7 @@ export function headingRow(
       label(number, style),
       label(title, style),
       label('', style),
-      figure(max, { ...style, format: 'General' }),
+      figure(max, { ...style, format: maximumFormat(max) }),
       rest,
       rest,
       spill(format),
@@ -48,7 +48,7 @@ export function headingRow(
 }
 
 /** The same row with other cells in some columns. */
-export function withCells(row: RowSpec, others: readonly [column: number, cell: CellSpec][]): RowSpec {
+export function withCells(row: RowSpec, others: readonly (readonly [column: number, cell: CellSpec])[]): RowSpec {
   const cells = row.cells.slice();
   for (const [column, cell] of others) cells[column - 2] = cell;
   return { ...row, cells };

@@ -40,6 +40,7 @@ export const FORM_ROW = {
   invalid: '@invalid',
   verified: '@verified',
   submission: '@submission',
+  decisions: '@decisions',
 } as const;
 
 const DEDUCTION = '@deduction.';

@@ -1,5 +1,7 @@
+import { MOST_CHOICES } from '../rubric/limits';
 import { type Criterion, maximaOf, type Rubric } from '../rubric/rubric';
-import type { Text } from '../text/text';
+import { leavesZeroOpen } from '../scoring/decisions';
+import { everyLanguage, type Text } from '../text/text';
 import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells';
 import { deductionRow, exemptionRow, FORM, FORM_ROW, notApplicableRow } from './form-columns';
 import { yesNo } from './form-inputs';
@@ -9,9 +11,6 @@ import type { CellSpec, RowSpec, Validation } from './tab-spec';
 
 /** Rows that count criteria or cells. */
 const COUNTS: ReadonlySet<string> = new Set([FORM_ROW.answered, FORM_ROW.invalid, FORM_ROW.verified]);
-
-/** Google takes no longer list for a cell. */
-const LONGEST_LIST = 500;
 
 /**
  * What stands below the criteria: totals, the row for sending the form in, and what the coordinator decides.
@@ -27,6 +26,7 @@ export function footRows(
   const words = text.form;
   const { base: max, bonus: bonusMax } = maximaOf(rubric);
   const count = criteria.length;
+  const hasRatio = criteria.some(({ rule }) => leavesZeroOpen(rule));
   const line = (id: string, title: string, most: number | '') =>
     headingRow(id, '', title, most, GROUP_STYLE, COUNTS.has(id) ? COUNT_FORMAT : POINTS_FORMAT);
   return [
@@ -43,20 +43,21 @@ export function footRows(
     headingRow(FORM_ROW.total, '', totalLabel(rubric, words), max + bonusMax, SECTION_STYLE),
     line(FORM_ROW.answered, words.answered, count),
     line(FORM_ROW.invalid, words.invalid, ''),
-    line(FORM_ROW.verified, words.verified, ''),
+    { ...line(FORM_ROW.verified, words.verified, ''), height: 56 },
     submissionRow(text),
+    headingRow(FORM_ROW.decisions, '', words.decisions, '', SECTION_STYLE),
     ...(rubric.exemptions ?? []).map(({ heading, points, label: reads, source }) =>
       decisionRow(exemptionRow(heading), words.exemption(reads), {
         validation: yesNo(text, words.exemptionHelp),
         note: text.verification.exemptionNote(points, source, rubric),
       }),
     ),
-    ...Array.from({ length: notApplicableRows }, (_, at) =>
-      decisionRow(notApplicableRow(at + 1), words.notApplicable(at + 1), {
+    ...Array.from({ length: notApplicableRows }, (_, at) => {
+      const row = decisionRow(notApplicableRow(at + 1), words.notApplicable(at + 1), {
         // As text: an id such as 1.1 would become a date.
         style: { format: '@' },
         note: text.verification.notApplicableNote(rubric),
-        ...(count > LONGEST_LIST
+        ...(count > MOST_CHOICES
           ? {}
           : {
               validation: {
@@ -65,8 +66,9 @@ export function footRows(
                 help: words.notApplicableHelp,
               },
             }),
-      }),
-    ),
+      });
+      return hasRatio ? withTreatment(row, at === 0, text) : row;
+    }),
   ];
 }
 
@@ -82,11 +84,35 @@ function decisionRow(
   ]);
 }
 
+/** The same row with a cell for what 0 ÷ 0 earns at the criterion, where it applies; the first one says how such rows are filled in. */
+function withTreatment(row: RowSpec, isFirst: boolean, text: Text): RowSpec {
+  const { treatments, treatmentHelp, notApplicableMethod } = text.form;
+  const { notApplicable, full, zero } = treatments;
+  return withCells(row, [
+    ...(isFirst
+      ? [[FORM.method, label(notApplicableMethod, { background: COLOR.group, color: COLOR.muted })] as const]
+      : []),
+    [
+      FORM.verifiedBase,
+      entry('coordinator', {
+        validation: {
+          kind: 'list',
+          values: [notApplicable, full, zero],
+          others: everyLanguage.map((one) => Object.values(one.form.treatments)),
+          help: treatmentHelp,
+        },
+      }),
+    ],
+  ]);
+}
+
 /** Where the agency sends its form in, also from a phone, where there is no menu. */
 function submissionRow(text: Text): RowSpec {
   const words = text.form;
   const record = entry('agency', { style: { format: '@' } });
-  return withCells(headingRow(FORM_ROW.submission, '', words.submission, '', SECTION_STYLE), [
+  // High enough for what its status says of when and by whom: a formula's lines don't make a row grow everywhere.
+  const row = { ...headingRow(FORM_ROW.submission, '', words.submission, '', SECTION_STYLE), height: 76 };
+  return withCells(row, [
     [FORM.method, label(words.submissionMethod, { background: COLOR.section, color: COLOR.muted })],
     [
       FORM.figure,

@@ -49,11 +49,11 @@ export function headRows(
   return [
     {
       id: FORM_ROW.title,
-      height: 28,
+      height: 40,
       cells: [
         blank(bar),
-        label(agency.name, { ...bar, bold: true, size: 14, wrap: false }),
-        // A long name runs on into this cell.
+        // Two lines for a long name: what is frozen ends here and would cut it off.
+        label(agency.name, { ...bar, bold: true, size: 12 }),
         blank(bar),
         formula(submissionLine, { ...bar, bold: true, wrap: false }),
         blank(bar),
@@ -71,7 +71,7 @@ export function headRows(
     },
     {
       id: FORM_ROW.figures,
-      height: 40,
+      height: 46,
       cells: [
         blank(key),
         formula(
@@ -115,8 +115,7 @@ export function headRows(
         formula(grade(FORM.verifiedStatus), { ...key, bold: true, size: 12 }),
         formula((rowOf) => `=IFERROR(${at(rowOf, FORM.verifiedStatus, FORM_ROW.verified)}&"";"")`, {
           ...key,
-          // Runs on into the blank cell beside it: two lines would not hold it.
-          wrap: false,
+          size: 9,
         }),
         blank(key),
       ],
@@ -154,7 +153,7 @@ function headerRow(rubric: Rubric, rubricTab: string, text: Text): RowSpec {
   };
   return {
     id: FORM_ROW.header,
-    height: 40,
+    height: 44,
     cells: [
       label(words.number, style),
       label(words.title, style),

@@ -40,7 +40,8 @@ export function formHeadings({ form }: Text, counted: boolean): Text['form']['co
   return counted ? { ...form.columns, ...form.countedColumns } : form.columns;
 }
 
-const FORM_COLUMNS = [
+/** The columns of a form, from A. */
+export const FORM_COLUMNS = [
   { names: [FORM_ROW.header], entered: false },
   named((words) => words.number),
   named((words) => words.title),
@@ -79,6 +80,7 @@ function fixedRows(rubric: Rubric, { form: words }: Text): RowLabel[] {
     called(FORM_ROW.invalid, words.invalid),
     called(FORM_ROW.verified, words.verified),
     called(FORM_ROW.submission, words.submission),
+    called(FORM_ROW.decisions, words.decisions),
     ...(rubric.exemptions ?? []).map(({ heading, label }) => called(exemptionRow(heading), words.exemption(label))),
     ...Array.from({ length: KNOWN_SPARE_ROWS }, (_, at) =>
       called(notApplicableRow(at + 1), words.notApplicable(at + 1)),

@@ -2,6 +2,7 @@ import type { Basis } from '../round/round';
 import { headingScope, type Rubric } from '../rubric/rubric';
 import { type Exact, sum, toNumber } from '../scoring/exact';
 import type { CriterionScore } from '../scoring/score-sheet';
+import { cutText, exemptText } from '../text/explain';
 import type { Text } from '../text/text';
 import { FORM_ROW } from './form-columns';
 import type { FormColumns } from './form-rows';
@@ -32,7 +33,7 @@ export function formResults(rubric: Rubric, columns: FormColumns, basis: Basis, 
     ...criterionLines(content, basis, text),
     ...partLines(rubric, content, basis, text),
     ...totalLines(rubric, content, basis, text),
-    ...decisionLines(rubric, content, text),
+    ...decisionLines(rubric, content, basis, text),
   ]);
   if (basis === 'self') lines.set(FORM_ROW.submission, { points: '', status: submissionStatus(content, text) });
 
@@ -88,15 +89,17 @@ function partLines(rubric: Rubric, content: FormContent, basis: Basis, text: Tex
     const lost = lostRows.some((id) => below.some((criterion) => criterion.id === id));
     const verified = below.filter(({ id }) => compared?.verified.has(id)).length;
     const settled = text.status.of(compared === null ? part.answered : verified, part.criteria);
-    const done = part.exemption === undefined ? settled : exemptPart(part.id, part.exemption.reason, text);
-    const status = lost ? `${text.marks.error} ${done} · ${text.status.lostRow}` : done;
+    const done = part.exemption === undefined ? settled : exemptPart(part.id, part.exemption, text);
+    const cut = cutText(text.explainWords, part);
+    const stands = cut === '' ? done : `${done} · ${cut}`;
+    const status = lost ? `${text.marks.error} ${stands} · ${text.status.lostRow}` : stands;
     const difference = verified > 0 ? minus(part.points, compared?.parts.get(part.id)?.points ?? part.points) : '';
     return [part.id, { points: toNumber(part.points), difference, status }];
   });
 }
 
-function exemptPart(id: string, reason: string, text: Text): string {
-  return `${text.marks.done} ${text.explainWords.exempt(id, reason)}`;
+function exemptPart(id: string, { points, reason }: { points: number; reason: string }, text: Text): string {
+  return `${text.marks.done} ${exemptText(text.explainWords, id, points, reason)}`;
 }
 
 function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Text): [string, FormLine][] {

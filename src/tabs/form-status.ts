@@ -1,6 +1,8 @@
+import type { Basis } from '../round/round';
 import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
+import { toNumber } from '../scoring/exact';
 import type { CriterionScore } from '../scoring/score-sheet';
-import { reasonFor } from '../text/explain';
+import { shortExplanation } from '../text/explain';
 import { readableTitle } from '../text/readable-title';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
@@ -23,7 +25,7 @@ export function selfStatus(criterion: Criterion, scored: CriterionScore, text: T
   const { status, flags } = scored;
   const { done, missing, error, warning } = text.marks;
   if (status === 'missing') return `${missing} ${text.status.missing}`;
-  const explanation = reasonFor(criterion, scored, text);
+  const explanation = shortExplanation(criterion, scored, text);
   if (status === 'invalid') return `${error} ${explanation}`;
   return flags.length > 0 ? `${warning} ${criterionSentence(scored, text)} ${explanation}` : `${done} ${explanation}`;
 }
@@ -46,12 +48,12 @@ export function verifiedStatus(
   if (!verification.verified.has(criterion.id))
     return verification.done === 0 ? '' : `${missing} ${text.status.notVerified}`;
   if (difference !== undefined && difference.opinion === '')
-    return `${warning} ${text.status.noOpinion} ${reasonFor(criterion, scored, text)}`;
+    return `${warning} ${text.status.noOpinion} ${shortExplanation(criterion, scored, text)}`;
   if (difference?.state === 'explained' && scored.status === 'scored')
-    return `${warning} ${text.verification.explained} ${reasonFor(criterion, scored, text)}`;
+    return `${warning} ${text.verification.explained} ${shortExplanation(criterion, scored, text)}`;
   if (scored.status === 'missing') return `${done} ${text.status.missing}`;
   if (difference?.state === 'settled' && scored.status === 'scored' && scored.flags.length === 0)
-    return `${done} ${text.verification.settled} ${reasonFor(criterion, scored, text)}`;
+    return `${done} ${text.verification.settled} ${shortExplanation(criterion, scored, text)}`;
   return selfStatus(criterion, scored, text);
 }
 
@@ -64,10 +66,16 @@ export function criterionSentence(scored: CriterionScore, text: Text): string {
   return scored.flags.length > 0 ? scored.flags.map((flag) => text.flags[flag]).join(' ') : text.status.answered;
 }
 
-/** What the rows of the coordinator's decisions show. */
+/** Whether a criterion was answered with 0 ÷ 0, and is scored for it. */
+export function isZeroByZero(scored: CriterionScore | undefined): scored is CriterionScore {
+  return scored?.basis?.kind === 'notComputable';
+}
+
+/** What the rows of the coordinator's decisions show beside one of the scores. */
 export function decisionLines(
   rubric: Rubric,
-  { decisions, decisionRows, badDecisions }: FormContent,
+  { decisions, decisionRows, badDecisions, sheets }: FormContent,
+  basis: Basis,
   text: Text,
 ): [string, FormLine][] {
   const { done, warning, error } = text.marks;
@@ -90,6 +98,17 @@ export function decisionLines(
       const status = `${done} ${criterion}. ${readableTitle(titles.get(criterion) ?? '')}`;
       const row = decisionRows.notApplicable[at] ?? '';
       return [row, { points: '', status: reasoned(reason, text.status.noExclusionReason, status) }];
+    }),
+    ...decisions.zeroDenominators.map(({ criterion, reason }, at): [string, FormLine] => {
+      const row = decisionRows.zeroDenominators[at] ?? '';
+      const scored = sheets[basis].criteria.find(({ id }) => id === criterion);
+      if (!isZeroByZero(scored))
+        return [row, { points: '', status: `${warning} ${text.status.notZeroByZero(criterion)}` }];
+      const status = `${done} ${criterion}. ${readableTitle(titles.get(criterion) ?? '')}`;
+      return [
+        row,
+        { points: toNumber(scored.points), status: reasoned(reason, text.status.noTreatmentReason, status) },
+      ];
     }),
     ...badDecisions.map(({ row, problem }): [string, FormLine] => [
       row,

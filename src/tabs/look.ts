@@ -44,9 +44,22 @@ export const POINTS_FORMAT = '#,##0.00';
 export const DIFFERENCE_FORMAT = '+#,##0.00;-#,##0.00;0.00';
 export const COUNT_FORMAT = '#,##0';
 export const PERCENT_FORMAT = '0%';
+/** Of a share above or below another one: with its sign. */
+export const SHARE_DIFFERENCE_FORMAT = '+0%;-0%;0%';
 /** Of shares that people enter: rounded to whole percents, 74.6 % would look like the 75 % that it isn't. */
 export const SHARE_FORMAT = '0.00%';
 export const TEXT_FORMAT = '@';
+
+/** Of a maximum as the regulation prints it: whole where it is whole, and grouped as every other number is. */
+export function maximumFormat(value: number | ''): string {
+  return value === '' || Number.isInteger(value) ? COUNT_FORMAT : '#,##0.##';
+}
+
+/** Text that leads to another tab when it is clicked. */
+export const LINK = { color: COLOR.header, wrap: true } as const satisfies Style;
+
+/** Of places gained or lost. */
+export const PLACES_MOVED_FORMAT = '"▲"0;"▼"0;"–"';
 
 /** A cell with fixed text. */
 export function label(value: string, style: Style = {}): CellSpec {

@@ -15,6 +15,7 @@ const Id = z.string().check(z.minLength(1), z.maxLength(100));
 const Text = z.string().check(z.maxLength(50_000));
 const Place = z.nullable(z.int().check(z.gte(1)));
 const Points = z.number();
+const Count = z.int().check(z.gte(0));
 
 const Frame = z.object({
   number: z.int().check(z.gte(1)),
@@ -26,6 +27,7 @@ const Frame = z.object({
   ties: z.enum(['competition', 'dense']),
   groups: z.array(z.object({ id: Id, name: Text, rubricId: Id })),
   rubrics: z.record(Id, z.object({ title: Text, version: Text, mark: Text })),
+  verification: z.optional(z.object({ verified: Count, forms: Count, unsettled: Count })),
   fingerprint: Text,
   seal: Text,
 });

@@ -80,6 +80,7 @@ function aboutLines(version: PublishedVersion, text: Text): string[] {
   return [
     words.stamp(timeOfDay(new Date(version.at)), version.by),
     words.rules({ basis: text.settings.basis[version.basis], ties: text.settings.ties[version.ties] }),
+    ...(version.verification === undefined ? [] : [words.verification(version.verification)]),
     words.rounding,
     ...rubrics,
   ];

@@ -12,6 +12,7 @@ import {
   POINTS_FORMAT,
   WIDE_ID_COLUMN,
 } from './look';
+import { shortened } from './parts';
 import { MOST_CHANGE_LINES, placesMoved, pointsMoved } from './ranking-changes';
 import { memoryRowId } from './ranking-memory';
 import { type CellSpec, columnLetters, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
@@ -95,7 +96,7 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
     frozenColumns: 3,
     columns: [WIDE_ID_COLUMN, ...columns.map(({ width }) => ({ width }))],
     rows: [
-      top('#ranking', 44, BAR, [label(words.title(table.title), { ...BAR, bold: true, size: 12, wrap: true })]),
+      top('#ranking', 48, BAR, [label(words.title(table.title), { ...BAR, bold: true, size: 12, wrap: true })]),
       top('#stamp', 24, BAR, stampCells(table, text)),
       top('#about', 22, {}, [
         label(''),
@@ -103,7 +104,7 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
       ]),
       {
         id: '#sections',
-        height: 80,
+        height: 56,
         cells: columns.map(({ above = '' }) => label(above, { ...HEAD, size: 9, wrap: true, lined: true })),
       },
       {
@@ -192,8 +193,8 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
   if (table.counted) return countedColumns(table, text);
   const contents = table.sections.filter((section) => !section.bonus);
   return [
-    { width: 56, heading: words.place, cell: (row) => figure(row.place ?? '', { ...middle, bold: true }) },
-    { width: 300, heading: words.agency, left: true, cell: (row) => label(row.agency) },
+    { width: 48, heading: words.place, cell: (row) => figure(row.place ?? '', { ...middle, bold: true }) },
+    { width: 216, heading: words.agency, left: true, cell: (row) => label(row.agency) },
     { width: 60, heading: moves.place, cell: (row) => label(placesMoved(row.movement, text), { align: 'center' }) },
     points(92, words.total, (row) => row.total, { bold: true }),
     {
@@ -217,8 +218,8 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
         ? []
         : [
             {
-              ...points(104, words.points(section.max), (row) => row.sections[at]?.points ?? null),
-              above: text.ranking.section(section),
+              ...points(136, words.points(section.max), (row) => row.sections[at]?.points ?? null),
+              above: sectionHeading(section, text),
             },
             {
               width: 52,
@@ -227,8 +228,13 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
             },
           ],
     ),
-    { width: 260, heading: words.remarks, left: true, cell: (row) => label(row.remarks) },
+    { width: 420, heading: words.remarks, left: true, cell: (row) => label(row.remarks) },
   ];
+}
+
+/** A section's title over its column, cut to the three lines that there are. */
+function sectionHeading({ number, title }: { number: string; title: string }, text: Text): string {
+  return text.ranking.section({ number, title: shortened(title, 54) });
 }
 
 /** Where there are no points: what is complete, of how much, in all and by section. */
@@ -242,7 +248,7 @@ function countedColumns(table: RankingTable, text: Text): Column[] {
     cell: ({ completion }) => figure(completion === null ? '' : of(completion), centred),
   });
   const share = (heading: string, of: (row: RankingRow) => Completion | null, above = ''): Column => ({
-    width: 104,
+    width: 136,
     above,
     heading,
     cell: (row) => {
@@ -252,16 +258,16 @@ function countedColumns(table: RankingTable, text: Text): Column[] {
     },
   });
   return [
-    { width: 56, heading: words.place, cell: (row) => figure(row.place ?? '', { ...centred, bold: true }) },
-    { width: 300, heading: words.agency, left: true, cell: (row) => label(row.agency) },
+    { width: 48, heading: words.place, cell: (row) => figure(row.place ?? '', { ...centred, bold: true }) },
+    { width: 216, heading: words.agency, left: true, cell: (row) => label(row.agency) },
     share(counted.share, ({ completion }) => completion),
     count(counted.done, ({ done }) => done),
     count(counted.open, ({ done, of }) => of - done),
     count(counted.all, ({ of }) => of),
     ...table.sections.map((section, at) =>
-      share(counted.share, ({ sections }) => sections[at]?.completion ?? null, text.ranking.section(section)),
+      share(counted.share, ({ sections }) => sections[at]?.completion ?? null, sectionHeading(section, text)),
     ),
-    { width: 260, heading: words.remarks, left: true, cell: (row) => label(row.remarks) },
+    { width: 420, heading: words.remarks, left: true, cell: (row) => label(row.remarks) },
   ];
 }
 

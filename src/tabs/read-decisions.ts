@@ -1,8 +1,9 @@
-import { shown, squeeze } from '../rubric/cell';
+import { type CellValue, fold, isBlank, shown, squeeze } from '../rubric/cell';
 import type { Rubric } from '../rubric/rubric';
 import { type DecisionProblem, type DecisionRowProblem, decisionProblems } from '../scoring/decisions';
 import { readFigure, readYesNo } from '../scoring/read-cells';
 import type { Decisions } from '../scoring/score-sheet';
+import { inEveryLanguage } from '../text/text';
 import { causeOfRow, headingOfRow, notApplicableNumber } from './form-columns';
 import type { FormRows } from './form-rows';
 
@@ -17,9 +18,9 @@ export interface DecisionsOnForm {
 
 type Lists = { [List in keyof Decisions]-?: { row: string; decision: Required<Decisions>[List][number] }[] };
 
-/** Reads what the coordinator decided: points taken off, exemptions, criteria that don't apply. What can't be used is told and left out. */
+/** Reads what the coordinator decided: points taken off, exemptions, criteria that don't apply, what 0 ÷ 0 earns. What can't be used is told and left out. */
 export function readDecisions(rubric: Rubric, rows: FormRows): DecisionsOnForm {
-  const found: Lists = { deductions: [], exemptions: [], notApplicable: [] };
+  const found: Lists = { deductions: [], exemptions: [], notApplicable: [], zeroDenominators: [] };
   const bad: DecisionsOnForm['bad'] = [];
   for (const row of rows.ids()) readRow(row, rows, found, bad);
 
@@ -27,6 +28,7 @@ export function readDecisions(rubric: Rubric, rows: FormRows): DecisionsOnForm {
     deductions: found.deductions.map(({ decision }) => decision),
     exemptions: found.exemptions.map(({ decision }) => decision),
     notApplicable: found.notApplicable.map(({ decision }) => decision),
+    zeroDenominators: found.zeroDenominators.map(({ decision }) => decision),
   });
   for (const problem of problems) {
     const row = found[problem.list][problem.position]?.row ?? '';
@@ -38,16 +40,19 @@ export function readDecisions(rubric: Rubric, rows: FormRows): DecisionsOnForm {
   const deductions = usable(found.deductions);
   const exemptions = usable(found.exemptions);
   const notApplicable = usable(found.notApplicable);
+  const zeroDenominators = usable(found.zeroDenominators);
   return {
     decisions: {
       deductions: deductions.map(({ decision }) => decision),
       exemptions: exemptions.map(({ decision }) => decision),
       notApplicable: notApplicable.map(({ decision }) => decision),
+      zeroDenominators: zeroDenominators.map(({ decision }) => decision),
     },
     rows: {
       deductions: deductions.map(({ row }) => row),
       exemptions: exemptions.map(({ row }) => row),
       notApplicable: notApplicable.map(({ row }) => row),
+      zeroDenominators: zeroDenominators.map(({ row }) => row),
     },
     bad,
   };
@@ -57,7 +62,11 @@ function readRow(row: string, rows: FormRows, found: Lists, bad: DecisionsOnForm
   const cause = causeOfRow(row);
   const heading = headingOfRow(row);
   if (cause === null && heading === null && notApplicableNumber(row) === null) return;
-  if (rows.isBlank('verifiedFigures', row)) return;
+  if (rows.isBlank('verifiedFigures', row)) {
+    const isChosen = cause === null && heading === null && !rows.isBlank('verifiedBases', row);
+    if (isChosen) bad.push({ row, problem: { code: 'criterionMissing' } });
+    return;
+  }
   const value = rows.cell('verifiedFigures', row);
   const entered = shown(value);
   const reason = rows.text('opinions', row);
@@ -70,9 +79,24 @@ function readRow(row: string, rows: FormRows, found: Lists, bad: DecisionsOnForm
     if (yes.status === 'invalid') bad.push({ row, problem: { code: 'notYesOrNo', entered } });
     else if (yes.status === 'read' && yes.value) found.exemptions.push({ row, decision: { heading, reason } });
   } else {
-    found.notApplicable.push({ row, decision: { criterion: squeeze(String(value)), reason } });
+    const criterion = squeeze(String(value));
+    const chosen = rows.cell('verifiedBases', row);
+    const treatment = treatmentIn(chosen);
+    if (treatment === null) bad.push({ row, problem: { code: 'unknownTreatment', entered: shown(chosen) } });
+    else if (treatment === 'notApplicable') found.notApplicable.push({ row, decision: { criterion, reason } });
+    else found.zeroDenominators.push({ row, decision: { criterion, treatment, reason } });
   }
 }
+
+/** What is to be done with a criterion, in either language; it does not apply where nothing else is said. */
+function treatmentIn(value: CellValue): Treatment | null {
+  if (isBlank(value)) return 'notApplicable';
+  const chosen = fold(String(value));
+  return TREATMENTS.find((one) => inEveryLanguage(({ form }) => fold(form.treatments[one])).includes(chosen)) ?? null;
+}
+
+const TREATMENTS = ['notApplicable', 'full', 'zero'] as const;
+type Treatment = (typeof TREATMENTS)[number];
 
 function rowProblem(problem: DecisionProblem): DecisionRowProblem {
   switch (problem.code) {
@@ -84,6 +108,8 @@ function rowProblem(problem: DecisionProblem): DecisionRowProblem {
       return { code: 'noExemption', heading: problem.heading };
     case 'unknownCriterion':
       return { code: 'unknownCriterion', entered: shown(problem.criterion) };
+    case 'noZeroDenominator':
+      return { code: 'noZeroDenominator', entered: shown(problem.criterion) };
     case 'repeated':
       return { code: 'repeated', entered: problem.id };
   }

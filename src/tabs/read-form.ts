@@ -4,6 +4,7 @@ import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
 import type { EnteredCells } from '../scoring/answer';
 import { score } from '../scoring/score';
 import type { ScoreSheet } from '../scoring/score-sheet';
+import { isBodyRow } from './form-row-ids';
 import { type FormColumns, type FormRows, rowsOf } from './form-rows';
 import { type DecisionsOnForm, readDecisions } from './read-decisions';
 import { readSubmission, type Submission } from './read-submission';
@@ -27,7 +28,7 @@ export interface FormContent {
   /** Criteria whose verdict is some other word than the one there is. */
   badVerdicts: string[];
   submission: Submission | null;
-  /** Covers the agency's figures, documents and notes; computed when it is asked for. */
+  /** As `answersFingerprint` makes it; computed when it is asked for. */
   readonly answersFingerprint: string;
   /** Criteria whose row was deleted. */
   lostRows: string[];
@@ -73,7 +74,7 @@ export function readForm(rubric: Rubric, columns: FormColumns): FormContent {
     ),
     submission: readSubmission(rows),
     get answersFingerprint() {
-      return answersFingerprint(criteria, rows);
+      return answersFingerprint(rubric, rows);
     },
     lostRows: criteria.filter(({ id }) => !rows.has(id)).map(({ id }) => id),
     repeatedRows: rows.repeated.filter((id) => self.has(id.split('#')[0] ?? '')),
@@ -120,9 +121,16 @@ function verifiedCells(criterion: Criterion, rows: FormRows): EnteredCells {
   };
 }
 
-function answersFingerprint(criteria: readonly Criterion[], rows: FormRows): string {
+/**
+ * Marks what an agency entered: its figures, documents and notes. Covers every row that the form has for a criterion or an item, also of one that the rubric no longer
+ * has: that a rubric was amended does not mean that somebody changed a form.
+ */
+export function answersFingerprint({ sections }: Rubric, rows: FormRows): string {
+  const headings = new Set(
+    sections.flatMap(({ id, items }) => [id, ...items.flatMap((item) => (item.kind === 'group' ? [item.id] : []))]),
+  );
   const answers: Record<string, PlainData> = {};
-  for (const row of criteria.flatMap(rowsOfCriterion)) {
+  for (const row of rows.ids().filter((id) => isBodyRow(id) && !headings.has(id))) {
     const entered = {
       figure: rows.cell('figures', row),
       base: rows.cell('bases', row),

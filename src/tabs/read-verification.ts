@@ -72,6 +72,11 @@ export function readVerification(
   };
 }
 
+/** Whether every criterion that is to be looked at was. */
+export function isDone({ done, of }: Pick<Verification, 'done' | 'of'>): boolean {
+  return done >= of;
+}
+
 /** How many differences are not settled, and how many of these the agency has not explained. */
 export function openDifferences({ differing }: Pick<Verification, 'differing'>): {
   unsettled: number;

@@ -7,7 +7,7 @@ import { readCalendarDate } from '../rubric/dates';
 import { allCriteria } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
-import { blank, COLOR, COUNT_FORMAT, figure, formula, ID_COLUMN, label, PLAIN_TAB, POINTS_FORMAT } from './look';
+import { blank, COLOR, COUNT_FORMAT, figure, formula, ID_COLUMN, LINK, label, PLAIN_TAB, POINTS_FORMAT } from './look';
 import { REGISTER, REGISTER_ROW, REGISTER_WIDTH, REQUEST_SEPARATOR, registerRow } from './register-columns';
 import { lookUp, type TabOfAgency } from './summary';
 import {
@@ -99,20 +99,21 @@ const HEAD = { background: COLOR.section, bold: true, middle: true, align: 'cent
 
 const WIDTHS: readonly number[] = [
   ID_COLUMN.width,
-  44,
-  260,
+  40,
+  220,
   150,
   110,
   96,
   150,
-  240,
+  260,
   150,
   240,
   260,
-  160,
+  170,
   80,
   200,
-  320,
+  // When and by whom a form was sent in, on one line: a formula's second line would be cut off where rows don't grow with it.
+  480,
   72,
   72,
   72,
@@ -122,6 +123,9 @@ const WIDTHS: readonly number[] = [
   84,
   80,
 ];
+
+/** Characters of a name on one line of its column; a longer one is written smaller, since a formula's second line would be cut off. */
+const NAME_LINE = 34;
 
 /** What only the formulas on the forms and the commands look at. */
 const HIDDEN: ReadonlySet<number> = new Set([REGISTER.id, REGISTER.daysLate, REGISTER.notice, REGISTER.request]);
@@ -177,7 +181,10 @@ function agencyRow(
       figure(at + 1, { format: COUNT_FORMAT, align: 'center' }),
       tab === null
         ? label(agency.name)
-        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, { wrap: true }),
+        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, {
+            ...LINK,
+            ...(agency.name.length > NAME_LINE ? { size: 9 } : {}),
+          }),
       label(group.name),
       formula((rowOf) => `=${timing(round.settings.reportBy, rowOf(id), text)}`, {}),
       ...recordCells(record, round.settings.reportBy, text).map(recordCell),

@@ -27,6 +27,8 @@ export interface SettingsContent {
   spareRows: readonly string[];
   /** Rows (from 1) that are to have another id than stands in them. */
   rowIds: ReadonlyMap<number, string>;
+  /** Whether the add-on was built to send mail, so that there is something to switch on. */
+  offersMail?: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export function settingsTab(content: SettingsContent, rubrics: readonly RubricCh
       },
       { id: SETTING_ROW.intro, height: 36, cells: [label(words.intro, { color: COLOR.muted, wrap: false }), blank()] },
       heading(SETTING_ROW.round, [words.round, words.value, words.meaning, '', '']),
-      ...settingRows(content.settings, text),
+      ...settingRows(content.settings, content.offersMail === true, text),
       { id: '#gap1', cells: [blank()] },
       heading(SETTING_ROW.groups, [words.groupId, words.groupName, words.groupRubric, '', words.check]),
       ...content.groups.map((group) => groupRow(SETTINGS.group(group.id), group, rubrics, text)),
@@ -97,10 +99,20 @@ function spare(rowId: (number: number) => string, count: number, existing: reado
   return ids;
 }
 
+/** What can be chosen from lists of words that every language has of its own, in the same order in each. */
+export function choicesIn({ settings }: Text): { name: SettingName; words: string[] }[] {
+  return [
+    { name: 'phase', words: PHASES.map((phase) => settings.phases[phase]) },
+    { name: 'basis', words: BASES.map((basis) => settings.basis[basis]) },
+    { name: 'ties', words: TIES.map((ties) => settings.ties[ties]) },
+  ];
+}
+
 /** In the order in which they are offered. */
 const BASES = ['byPhase', 'self', 'verified'] as const;
+const TIES = ['competition', 'dense'] as const;
 
-function settingRows(settings: Settings, text: Text): RowSpec[] {
+function settingRows(settings: Settings, offersMail: boolean, text: Text): RowSpec[] {
   const words = text.settings;
   const list = (values: readonly string[], ...others: readonly string[][]): Validation => ({
     kind: 'list',
@@ -163,6 +175,15 @@ function settingRows(settings: Settings, text: Text): RowSpec[] {
     row('language', words.languages[settings.language], list([words.languages.vi, words.languages.en])),
     row('coordinators', settings.coordinators.join(', ')),
     row('verifiers', settings.verifiers.join(', ')),
+    ...(offersMail
+      ? [
+          row(
+            'sendsMail',
+            settings.sendsMail ? text.yes : text.no,
+            list([text.no, text.yes], ...everyLanguage.map(({ yes, no }) => [no, yes])),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { basisOf } from '../round/phases';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics, type Settings } from '../round/round';
 import { isCounted, overviewRubric, rubricOfAgency } from '../round/rubrics';
-import { allCriteria } from '../rubric/rubric';
+import { allCriteria, type Rubric, type Section, sumAboveMax } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { FORM, FORM_ROW } from './form-columns';
 import {
@@ -11,12 +11,14 @@ import {
   figure,
   formula,
   ID_COLUMN,
+  LINK,
   label,
   PERCENT_FORMAT,
   PLAIN_TAB,
   POINTS_FORMAT,
 } from './look';
 import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
+import type { LastYear } from './ranking-tab';
 import { REGISTER, registerRow } from './register-columns';
 import {
   type CellSpec,
@@ -29,7 +31,10 @@ import {
   tabKey,
 } from './tab-spec';
 
-/** Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per part; the points of the parts follow. */
+/**
+ * Columns of Tổng hợp, from 1. The shares of the maxima begin at `firstShare`, one column per part; the points of the parts follow, and in words how the sections
+ * stand that are cut.
+ */
 export const SUMMARY = {
   id: 1,
   number: 2,
@@ -47,8 +52,16 @@ export const SUMMARY = {
   submission: 14,
   /** How much of the form is verified and what is not settled, in words. */
   verification: 15,
-  firstShare: 16,
+  /** How much of the form is verified, as a share. */
+  verifiedShare: 16,
+  /** Where the agency stood the year before; out of sight where that is not known of anybody. */
+  lastPlace: 17,
+  lastTotal: 18,
+  firstShare: 19,
 } as const;
+
+/** The rankings of the year before by group, where they are known. */
+export type LastYearOf = (groupId: string) => LastYear | null;
 
 /** Where an agency's live figures come from: the name of its tab, or `null` while it has none. */
 export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number } | null;
@@ -58,15 +71,20 @@ export type TabOfAgency = (agencyId: string) => { name: string; sheetId: number 
  * it stands at the last rendering.
  *
  * @param registerTab name of the Theo dõi tab, where there is one
+ * @param lastYear what the dashboards compare the totals with
  */
 export function summaryTab(
   round: RoundWithRubrics,
   tabOf: TabOfAgency,
   text: Text,
   registerTab: string | null = null,
+  lastYear: LastYearOf = () => null,
 ): TabSpec {
   const words = text.summary;
-  const parts = Math.max(0, ...round.groups.map((group) => partsOf(overviewRubric(round, group)).length));
+  const isCompared = round.groups.some(({ id }) => lastYear(id) !== null);
+  const rubrics = round.groups.map((group) => overviewRubric(round, group));
+  const parts = Math.max(0, ...rubrics.map((rubric) => partsOf(rubric).length));
+  const cuts = Math.max(0, ...rubrics.map((rubric) => cutSections(rubric).length));
   return {
     ...PLAIN_TAB,
     key: tabKey('summary'),
@@ -77,15 +95,20 @@ export function summaryTab(
     frozenColumns: 3,
     columns: [
       ID_COLUMN,
-      { width: 44 },
-      { width: 280 },
+      // What stays in view leaves room for figures on a phone held upright.
+      { width: 40 },
+      { width: 220 },
       { width: 96 },
       { width: 110 },
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
       { width: 96 },
-      { width: 180 },
+      // One line of it: a formula's second line would be cut off where rows don't grow with it.
+      { width: 400 },
+      { width: 84 },
+      ...Array.from({ length: 2 }, () => (isCompared ? { width: 84 } : { width: 84, hidden: true })),
       ...Array.from({ length: parts }, () => ({ width: 104 })),
       ...Array.from({ length: parts }, () => ({ width: 84 })),
+      ...Array.from({ length: cuts }, () => ({ width: 180 })),
     ],
     rows: [
       {
@@ -98,7 +121,9 @@ export function summaryTab(
         height: 24,
         cells: [blank(BAR), label('', BAR), label(words.about(round.settings), { ...BAR, wrap: false }), blank(BAR)],
       },
-      ...round.groups.flatMap((group) => groupRows(round, group, tabOf, registerTab, text)),
+      ...round.groups.flatMap((group) =>
+        groupRows(round, group, { tabOf, registerTab, lastYear: lastYear(group.id) }, text),
+      ),
     ],
     gradients: groupsWithAgencies(round).flatMap((group) => {
       const place = groupPlace(round, group);
@@ -148,15 +173,21 @@ export function shareHeading(part: Part, text: Text): string {
   return text.summary.share({ number: part.number, title: shortened(part.title, 60) });
 }
 
+/** Sections whose points are less than those of their criteria once they reach the maximum. */
+function cutSections(rubric: Rubric): Section[] {
+  return rubric.sections.filter((section) => section.cap === true && sumAboveMax(section) !== null);
+}
+
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 
-function groupRows(
-  round: RoundWithRubrics,
-  group: Group,
-  tabOf: TabOfAgency,
-  registerTab: string | null,
-  text: Text,
-): RowSpec[] {
+/** What a row is made from besides the round. */
+interface RowSources {
+  tabOf: TabOfAgency;
+  registerTab: string | null;
+  lastYear: LastYear | null;
+}
+
+function groupRows(round: RoundWithRubrics, group: Group, sources: RowSources, text: Text): RowSpec[] {
   const rubric = overviewRubric(round, group);
   const parts = partsOf(rubric);
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
@@ -180,12 +211,20 @@ function groupRows(
         words.deducted,
         words.submission,
         words.verification,
+        words.verifiedShare,
+        ...(sources.lastYear === null
+          ? ['', '']
+          : [
+              text.ranking.movement.lastYearPlace(sources.lastYear.year),
+              text.ranking.movement.lastYearTotal(sources.lastYear.year),
+            ]),
       ].map((word) => label(word, head)),
       ...parts.map((part) => label(shareHeading(part, text), { ...head, size: 9, wrap: true })),
       ...parts.map((part) => label(isCounted(rubric) ? text.summary.criteria(part) : text.summary.points(part), head)),
+      ...cutSections(rubric).map((section) => label(text.summary.beforeCut(section), head)),
     ],
   };
-  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, tabOf, registerTab));
+  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, sources));
   return [heading, ...rows, { id: `#gap.${group.id}`, cells: [blank()] }];
 }
 
@@ -194,9 +233,9 @@ function agencyRow(
   group: Group,
   agency: Agency,
   at: number,
-  tabOf: TabOfAgency,
-  registerTab: string | null,
+  { tabOf, registerTab, lastYear }: RowSources,
 ): RowSpec {
+  const before = lastYear?.standings.get(agency.id);
   const rubric = overviewRubric(round, group);
   const own = rubricOfAgency(round, agency, group);
   const parts = partsOf(rubric);
@@ -214,11 +253,12 @@ function agencyRow(
 
   return {
     id: `agency.${agency.id}`,
+    ...heightFor(agency.name),
     cells: [
       figure(at + 1, { format: COUNT_FORMAT, align: 'center' }),
       tab === null
         ? label(agency.name)
-        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, { wrap: true }),
+        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, LINK),
       fromForm(points, FORM_ROW.total, { ...number, bold: true }),
       tab === null
         ? label('', { align: 'center' })
@@ -258,7 +298,15 @@ function agencyRow(
         : formula(() => `=IFERROR(${lookUp(registerTab, REGISTER.status, registerRow(agency.id))};"")`, {
             align: 'center',
           }),
-      fromForm(FORM.verifiedStatus, FORM_ROW.verified, { wrap: true }),
+      fromForm(FORM.verifiedStatus, FORM_ROW.verified, { wrap: false }),
+      tab === null || criteria === 0
+        ? label('')
+        : formula(() => `=IFERROR(${lookUp(tab.name, FORM.verifiedPoints, FORM_ROW.verified)}/${criteria};"")`, {
+            align: 'right',
+            format: PERCENT_FORMAT,
+          }),
+      figure(before?.place ?? '', { align: 'center', format: COUNT_FORMAT }),
+      figure(before === undefined || before.place === null || counted ? '' : before.total, number),
       ...parts.map((part, index) =>
         formula(
           () => {
@@ -272,8 +320,18 @@ function agencyRow(
         ),
       ),
       ...parts.map((part) => fromForm(points, part.id, number)),
+      ...cutSections(rubric).map((section) => fromForm(status, section.id, { wrap: true })),
     ],
   };
+}
+
+/** Characters of a name on one line of its column. */
+const NAME_LINE = 32;
+
+/** Of a row whose name takes more than one line: the name is a link by formula, and a formula's lines don't make a row grow everywhere. */
+function heightFor(name: string): { height?: number } {
+  const lines = Math.ceil(name.length / NAME_LINE);
+  return lines > 1 ? { height: 6 + 17 * lines } : {};
 }
 
 /** A value out of a form by its row's id, wherever the row stands. */

@@ -17,7 +17,7 @@ export function readTab(sheet: Sheet, lastColumn?: string): CellValue[][] {
 /** What stands in a part of a tab; nothing if the tab does not reach that far. */
 export function readCells(sheet: Sheet, a1: string): CellValue[][] {
   const range = rangeIfThere(sheet, a1);
-  return range === null ? [] : range.getValues().map((row) => row.map(toCellValue));
+  return range === null ? [] : retrying(() => range.getValues()).map((row) => row.map(toCellValue));
 }
 
 function rangeIfThere(sheet: Sheet, a1: string): GoogleAppsScript.Spreadsheet.Range | null {

@@ -33,7 +33,18 @@ export interface TabIndex {
   /** The year that the form of a key was emptied for; `null` for one that was never carried over. */
   yearOf(key: string): number | null;
   recordYear(key: string, year: number): void;
+  /** Whether something was begun on the tab of a key and not finished, so that what it looks like can't be relied on. */
+  isUnderWay(key: string): boolean;
+  /** Notes on a tab that something begins there, or is done. */
+  recordUnderWay(key: string, underWay: boolean): void;
 }
+
+/** Metadata of a tab on which a command has begun something that is not finished yet. */
+const UNDER_WAY = 'cham-diem-cntt.under-way';
+
+const NAMES: ReadonlySet<string> = new Set([KEY, READY, AGENCY, YEAR, UNDER_WAY]);
+const YES = 'yes';
+const NO = 'no';
 
 /** Finds all tabs of the add-on with one search. */
 export function indexTabs(book: Spreadsheet): TabIndex {
@@ -42,10 +53,11 @@ export function indexTabs(book: Spreadsheet): TabIndex {
   const ready = new Set<string>();
   const names = new Map<number, GoogleAppsScript.Spreadsheet.DeveloperMetadata>();
   const years = new Map<number, GoogleAppsScript.Spreadsheet.DeveloperMetadata>();
+  const underWay = new Map<number, GoogleAppsScript.Spreadsheet.DeveloperMetadata>();
   for (const entry of retrying(() => book.createDeveloperMetadataFinder().find())) {
     const name = entry.getKey();
     const key = entry.getValue();
-    if (key === null || (name !== KEY && name !== READY && name !== AGENCY && name !== YEAR)) continue;
+    if (key === null || !NAMES.has(name ?? '')) continue;
     if (name === READY) {
       ready.add(key);
       continue;
@@ -54,6 +66,10 @@ export function indexTabs(book: Spreadsheet): TabIndex {
     if (sheet === null) continue;
     if (name === YEAR) {
       years.set(sheet.getSheetId(), entry);
+      continue;
+    }
+    if (name === UNDER_WAY) {
+      underWay.set(sheet.getSheetId(), entry);
       continue;
     }
     if (name === AGENCY) {
@@ -70,6 +86,7 @@ export function indexTabs(book: Spreadsheet): TabIndex {
   };
   const nameEntry = entryIn(names);
   const yearEntry = entryIn(years);
+  const underWayEntry = entryIn(underWay);
   const visibility = () => SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
   return {
     get: (key) => sheets.get(key) ?? null,
@@ -105,6 +122,16 @@ export function indexTabs(book: Spreadsheet): TabIndex {
       const entry = yearEntry(key);
       if (entry === undefined) sheets.get(key)?.addDeveloperMetadata(YEAR, String(year), visibility());
       else entry.setValue(String(year));
+    },
+    isUnderWay: (key) => underWayEntry(key)?.getValue() === YES,
+    recordUnderWay: (key, is) => {
+      const entry = underWayEntry(key);
+      const sheet = sheets.get(key);
+      if (entry !== undefined) entry.setValue(is ? YES : NO);
+      if (entry !== undefined || sheet === undefined || !is) return;
+      sheet.addDeveloperMetadata(UNDER_WAY, YES, visibility());
+      const made = retrying(() => sheet.getDeveloperMetadata()).find((one) => one.getKey() === UNDER_WAY);
+      if (made !== undefined) underWay.set(sheet.getSheetId(), made);
     },
   };
 }

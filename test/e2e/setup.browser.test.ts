@@ -66,6 +66,9 @@ test('from a blank spreadsheet to Ninh Bình’s two groups with their forms', {
   await sidebar.getByLabel('Năm đánh giá').fill('2017');
   expect(await sidebar.getByLabel('Số liệu từ ngày').inputValue()).toBe('01/12/2016');
   expect(await sidebar.getByLabel('Tên đợt đánh giá').inputValue()).toContain('năm 2017');
+  expect(await sidebar.getByLabel('Hạn tự đánh giá').inputValue()).toBe('31/12/2017');
+  expect(await sidebar.getByLabel('Hạn công bố').inputValue()).toBe('30/04/2018');
+  await sidebar.getByLabel('Hạn tự đánh giá').fill('');
   await sidebar.getByText('Hãy điền “Hạn tự đánh giá”.').waitFor();
   await sidebar.getByLabel('Hạn tự đánh giá').fill('15/12/2017');
   await pictures('setup-time');

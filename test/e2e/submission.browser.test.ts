@@ -44,6 +44,45 @@ async function panel(window: WorkbookWindow) {
   return window.sidebar();
 }
 
+test('a clerk gets by with the keyboard alone: to the form, from cell to cell, to the sidebar and back', async () => {
+  const window = await workbench.openWindow(CLERK);
+  const { keyboard } = window.page;
+  await keyboard.press('F6');
+  for (let menu = 0; menu < 6; menu += 1) await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  for (let item = 0; item < 2; item += 1) await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect.poll(() => window.openTabName()).toBe(FORM);
+
+  const row = await window.page.evaluate(
+    `workbench.values(${JSON.stringify(FORM)}, 'A:A').findIndex(([value]) => value === 'I.2') + 1`,
+  );
+  await window.select(`F${row}`);
+  await keyboard.type('25');
+  await keyboard.press('Tab');
+  await keyboard.type('100');
+  await keyboard.press('Enter');
+  await window.shows(FORM, `H${row}`, '3,75');
+
+  await keyboard.press('F6');
+  for (let menu = 0; menu < 6; menu += 1) await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  const sidebar = await window.sidebar();
+  await sidebar.getByRole('heading', { name: FORM }).waitFor();
+  const inSidebar = () => window.page.evaluate("document.activeElement.matches('.side-panel iframe')");
+  for (let region = 0; region < 3 && !(await inSidebar()); region += 1) await keyboard.press('F6');
+  await keyboard.press('Tab');
+  expect(await sidebar.evaluate('document.activeElement.tagName')).toBe('BUTTON');
+  await keyboard.press('F6');
+  await expect.poll(inSidebar).toBe(false);
+  await keyboard.type('7');
+  await keyboard.press('Escape');
+  expect(await window.page.evaluate("document.activeElement.closest('.o-grid') !== null")).toBe(true);
+  await window.close();
+});
+
 test('the clerk submits, the coordinator’s window shows it and returns it, the clerk reads why', {
   timeout: 180_000,
 }, async () => {

@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createSampleRound } from '../../workbench/sample/sample-round';
 import { readBundle } from '../../workbench/server/bundle';
@@ -182,6 +183,32 @@ test('the leader looks at everything and changes nothing', async () => {
   expect(await window.display(FORM, `F${row}`)).toBe(figure);
   await picture('leader');
 });
+
+test('the workbook is downloaded for Excel and LibreOffice with its values, formats, validations and charts', async () => {
+  const downloading = window.page.waitForEvent('download');
+  await window.chooseMenu('Tệp', 'Tải xuống', 'Microsoft Excel');
+  const download = await downloading;
+  await download.saveAs(`${PICTURES}sample.xlsx`);
+  const parts = unzipSync(readFileSync(`${PICTURES}sample.xlsx`));
+  const text = (path: string) => new TextDecoder().decode(parts[path]);
+  const row = await rowOf(FORM, 'I.2');
+  const points = await window.page.evaluate(`workbench.values(${JSON.stringify(FORM)}, 'H${row}')[0][0]`);
+  const sheet = text(`xl/worksheets/sheet${await tabAt(FORM)}.xml`);
+  expect(sheet).toMatch(new RegExp(`<c r="H${row}" s="\\d+">\\s*<v>${String(points)}</v>`));
+  expect(sheet).toContain('<dataValidation ');
+  expect(sheet).toContain('<conditionalFormatting ');
+  // An empty name of a style is none that Excel knows.
+  expect(sheet).not.toContain('errorStyle=""');
+  expect(text('xl/styles.xml')).toContain('<numFmt ');
+  expect(Object.keys(parts).filter((path) => path.startsWith('xl/charts/chart')).length).toBeGreaterThan(3);
+});
+
+/** Where a tab stands among all tabs, from 0. */
+function tabAt(tab: string): Promise<number> {
+  return window.page.evaluate(
+    `workbench.model.getters.getSheetIds().findIndex((id) => workbench.model.getters.getSheetName(id) === ${JSON.stringify(tab)})`,
+  );
+}
 
 test('nothing on the page came from elsewhere, and nothing complained', () => {
   expect(

@@ -70,8 +70,11 @@ describe('an assessment that divides its criteria among the units', () => {
     enter(workbench, POLICE, '2.III.20', 'Có');
     expectOk(workbench.type(POLICE, `J${rowOf(workbench, POLICE, '2.III.20')}`, 'BC 12/BC-CAH'));
     enter(workbench, POLICE, '1.I.1', 'Không');
-    expect(result(workbench, POLICE, '2.III.20')).toEqual([1, '✓ Đã cung cấp']);
-    expect(result(workbench, POLICE, '1.I.1')).toEqual([0, expect.stringMatching(/^⚠ .*Chưa cung cấp$/)]);
+    expect(result(workbench, POLICE, '2.III.20')).toEqual([1, '✓ Đã cung cấp; Phụ lục, mục 2.III.20']);
+    expect(result(workbench, POLICE, '1.I.1')).toEqual([
+      0,
+      expect.stringMatching(/^⚠ .*Chưa cung cấp; Phụ lục, mục 1\.I\.1$/),
+    ]);
     expect(result(workbench, POLICE, '1.I.2')[1]).toMatch(/^○/);
     expect(result(workbench, POLICE, '2')).toEqual([1, expect.stringContaining('1/13')]);
     expect(result(workbench, POLICE, '@answered')).toEqual([1, 'còn thiếu 21']);

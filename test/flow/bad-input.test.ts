@@ -220,7 +220,7 @@ describe('names that are unusual', () => {
     const workbench = workbookWithSettings([{ name: FORM }, { name }]);
     run(workbench, 'menuCreateRound');
     expect(said(workbench)).toMatch(why);
-    expect(workbench.sheetNames()).toEqual(['Hướng dẫn', SETTINGS]);
+    expect(workbench.sheetNames()).toEqual(['Hướng dẫn', SETTINGS, 'Nhật ký']);
   });
 
   test('a form keeps its name when its agency is given another, and the ranking says the new one', () => {

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { columnLetters } from '../../src/tabs/tab-spec';
 import type { Workbench } from '../../workbench/runtime';
 import { attempt, ENTERED, entriesOn, OTHER_FORM, put, RANKING, reopened, untouchedRound } from './damaged';
+import { type Fault, faultsOf, patienceFor, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
 import { carryOver, lastToast, publish, publishedTabs, toPublication, yearOf } from './publishing';
 import {
@@ -12,17 +14,20 @@ import {
   everything,
   expectOk,
   FORM,
+  listBelow,
+  OTHER_CLERK,
+  ranking,
   rowOf,
   run,
   SETTINGS,
   said,
+  takeOut,
   workbookWithSettings,
 } from './round';
 
 /** At how many places a run is broken off, besides its end; `FAULTS=200` tries that many. */
-const SAMPLES = Number(process.env.FAULTS ?? 7);
-/** No timer waits longer than the first. */
-const PATIENCE = Math.min(2 ** 31 - 1, Math.max(600_000, SAMPLES * 20_000));
+const SAMPLES = samplesOf(4);
+const PATIENCE = patienceFor(SAMPLES);
 
 /** Entries of every kind on two forms, published. */
 function publishedRound(): Workbench {
@@ -58,16 +63,44 @@ function setting(workbench: Workbench, name: string): string {
   return workbench.display(SETTINGS, `C${rowOf(workbench, SETTINGS, `setting.${name}`)}`);
 }
 
+/** Asks for it in the sidebar, or agrees to what it said. */
+function carryOverBySidebar(workbench: Workbench, confirmed: boolean): unknown {
+  const outcome = workbench.callServer('sidebarCarryOver', [{ confirmed }]);
+  if (!outcome.ok) throw new Error(outcome.message);
+  return JSON.parse(JSON.stringify(outcome.value));
+}
+
 describe('Kết chuyển', () => {
   test('archives every entry, empties the forms and opens the next year', () => {
     const workbench = publishedRound();
     const year = yearOf(workbench);
     const entered = [entriesOn(workbench, FORM), entriesOn(workbench, OTHER_FORM)];
-    carryOver(workbench);
-    expect(lastToast(workbench)).toBe(
-      `Đã kết chuyển sang năm ${year + 1}: 2 phiếu sẵn sàng; số liệu năm trước ở tab ẩn “Lưu trữ ${year}”.`,
-    );
+    const question = carryOverBySidebar(workbench, false);
+    expect(question).toMatchObject({ ok: true, value: { asks: true } });
+    expect(JSON.stringify(question)).toContain(`Kết chuyển`);
+    expect([entriesOn(workbench, FORM), entriesOn(workbench, OTHER_FORM)]).toEqual(entered);
+    expect(carryOverBySidebar(workbench, true)).toMatchObject({ ok: true, value: { asks: false } });
+    expect(
+      everything(workbench, 'Nhật ký')
+        .map((row) => String(row[4]))
+        .at(-1),
+    ).toBe(`Đã kết chuyển sang năm ${year + 1}: 2 phiếu sẵn sàng; số liệu năm trước ở tab ẩn “Lưu trữ ${year}”.`);
     expect([archivedOf(workbench, 'a01'), archivedOf(workbench, 'a02')]).toEqual(entered);
+    // Whoever sets up the next round can take the agencies from this one.
+    const setup = workbench.callServer('sidebarSetupState', []);
+    expect(setup).toMatchObject({
+      value: {
+        value: {
+          lastYear: {
+            year,
+            agencies: [
+              { id: 'a01', name: FORM, groupId: 'so', editors: '' },
+              { id: 'a02', name: OTHER_FORM, groupId: 'so', editors: '' },
+            ],
+          },
+        },
+      },
+    });
     expect([entriesOn(workbench, FORM).size, entriesOn(workbench, OTHER_FORM).size]).toEqual([0, 0]);
     expect(['year', 'dataFrom', 'dataTo', 'reportBy'].map((name) => setting(workbench, name))).toEqual([
       String(year + 1),
@@ -103,6 +136,14 @@ describe('Kết chuyển', () => {
       [OTHER_FORM, 2, 15, '▲1'],
       [FORM, 1, expect.any(Number), null],
     ]);
+    const board = everything(workbench, 'Bảng điều khiển');
+    const moves = board.findIndex(([id]) => id === '#header.so');
+    const first = board[moves]?.indexOf(`± Hạng so với ${year}`) ?? -1;
+    const moved = [1, 2].map((place) =>
+      workbench.display('Bảng điều khiển', `${columnLetters(first + 1)}${moves + 1 + place}`),
+    );
+    expect(board[moves + 1]?.slice(2, 3).concat(moved)).toEqual([OTHER_FORM, '▲1', '']);
+    expect(board[moves + 1]?.[first + 1]).toBe(0);
   });
 
   test('asks first, and does nothing when the coordinator thinks better of it', () => {
@@ -179,32 +220,36 @@ describe('Kết chuyển', () => {
     undisturbed.gate.reset();
     carryOver(undisturbed);
     const wanted = fingerprint(undisturbed);
-    const requests = undisturbed.gate.requests;
-    const samples = Math.min(SAMPLES, requests);
-    const step = Math.max(1, Math.floor(requests / samples));
-    const spread = Array.from({ length: samples }, (_, at) => 2 + at * step).filter((nth) => nth <= requests - LAST);
-    // Thiết lập is written at the very end, cell by cell.
-    const end = Array.from({ length: LAST }, (_, at) => requests - at);
-    for (const [at, nth] of [...spread, ...end].entries()) {
-      const when = at % 2 === 0 ? 'after' : 'before';
+    for await (const fault of faultsWithEnd(undisturbed.gate.requests, SAMPLES)) {
+      const { place } = fault;
       const broken = reopened(start);
       broken.ui.answerWith(() => ({ button: 'OK', text: '' }));
-      broken.gate.failAt(nth, { when });
+      strike(broken, fault);
       attempt(broken, 'menuCarryOver');
       broken.gate.failNever();
       // Each entry is on the form or in the archive, or on both.
       const archived = archivedOf(broken, 'a01');
       const still = entriesOn(broken, FORM);
       for (const [id, cells] of entered) {
-        expect([nth, id, archived.get(id) ?? still.get(id)]).toEqual([nth, id, cells]);
+        expect([place, id, archived.get(id) ?? still.get(id)]).toEqual([place, id, cells]);
       }
       attempt(broken, 'menuCarryOver');
-      expect([nth, fingerprint(broken)]).toEqual([nth, wanted]);
-      // Gives the memory of the last workbook back.
-      await setImmediate();
+      expect([place, fingerprint(broken)]).toEqual([place, wanted]);
     }
   });
 });
+
+/** Faults spread over a run, and at its last requests one each: Thiết lập is written at the very end, cell by cell. */
+async function* faultsWithEnd(requests: number, samples: number): AsyncGenerator<Fault> {
+  yield* faultsOf(requests, samples);
+  if (samples >= requests) return;
+  for (let left = 0; left < LAST; left += 1) {
+    const nth = requests - left;
+    const when = left % 2 === 0 ? 'after' : 'before';
+    yield { nth, how: 'fails', when, place: `request ${nth} of ${requests} fails, ${when} it takes effect` };
+    await setImmediate();
+  }
+}
 
 /** How many requests at the end of a run are all broken off. */
 const LAST = 6;
@@ -223,6 +268,71 @@ function archivedAndBrokenOff(start: unknown): Workbench {
   }
   throw new Error('It was never broken off between archiving and emptying');
 }
+
+describe('an agency that left the round before it was carried over', () => {
+  let published: unknown;
+
+  /** Published without Sở Tài chính, on whose form something stands; made once, then copied. */
+  function withoutOther(): Workbench {
+    if (published === undefined) {
+      const workbench = publishedRound();
+      put(workbench, OTHER_FORM, 'I.3', 'note', 'ghi chú của đơn vị đã rời');
+      takeOut(workbench, 'a02');
+      publish(workbench);
+      published = workbench.snapshot();
+    }
+    return reopened(published);
+  }
+
+  /** Types its name below the last agency again, and has the forms brought up to date. */
+  function listedAgain(workbench: Workbench): void {
+    listBelow(workbench, 'a01', { name: OTHER_FORM, editors: OTHER_CLERK });
+    run(workbench, 'menuCreateRound');
+  }
+
+  test('is archived and emptied with the others, so that its old figures don’t count when it comes back', () => {
+    const workbench = withoutOther();
+    const entered = entriesOn(workbench, OTHER_FORM);
+    carryOver(workbench);
+    expect(workbench.ui.alerts.at(-1)?.message).toContain('1 phiếu của đơn vị không còn trong danh sách');
+    expect(lastToast(workbench)).toMatch(/^Đã kết chuyển sang năm/);
+    expect(archivedOf(workbench, 'a02')).toEqual(entered);
+    expect(entriesOn(workbench, OTHER_FORM).size).toBe(0);
+    run(workbench, 'menuCheckProtection');
+    expect(said(workbench)).toContain('phân quyền đúng');
+    listedAgain(workbench);
+    enter(workbench, FORM, 'I.4', 'Có');
+    run(workbench, 'menuRecompute');
+    expect(ranking(workbench, RANKING).map(({ place, agency }) => [place, agency])).toEqual([
+      [1, FORM],
+      [null, OTHER_FORM],
+    ]);
+    expect(workbench.value(OTHER_FORM, 'D2')).toContain(String(yearOf(workbench)));
+    workbench.actAs(OTHER_CLERK);
+    expectOk(workbench.type(OTHER_FORM, `F${rowOf(workbench, OTHER_FORM, 'I.4')}`, 'Có'));
+  });
+
+  test('whose form can’t be told any more keeps it, and it is not taken for this year’s', () => {
+    const workbench = withoutOther();
+    expectOk(workbench.insertColumns(OTHER_FORM, 7));
+    carryOver(workbench);
+    expect(lastToast(workbench)).toMatch(/^Đã kết chuyển sang năm/);
+    expectOk(workbench.deleteColumns(OTHER_FORM, 7));
+    const year = yearOf(workbench);
+    listedAgain(workbench);
+    expect(said(workbench)).toBe(
+      `Phiếu “${OTHER_FORM}” còn số liệu của đợt trước, không dùng cho đợt năm ${year}. Hãy sao chép tab này ra tệp khác để giữ số liệu, xóa tab rồi chọn Tạo, cập nhật phiếu.`,
+    );
+    run(workbench, 'menuRecompute');
+    expect(said(workbench)).toMatch(/^Phiếu “Sở Tài chính” còn số liệu của đợt trước/);
+    expectOk(workbench.deleteSheet(OTHER_FORM));
+    run(workbench, 'menuCreateRound');
+    expect(said(workbench)).toMatch(/^Đã tạo 1 phiếu/);
+    expect(entriesOn(workbench, OTHER_FORM).size).toBe(0);
+    run(workbench, 'menuRecompute');
+    expect(said(workbench)).toMatch(/^Đã tính lại xếp hạng: 0\/2/);
+  });
+});
 
 describe('a rule that counts growth', () => {
   test('finds last year’s figure in its place, the verified one where there is one', { timeout: 120_000 }, () => {

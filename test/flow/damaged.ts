@@ -50,7 +50,11 @@ export function attempt(workbench: Workbench, item: string): string {
   const outcome = workbench.runMenuItem(item);
   if (!outcome.ok) return outcome.message;
   const toast = workbench.ui.toasts.find(({ id }) => !shown.has(id));
-  return workbench.ui.alerts.slice(before).at(-1)?.message ?? toast?.message ?? '';
+  const alert = workbench.ui.alerts
+    .slice(before)
+    .filter(({ answer }) => answer.button !== 'YES')
+    .at(-1);
+  return alert?.message ?? toast?.message ?? '';
 }
 
 /** Columns of a form that people fill in. */

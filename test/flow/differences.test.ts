@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { attempt, logLines, put } from './damaged';
+import { faultsOf, patienceFor, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
 import { opened, VERIFIER } from './phases';
 import { BUNDLE, COORDINATOR, everything, expectOk, FORM, rowOf, run, said, smallRound } from './round';
@@ -122,37 +122,28 @@ describe('with many agencies', () => {
   });
 });
 
-/** Some of the requests of a command, to fail at: spread over the whole, before and after they take effect in turn. */
-function faults(requests: number, samples: number): { nth: number; when: 'before' | 'after' }[] {
-  return Array.from({ length: samples }, (_, at) => ({
-    nth: 1 + Math.floor((at * (requests - 1)) / Math.max(1, samples - 1)),
-    when: at % 2 === 0 ? ('before' as const) : ('after' as const),
-  }));
-}
-
 describe('broken off and done again, the end is the same', () => {
-  test('Bảng chênh lệch', { timeout: 600_000 }, async () => {
+  test('Bảng chênh lệch', { timeout: patienceFor(samplesOf(5)) }, async () => {
     const start = verifiedRound().snapshot();
     const undisturbed = opened(start);
     undisturbed.gate.reset();
     run(undisturbed, 'menuDifferences');
     const wanted = fingerprint(undisturbed);
-    for (const { nth, when } of faults(undisturbed.gate.requests, 8)) {
+    for await (const fault of faultsOf(undisturbed.gate.requests, samplesOf(4))) {
+      const { place } = fault;
       const workbench = opened(start);
-      workbench.gate.failAt(nth, { when });
+      strike(workbench, fault);
       attempt(workbench, 'menuDifferences');
       workbench.gate.failNever();
-      expect([nth, when, attempt(workbench, 'menuDifferences')]).toEqual([
-        nth,
-        when,
+      expect([place, attempt(workbench, 'menuDifferences')]).toEqual([
+        place,
         'Đã lập Bảng chênh lệch: 2 chênh lệch ở 2 đơn vị.',
       ]);
-      expect([nth, when, fingerprint(workbench)]).toEqual([nth, when, wanted]);
-      await setImmediate();
+      expect([place, fingerprint(workbench)]).toEqual([place, wanted]);
     }
   });
 
-  test('agreeing to the rest of a form', { timeout: 600_000 }, async () => {
+  test('agreeing to the rest of a form', { timeout: patienceFor(samplesOf(5)) }, async () => {
     const start = verifiedRound().snapshot();
     const undisturbed = opened(start);
     const sheetId = sheetIdOf(undisturbed, FORM);
@@ -161,17 +152,17 @@ describe('broken off and done again, the end is the same', () => {
     undisturbed.gate.reset();
     ask(undisturbed, 'sidebarConfirmRest', { sheetId });
     const wanted = agreedOn(undisturbed, FORM);
-    for (const { nth, when } of faults(undisturbed.gate.requests, 12)) {
+    for await (const fault of faultsOf(undisturbed.gate.requests, samplesOf(5))) {
+      const { place } = fault;
       const workbench = opened(start);
       const own = sheetIdOf(workbench, FORM);
       workbench.actAs(VERIFIER);
-      workbench.gate.failAt(nth, { when });
+      strike(workbench, fault);
       workbench.callServer('sidebarConfirmRest', [{ sheetId: own }]);
       workbench.gate.failNever();
-      expect([nth, when, ask(workbench, 'sidebarConfirmRest', { sheetId: own }).ok]).toEqual([nth, when, true]);
-      expect([nth, when, agreedOn(workbench, FORM)]).toEqual([nth, when, wanted]);
+      expect([place, ask(workbench, 'sidebarConfirmRest', { sheetId: own }).ok]).toEqual([place, true]);
+      expect([place, agreedOn(workbench, FORM)]).toEqual([place, wanted]);
       expect(withoutVerdicts(workbench, FORM)).toEqual(before);
-      await setImmediate();
     }
   });
 });

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { allCriteria, type Criterion } from '../../src/rubric/rubric';
+import { allCriteria, type Criterion, type Rubric } from '../../src/rubric/rubric';
 import type { Rule } from '../../src/rubric/rules';
+import type { SidebarView } from '../../src/wire';
 import type { Workbench } from '../../workbench/runtime';
 import { rubricFile } from '../support/rubric-files';
-import { emptyWorkbook, expectOk, ranking, result, rowOf, run, SETTINGS, said } from './round';
+import { sidebarOn } from './damaged';
+import { HAND_CALCULATIONS, type Step } from './hand-calculations';
+import { emptyWorkbook, everything, expectOk, ranking, result, rowOf, run, SETTINGS, said } from './round';
+import { call, type SubmitAnswer, submitByMenu } from './submissions';
+import { sheetIdOf } from './verification';
 
 const GROUP = 'Đơn vị được đánh giá';
 const BEST = 'Đơn vị làm tốt nhất';
 const IDLE = 'Đơn vị chưa làm gì';
+const SUMMARY = 'Tổng hợp';
 
 /** What the best answer to a criterion looks like when somebody types it: a figure and what stands beside it, or one answer for each item. */
 type Typed = { figure: string; base?: string } | { items: string[] };
@@ -66,18 +72,95 @@ function roundOf(rubricId: string): Workbench {
   return workbench;
 }
 
-function answerEverything(workbench: Workbench, rubricId: string): void {
-  for (const criterion of allCriteria(rubricFile(rubricId))) {
-    const answer = bestAnswer(criterion);
-    const row = rowOf(workbench, BEST, criterion.id);
-    if (criterion.evidence !== undefined) expectOk(workbench.type(BEST, `J${row}`, 'Báo cáo số 12/BC-ĐV'));
+/** Number and base of every row of the best agency's form. They are pasted all at once, as typing cell by cell would calculate the form as often. */
+class Answers {
+  readonly #cells = new Map<number, [figure: string, base: string]>();
+  readonly #rows: ReadonlyMap<string, number>;
+
+  constructor(
+    readonly workbench: Workbench,
+    readonly rubric: Rubric,
+  ) {
+    const ids = workbench.values(BEST, 'A:A').map(([value]) => String(value));
+    this.#rows = new Map(ids.map((id, at) => [id, at + 1]));
+    for (const criterion of allCriteria(rubric)) this.set(criterion.id, bestAnswer(criterion));
+  }
+
+  set(id: string, answer: Typed): void {
+    const row = this.#rows.get(id) ?? Number.NaN;
+    if ('items' in answer) for (const [at, item] of answer.items.entries()) this.#cells.set(row + 1 + at, [item, '']);
+    else this.#cells.set(row, [answer.figure, answer.base ?? '']);
+  }
+
+  paste(): void {
+    this.#pasteRows('F', (row) => this.#cells.get(row) ?? ['', '']);
+  }
+
+  /** Names a document beside every criterion that wants one. */
+  prove(): void {
+    const wanting = new Set(
+      allCriteria(this.rubric).flatMap(({ id, evidence }) => (evidence === undefined ? [] : [this.#rows.get(id)])),
+    );
+    this.#pasteRows('J', (row) => [wanting.has(row) ? 'Báo cáo số 12/BC-ĐV' : '']);
+  }
+
+  #pasteRows(column: string, cellsOf: (row: number) => string[]): void {
+    const first = Math.min(...this.#cells.keys());
+    const length = Math.max(...this.#cells.keys()) - first + 1;
+    expectOk(
+      this.workbench.paste(
+        BEST,
+        `${column}${first}`,
+        Array.from({ length }, (_, at) => cellsOf(first + at)),
+      ),
+    );
+  }
+}
+
+/** Section C of the districts: what its criteria add up to, what came of them, and the same in the overview. */
+function showsWhatIsCut(workbench: Workbench): void {
+  expect(workbench.value(BEST, `D${rowOf(workbench, BEST, 'C')}`)).toBe('Các tiêu chí cộng 41 điểm; chặn ở 40');
+  const [head, own] = ['#group.nhom', 'agency.a01'].map((id) => {
+    const row = rowOf(workbench, SUMMARY, id);
+    return everything(workbench, SUMMARY)[row - 1] ?? [];
+  });
+  const column = head?.indexOf('C: điểm trước khi chặn ở 40') ?? -1;
+  expect(own?.[column]).toBe('27/27 · 41, chặn còn 40');
+  const { form }: SidebarView = sidebarOn(workbench, BEST);
+  expect(form?.sections.map(({ id, cut }) => [id, cut])).toEqual([
+    ['A', ''],
+    ['B', ''],
+    ['C', '41, chặn còn 40'],
+    ['D', ''],
+    ['E', ''],
+    ['F', ''],
+  ]);
+}
+
+/** Changes what a step of a calculation by hand changes. */
+function take(answers: Answers, step: Step): void {
+  const { workbench, rubric } = answers;
+  for (const answer of step.answers ?? []) {
     if ('items' in answer) {
-      for (const [at, item] of answer.items.entries()) expectOk(workbench.type(BEST, `F${row + 1 + at}`, item));
+      const [id, ...items] = answer.items;
+      answers.set(id, { items });
       continue;
     }
-    expectOk(workbench.type(BEST, `F${row}`, answer.figure));
-    if (answer.base !== undefined) expectOk(workbench.type(BEST, `G${row}`, answer.base));
+    const [id, figure, base = ''] = answer;
+    const rule = allCriteria(rubric).find((one) => one.id === id)?.rule;
+    const [, option] = /^option (\d+)$/.exec(figure) ?? [];
+    const label = rule?.type === 'choice' ? rule.options[Number(option)]?.label : undefined;
+    answers.set(id, { figure: label ?? figure, base });
   }
+  if (step.answers !== undefined) answers.paste();
+  for (const [row, figure, reason] of step.decisions ?? []) {
+    expectOk(workbench.type(BEST, `L${rowOf(workbench, BEST, row)}`, figure));
+    expectOk(workbench.type(BEST, `R${rowOf(workbench, BEST, row)}`, reason));
+  }
+  if (step.rubric === undefined) return;
+  const [row, column, text] = step.rubric;
+  const tab = workbench.sheetNames().find((name) => name.startsWith('Bộ tiêu chí')) ?? '';
+  expectOk(workbench.type(tab, `${column}${rowOf(workbench, tab, row)}`, text));
 }
 
 describe('a round by each regulation', () => {
@@ -88,10 +171,12 @@ describe('a round by each regulation', () => {
     { id: 'ninh-binh-2017-huyen', total: 100, grade: 'Tốt' },
     { id: 'cap-xa-2021', total: 62, grade: '' },
     { id: 'xuan-loc-2022', total: 3, grade: 'A+' },
-  ])('$id gives the best of all answers $total points', ({ id, total, grade }) => {
+  ])('$id gives the best of all answers $total points, and others what they make by hand', ({ id, total, grade }) => {
     const workbench = roundOf(id);
-    answerEverything(workbench, id);
-    const criteria = allCriteria(rubricFile(id));
+    const answers = new Answers(workbench, rubricFile(id));
+    answers.paste();
+    answers.prove();
+    const criteria = allCriteria(answers.rubric);
     expect(criteria.map((one) => [one.id, result(workbench, BEST, one.id)[1].slice(0, 1)])).toEqual(
       criteria.map((one) => [one.id, '✓']),
     );
@@ -99,11 +184,42 @@ describe('a round by each regulation', () => {
     expect(shown).toBe(total);
     expect(label).toContain(grade);
 
+    if (id === 'ninh-binh-2017-huyen') showsWhatIsCut(workbench);
+
     run(workbench, 'menuRecompute');
     const tab = workbench.sheetNames().find((name) => name.startsWith('Xếp hạng')) ?? '';
     expect(ranking(workbench, tab)).toMatchObject([
       { place: 1, agency: BEST, total },
       { place: null, agency: IDLE, total: null },
     ]);
+
+    const steps = HAND_CALCULATIONS[id] ?? [];
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) {
+      take(answers, step);
+      const [points, label] = result(workbench, BEST, '@total');
+      expect([Number(points).toFixed(9), label], JSON.stringify(step)).toEqual([step.total.toFixed(9), step.grade]);
+      for (const [row, earned, status] of step.shows ?? [])
+        expect(result(workbench, BEST, row), row).toEqual([earned, expect.stringMatching(status)]);
+    }
+    run(workbench, 'menuRecompute');
+    const last = steps[steps.length - 1];
+    expect(ranking(workbench, tab)[0]).toMatchObject({ total: expect.closeTo(last?.total ?? 0, 9) });
   });
+});
+
+test('Ninh Bình asks for the number of each document of F.1 to F.7 before a form is sent in, and takes nothing off', () => {
+  const workbench = roundOf('ninh-binh-2017-so');
+  const documents = [1, 2, 3, 4, 5, 6, 7].map((number) => `F.${number}`);
+  for (const id of documents) expectOk(workbench.type(BEST, `F${rowOf(workbench, BEST, id)}`, 'Có'));
+  expectOk(workbench.type(BEST, `J${rowOf(workbench, BEST, 'F.3')}`, 'Kế hoạch số 5/KH-SNV'));
+  const { asked } = submitByMenu(workbench, BEST, 'NO');
+  expect(asked).toContain('6 tiêu chí nên xem lại');
+  const { value } = call<{ value: SubmitAnswer }>(workbench, 'sidebarSubmit', {
+    sheetId: sheetIdOf(workbench, BEST),
+    confirmed: false,
+  });
+  const warned = value.issues.flatMap(({ kind, rowId }) => (kind === 'warning' ? [rowId] : []));
+  expect(warned).toEqual(documents.filter((id) => id !== 'F.3'));
+  expect(documents.map((id) => result(workbench, BEST, id)[0])).toEqual(documents.map(() => 1));
 });

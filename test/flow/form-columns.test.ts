@@ -43,10 +43,11 @@ describe('a form of sixteen columns', () => {
       'Ý kiến thẩm định',
       'Giải trình của đơn vị',
     ]);
-    expect(verified(workbench, 'I.2')).toEqual([3, -3, '✓ 10/50 = 20% × 15 = 3 điểm']);
+    expect(verified(workbench, 'I.2')).toEqual([3, -3, '✓ 10/50 = 20% × 15 = 3 điểm; Phụ lục 2, mục I.2']);
     expect(ranked(workbench)).toMatchObject({
       total: 19,
-      remarks: 'còn thiếu 70 tiêu chí; chưa nộp; trừ 2 điểm: nộp muộn',
+      remarks:
+        'còn thiếu 70 tiêu chí; chưa nộp; trừ 2 điểm (Không báo cáo hoặc gửi báo cáo không đúng thời gian quy định): nộp muộn',
     });
     expectOk(workbench.type(FORM, `N${rowOf(workbench, FORM, 'I.4')}`, 'Đồng ý'));
     expect(workbench.type(FORM, `N${rowOf(workbench, FORM, 'I.5')}`, 'xong').ok).toBe(false);
@@ -80,7 +81,10 @@ describe('what the coordinator decides on a form', () => {
     put(workbench, FORM, '@notApplicable.1', 'verified', 'I.6');
     expect(result(workbench, FORM, '@notApplicable.1')[1]).toMatch(/^⚠ .*lý do/);
     put(workbench, FORM, '@notApplicable.1', 'opinion', 'không có mạng nội bộ');
-    expect(result(workbench, FORM, 'I.6')).toEqual(['', '✓ Không áp dụng (không có mạng nội bộ): 0 điểm']);
+    expect(result(workbench, FORM, 'I.6')).toEqual([
+      '',
+      '✓ Không áp dụng (không có mạng nội bộ): 0 điểm; Phụ lục 2, mục I.6',
+    ]);
     expect(workbench.values(FORM, 'H3:I3')[0]).toEqual([15, 'Yếu']);
     run(workbench, 'menuRecompute');
     expect(ranking(workbench, RANKING).find(({ agency }) => agency === FORM)).toMatchObject({
@@ -90,6 +94,32 @@ describe('what the coordinator decides on a form', () => {
     const { form } = sidebarOn(workbench, FORM);
     expect(form).toMatchObject({ total: 15, answered: 2 });
     expect(form.issues.map(({ rowId }: { rowId: string }) => rowId)).not.toContain('I.6');
+  });
+
+  test('gives full marks for 0/0 with a reason, as long as the figures are 0/0', () => {
+    const workbench = untouchedRound();
+    enter(workbench, FORM, 'I.2', '0', '0');
+    expect(result(workbench, FORM, 'I.2')).toEqual([0, expect.stringMatching(/^⚠ .*0\/0: không tính được tỷ lệ/)]);
+    put(workbench, FORM, '@notApplicable.1', 'verified', 'I.2');
+    put(workbench, FORM, '@notApplicable.1', 'verifiedBase', 'Tính đủ điểm');
+    put(workbench, FORM, '@notApplicable.1', 'opinion', 'đơn vị mới, chưa có cán bộ');
+    expect(result(workbench, FORM, 'I.2')).toEqual([15, expect.stringMatching(/^✓ 0\/0: .*chưa có cán bộ/)]);
+    expect(result(workbench, FORM, '@notApplicable.1')).toEqual([15, expect.stringMatching(/^✓ I\.2\. /)]);
+    const { form } = sidebarOn(workbench, FORM);
+    expect(form.decisions).toMatchObject([{ kind: 'zeroDenominator', points: 15, problem: '' }]);
+    run(workbench, 'menuRecompute');
+    expect(ranking(workbench, RANKING).find(({ agency }) => agency === FORM)).toMatchObject({
+      total: 15,
+      remarks: 'còn thiếu 71 tiêu chí; chưa nộp; 0/0 tính đủ điểm: I.2',
+    });
+    enter(workbench, FORM, 'I.2', '10', '50');
+    expect(result(workbench, FORM, 'I.2')[0]).toBe(3);
+    expect(result(workbench, FORM, '@notApplicable.1')).toEqual(['', expect.stringMatching(/^⚠ .*chưa có tác dụng/)]);
+    expect(sidebarOn(workbench, FORM).form.decisions).toMatchObject([
+      { points: null, problem: expect.stringContaining('không phải 0/0') },
+    ]);
+    const row = rowOf(workbench, FORM, '@notApplicable.2');
+    expect(workbench.type(FORM, `M${row}`, 'gấp đôi')).toMatchObject({ ok: false });
   });
 
   test('an agency that is only set aside something has entered nothing', () => {

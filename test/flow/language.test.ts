@@ -18,20 +18,23 @@ describe('after a change of language', () => {
     inEnglish(workbench);
     const [answered, blank] = ['I.4', 'I.5'].map((id) => `F${rowOf(workbench, FORM, id)}`);
     expect(workbench.value(FORM, answered ?? '')).toBe('Có');
-    expect(result(workbench, FORM, 'I.4')).toEqual([15, '✓ Yes: 15 points']);
+    expect(result(workbench, FORM, 'I.4')).toEqual([15, '✓ Yes: 15 points; Phụ lục 2, mục I.4']);
     expect(workbench.type(FORM, answered ?? '', 'Không').ok).toBe(true);
     expect(workbench.type(FORM, blank ?? '', 'Không').ok).toBe(false);
     expect(workbench.type(FORM, blank ?? '', 'Yes').ok).toBe(true);
     expect(result(workbench, FORM, 'I.5')[0]).toBe(15);
   });
 
-  test('the choices on the settings tab are still among those offered', () => {
+  test('the choices on the settings tab say the same in the new language', () => {
     const workbench = untouchedRound();
-    const before = everything(workbench, SETTINGS).find(([id]) => id === 'setting.ties')?.[2];
+    expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.ties')}`, 'Hạng liền nhau (1, 1, 2)'));
     inEnglish(workbench);
     const cell = `C${rowOf(workbench, ENGLISH_SETTINGS, 'setting.ties')}`;
-    expect(workbench.value(ENGLISH_SETTINGS, cell)).toBe(before);
-    expect(workbench.type(ENGLISH_SETTINGS, cell, 'Hạng liền nhau (1, 1, 2)').ok).toBe(true);
+    expect(workbench.value(ENGLISH_SETTINGS, cell)).toBe('No places skipped (1, 1, 2)');
+    const chosen = (name: string) =>
+      everything(workbench, ENGLISH_SETTINGS).find(([id]) => id === `setting.${name}`)?.[2];
+    expect(['phase', 'basis'].map(chosen)).toEqual(['Self-assessment', 'By the phase']);
+    expect(workbench.type(ENGLISH_SETTINGS, cell, 'Places skipped after a tie (1, 1, 3)').ok).toBe(true);
   });
 
   test('a refusal and a failure are told in the language of the round', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { textIn } from '../../src/text/text';
 import type { Workbench } from '../../workbench/runtime';
-import { attempt } from './damaged';
+import { attempt, put } from './damaged';
+import { faultsOf, patienceFor, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
 import { AGENCIES, BOTH, inPhase, meddledWith, moveOn, opened, roundWithVerifiers, setting, VERIFIER } from './phases';
-import { BUNDLE, CLERK, COORDINATOR, enter, FORM, ranking, rowOf, run, SETTINGS, SO, said } from './round';
+import { BUNDLE, CLERK, COORDINATOR, enter, expectOk, FORM, ranking, rowOf, run, SETTINGS, SO, said } from './round';
+import { ask, OTHER, sheetIdOf, verifiedRound } from './verification';
 
 const phaseOn = (workbench: Workbench) => workbench.value(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.phase')}`);
 const log = (workbench: Workbench) => workbench.values('Nhật ký', 'C:E').map(([who, what, how]) => [who, what, how]);
@@ -25,6 +27,25 @@ describe('Chuyển giai đoạn', () => {
     expect(asked).toContain('2/2 đơn vị chưa sẵn sàng: 1 chưa nhập, 1 còn thiếu tiêu chí, 2 chưa nộp.');
     expect(ended).toBe('');
     expect(fingerprint(workbench)).toEqual(before);
+  });
+
+  test('asks by what the phase is for: who is not verified, then whose differences are not settled', () => {
+    const workbench = verifiedRound('verification');
+    const asked = () => moveOn(workbench, 'NO').asked;
+    expect(asked()).toMatch(/2\/2 đơn vị chưa sẵn sàng: 2 thẩm định chưa xong\.$/);
+    const opinion = `R${rowOf(workbench, OTHER, 'I.4')}`;
+    expectOk(workbench.deleteContent(OTHER, opinion));
+    expect(asked()).toMatch(/: 2 thẩm định chưa xong, 1 có chênh lệch chưa ghi ý kiến thẩm định\.$/);
+    expectOk(workbench.type(OTHER, opinion, 'không có văn bản'));
+    for (const form of [FORM, OTHER]) ask(workbench, 'sidebarConfirmRest', { sheetId: sheetIdOf(workbench, form) });
+    expect(moveOn(workbench).asked).toMatch(/sang “Giải trình”\. .*Mọi phiếu đã thẩm định xong\.$/);
+    put(workbench, OTHER, 'I.4', 'explanation', 'đã gửi bổ sung');
+    expect(asked()).toMatch(
+      /2\/2 đơn vị chưa sẵn sàng: 1 có chênh lệch chưa giải trình, 2 có chênh lệch chưa kết luận\.$/,
+    );
+    put(workbench, FORM, 'I.2', 'verdict', 'Đồng ý');
+    put(workbench, OTHER, 'I.4', 'verdict', 'Đồng ý');
+    expect(asked()).toMatch(/Mọi phiếu đã thẩm định xong, mọi chênh lệch đã kết luận\.$/);
   });
 
   test('goes through the phases one by one, each with a line in Nhật ký, and stops at the last', () => {
@@ -83,18 +104,19 @@ describe('Chuyển giai đoạn', () => {
     expect(phaseOn(workbench)).toBe('Tự đánh giá');
   });
 
-  test('that is broken off is completed by Kiểm tra phân quyền, or by moving again', { timeout: 600_000 }, () => {
+  test('that is broken off is completed by Kiểm tra phân quyền, or by moving again', {
+    timeout: patienceFor(samplesOf(6)),
+  }, async () => {
     const start = roundWithVerifiers().snapshot();
     const undisturbed = opened(start);
     undisturbed.gate.reset();
     expect(sidebar(undisturbed, 'sidebarMovePhase', { to: 'verification' })).toMatchObject({ ok: true });
     const { requests } = undisturbed.gate;
     const wanted = fingerprint(undisturbed);
-    const step = Math.ceil(requests / 12);
-    for (let nth = 1; nth <= requests; nth += step) {
-      const place = `request ${nth} of ${requests}`;
+    for await (const fault of faultsOf(requests, samplesOf(6))) {
+      const { place } = fault;
       const workbench = opened(start);
-      workbench.gate.failAt(nth, { when: nth % 2 === 0 ? 'before' : 'after' });
+      strike(workbench, fault);
       workbench.callServer('sidebarMovePhase', [{ to: 'verification' }]);
       workbench.gate.failNever();
       if (phaseOn(workbench) === 'Tự đánh giá') sidebar(workbench, 'sidebarMovePhase', { to: 'verification' });

@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
 import { arbitraryRubric } from '../support/arbitraries';
 import { logLines, RUBRIC_TAB, reopened, untouchedRound } from './damaged';
+import { faultsOf, patienceFor, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
 import {
   CLERK,
@@ -19,12 +19,12 @@ import {
   run,
   SETTINGS,
   said,
-  smallRound,
 } from './round';
 import { bringIn, exported, fileOf, make, rubricsOf } from './rubrics';
 import { makeForms, NINH_BINH, stateOf, write } from './setup';
 
 const OWN = 'Bộ tiêu chí Hà Nam 2025';
+const EMPTY = 'Bộ tiêu chí Hà Nam 2026';
 const COPY = { from: { id: 'hau-giang-2017', builtIn: false } };
 const PRINTED = { from: { id: 'hau-giang-2017', builtIn: true } };
 
@@ -32,202 +32,50 @@ const PRINTED = { from: { id: 'hau-giang-2017', builtIn: true } };
 const rowOn = (workbench: Workbench, tab: string, id: string) =>
   everything(workbench, tab)[rowOf(workbench, tab, id) - 1]?.slice(1) ?? [];
 
-describe('a new rubric', () => {
-  test('from nothing stands on its tab, is offered in Thiết lập, and scores a form at once', () => {
-    const workbench = smallRound([{ name: FORM, editors: CLERK }]);
-    expect(make(workbench)).toMatchObject({
-      id: 'ha-nam-2025',
-      tab: OWN,
-      sentence: expect.stringMatching(/^Đã tạo tab “Bộ tiêu chí Hà Nam 2025”\. .* ở tab Thiết lập/),
-    });
-    const { getters } = workbench.model;
-    expect(getters.getSheetName(getters.getActiveSheetId())).toBe(OWN);
-    expect(logLines(workbench).at(-1)).toMatch(/\| Bộ tiêu chí mới \| Đã tạo tab “Bộ tiêu chí Hà Nam 2025”/);
-    expect(
-      everything(workbench, OWN)
-        .flatMap((row) => String(row[12] ?? ''))
-        .join(''),
-    ).toBe('Cần sửa');
+// One workbook, as a province works with it: each test goes on where the one before left off.
+describe('in a round', () => {
+  const workbench = untouchedRound([{ name: FORM, editors: CLERK }]);
+  let json = '';
 
-    const group = rowOf(workbench, SETTINGS, 'group.so');
-    expect(workbench.type(SETTINGS, `D${group}`, 'khong-co')).toMatchObject({ ok: false });
-    expect(workbench.value(SETTINGS, `D${group}`)).toBe('hau-giang-2017');
-    const spare = rowOf(workbench, SETTINGS, 'spareGroup.1');
-    for (const [column, cell] of [
-      ['B', 'moi'],
-      ['C', 'Nhóm mới'],
-      ['D', 'ha-nam-2025'],
-    ])
-      expectOk(workbench.type(SETTINGS, `${column}${spare}`, String(cell)));
-    run(workbench, 'menuCreateRound');
-    const agency = rowOf(workbench, SETTINGS, 'spareAgency.1');
-    for (const [column, cell] of [
-      ['C', 'Sở Mới'],
-      ['D', 'Nhóm mới'],
-    ])
-      expectOk(workbench.type(SETTINGS, `${column}${agency}`, String(cell)));
-    run(workbench, 'menuCreateRound');
-    expect(said(workbench)).toMatch(/^Đã tạo 1 phiếu/);
-    enter(workbench, 'Sở Mới', 'I.1', 'Có');
-    expect(result(workbench, 'Sở Mới', 'I.1')).toEqual([1, expect.stringMatching(/^✓/)]);
-    expect(result(workbench, 'Sở Mới', '@total')).toEqual([1, 'Đạt']);
-  });
-
-  test('as a copy takes over what was amended on the tab, and leaves that tab as it is', () => {
-    const workbench = untouchedRound();
-    expectOk(workbench.type(RUBRIC_TAB, `D${rowOf(workbench, RUBRIC_TAB, 'I.4')}`, 'Có máy chủ riêng'));
+  test('a copy takes over what was amended on the tab, leaves that tab as it is, and is offered in the setup with its groups and days', () => {
+    for (const [id, column, cell] of [
+      ['I.4', 'D', 'Có máy chủ riêng'],
+      ['info:calendar.reportBy', 'H', '20/11'],
+      ['group:so', 'D', 'Các sở'],
+    ] as const)
+      expectOk(workbench.type(RUBRIC_TAB, `${column}${rowOf(workbench, RUBRIC_TAB, id)}`, cell));
     const before = everything(workbench, RUBRIC_TAB);
     expect(make(workbench, COPY)).toMatchObject({ tab: OWN });
     expect(rowOn(workbench, OWN, 'I.4')[2]).toBe('Có máy chủ riêng');
     expect(rowOn(workbench, OWN, 'info:id')[6]).toBe('ha-nam-2025');
     expect(everything(workbench, RUBRIC_TAB)).toEqual(before);
-    workbench.actAs(CLERK);
-    expect(workbench.type(OWN, 'E10', '100')).toMatchObject({ ok: false });
-    workbench.actAs(COORDINATOR);
-    // What was printed can be had too.
-    expect(make(workbench, { ...PRINTED, id: 'nguyen-van', shortTitle: 'Nguyên văn' })).toMatchObject({
-      tab: 'Bộ tiêu chí Nguyên văn',
-    });
-    expect(rowOn(workbench, 'Bộ tiêu chí Nguyên văn', 'I.4')[2]).not.toBe('Có máy chủ riêng');
-    const own = JSON.parse(fileOf(workbench, 'ha-nam-2025'));
+    json = fileOf(workbench, 'ha-nam-2025');
     expect(JSON.parse(fileOf(workbench, 'hau-giang-2017'))).toEqual({
-      ...own,
+      ...JSON.parse(json),
       id: 'hau-giang-2017',
       shortTitle: 'Hậu Giang 2017',
     });
-  });
-
-  test('asked for twice is made once; another of the same id is refused, and so is what can’t be an id or a name', () => {
-    const workbench = untouchedRound();
-    make(workbench);
-    const before = fingerprint(workbench);
-    expect(make(workbench)).toMatchObject({ tab: OWN });
-    for (const [request, sentence] of [
-      [COPY, /^Mã “ha-nam-2025” đã có ở tab “Bộ tiêu chí Hà Nam 2025”; tab đó được giữ nguyên\./],
-      [{ shortTitle: 'Hà Nam' }, /^Mã “ha-nam-2025” đã có/],
-      [{ id: 'cap-xa-2021' }, /^Mã “cap-xa-2021” là của bộ tiêu chí có sẵn “Cấp xã 2021”/],
-      [{ id: 'Hà Nam' }, /^Mã “Hà Nam” không dùng được: chỉ gồm chữ thường không dấu/],
-      [{ id: '' }, /^Mã “” không dùng được/],
-      [{ id: 'x'.repeat(41) }, /không dùng được/],
-      [{ shortTitle: ' \u200b ' }, /^Hãy đặt tên ngắn/],
-      [{ shortTitle: 'x'.repeat(41) }, /^Tên ngắn dài 41 ký tự; tối đa 40/],
-      [{ shortTitle: `=${'x'.repeat(39)}` }, /^Tên ngắn dài 41 ký tự/],
-      [{ id: 'y', from: { id: 'khong-co', builtIn: false } }, /^Không có bộ tiêu chí “khong-co” để chép/],
-      [{ id: 'y', from: { id: 'constructor', builtIn: true } }, /^Không có bộ tiêu chí “constructor” để chép/],
-    ] as const) {
-      expect(make(workbench, request)).toMatch(sentence);
-    }
-    expect(fingerprint(workbench)).toEqual(before);
-    expectOk(workbench.type(OWN, `E${rowOf(workbench, OWN, 'I.1')}`, '5'));
-    expect(make(workbench)).toMatch(/^Mã “ha-nam-2025” đã có/);
-    expect(make(workbench, { id: 'y', from: { id: 'ha-nam-2025', builtIn: false } })).toMatch(
-      /^Tab “Bộ tiêu chí Hà Nam 2025” còn \d chỗ cần sửa\. Trước hết: dòng \d+, cột/,
-    );
-    expect(workbench.value(OWN, `E${rowOf(workbench, OWN, 'I.1')}`)).toBe(5);
-  });
-
-  test('gets a tab name that is free', () => {
-    const workbench = untouchedRound();
-    expect(make(workbench, { ...COPY, shortTitle: 'Hậu Giang 2017' })).toMatchObject({ tab: `${RUBRIC_TAB} (2)` });
-    expect(rubricsOf(workbench).map(({ id, tab }) => [id, tab?.name])).toEqual(
-      expect.arrayContaining([
-        ['hau-giang-2017', RUBRIC_TAB],
-        ['ha-nam-2025', `${RUBRIC_TAB} (2)`],
-      ]),
-    );
-  });
-});
-
-describe('before there is a Thiết lập', () => {
-  test('anybody who may edit begins with a rubric; the coordinators alone may change it once there are some', () => {
-    const workbench = emptyWorkbook();
-    expect(make(workbench)).toMatchObject({ tab: OWN });
-    expect(workbench.sheetNames()).toEqual([OWN]);
-    const plan = structuredClone(NINH_BINH);
-    plan.groups = [{ id: 'so', name: 'Cấp sở', rubricId: 'ha-nam-2025' }];
-    plan.agencies = plan.agencies.slice(0, 1);
-    write(workbench, plan);
-    makeForms(workbench);
-    expect(workbench.sheetNames().filter((name) => name.startsWith('Bộ tiêu chí'))).toEqual([OWN]);
-    workbench.actAs(CLERK);
-    expect(workbench.type(OWN, 'E10', '100')).toMatchObject({ ok: false });
-    enter(workbench, 'Sở Công Thương', 'I.1', 'Có');
-    expect(result(workbench, 'Sở Công Thương', 'I.1')[0]).toBe(1);
-  });
-
-  test('somebody who may only look makes nothing', () => {
-    const workbench = emptyWorkbook();
-    workbench.actAs(LEADER);
-    expect(make(workbench)).toMatch(/^Lệnh chưa xong vì có lỗi/);
-    expect(workbench.sheetNames()).toHaveLength(1);
-  });
-});
-
-describe('the rubrics of a workbook', () => {
-  test('are listed with what they score, what has to be mended, and those that are built in', () => {
-    const workbench = untouchedRound();
-    make(workbench, COPY);
-    expectOk(workbench.type(OWN, `E${rowOf(workbench, OWN, 'I')}`, '1'));
-    const lines = rubricsOf(workbench);
-    expect(lines.map(({ id, builtIn, tab, problem, groups }) => [id, builtIn, tab?.name, problem, groups])).toEqual([
-      ['hau-giang-2017', true, RUBRIC_TAB, '', ['Sở, ban, ngành tỉnh', 'UBND huyện, thị xã, thành phố']],
-      ['ha-nam-2025', false, OWN, 'còn 1 chỗ cần sửa trên tab', []],
-      ...['ninh-binh-2017-so', 'ninh-binh-2017-huyen', 'cap-xa-2021', 'xuan-loc-2022', 'a-luoi-2021'].map((id) => [
-        id,
-        true,
-        undefined,
-        '',
-        [],
-      ]),
-    ]);
-  });
-
-  test('are offered in the setup with their groups and days, as they were amended', () => {
-    const workbench = untouchedRound();
-    make(workbench, COPY);
-    for (const tab of [OWN, RUBRIC_TAB]) {
-      expectOk(workbench.type(tab, `H${rowOf(workbench, tab, 'info:calendar.reportBy')}`, '20/11'));
-      expectOk(workbench.type(tab, `D${rowOf(workbench, tab, 'group:so')}`, `Sở theo ${tab}`));
-    }
     const { rubrics } = stateOf(workbench);
-    for (const [id, tab] of [
-      ['ha-nam-2025', OWN],
-      ['hau-giang-2017', RUBRIC_TAB],
-    ]) {
+    for (const id of ['ha-nam-2025', 'hau-giang-2017']) {
       const offer = rubrics.find((one) => one.id === id);
       expect(offer?.calendar).toMatchObject({ reportBy: '11-20' });
-      expect(offer?.groups[0]).toMatchObject({ id: 'so', name: `Sở theo ${tab}` });
+      expect(offer?.groups[0]).toMatchObject({ id: 'so', name: 'Các sở' });
       expect(offer?.groups[0]?.agencies).toHaveLength(24);
     }
-    expectOk(workbench.type(OWN, `E${rowOf(workbench, OWN, 'I')}`, '1'));
-    expect(stateOf(workbench).rubrics.at(-1)).toEqual({
-      id: 'ha-nam-2025',
-      title: '',
-      shortTitle: OWN,
-      regulation: '',
-      problem: 'còn 1 chỗ cần sửa trên tab',
-      calendar: {},
-      groups: [],
-    });
+    workbench.actAs(CLERK);
+    expect(workbench.type(OWN, 'E10', '100')).toMatchObject({ ok: false });
+    workbench.actAs(COORDINATOR);
   });
 
-  test('keep their tab and their id when another id is written on it', () => {
-    const workbench = untouchedRound();
-    make(workbench);
-    expectOk(workbench.type(OWN, `H${rowOf(workbench, OWN, 'info:id')}`, 'khac-2026'));
-    const tabs = workbench.sheetNames();
-    run(workbench, 'menuRerender');
-    expect(workbench.sheetNames()).toEqual(tabs);
-    expect(rubricsOf(workbench).map(({ id }) => id)).toContain('ha-nam-2025');
+  test('what was printed can be copied too, on a tab whose name is free', () => {
+    const asPrinted = { ...PRINTED, id: 'nguyen-van', shortTitle: 'Hậu Giang 2017' };
+    expect(make(workbench, asPrinted)).toMatchObject({ tab: `${RUBRIC_TAB} (2)` });
+    expect(rowOn(workbench, `${RUBRIC_TAB} (2)`, 'I.4')[2]).not.toBe('Có máy chủ riêng');
   });
-});
 
-describe('the file of a rubric', () => {
-  test('is taken in by another workbook, under another id if need be, as the same rubric', () => {
-    const workbench = untouchedRound();
-    make(workbench, COPY);
+  test('the file of a rubric is taken in by another workbook, under another id if need be, as the same rubric', () => {
     expectOk(workbench.type(OWN, `D${rowOf(workbench, OWN, 'I.4')}`, '=1+1'));
-    const json = fileOf(workbench, 'ha-nam-2025');
+    json = fileOf(workbench, 'ha-nam-2025');
     const other = emptyWorkbook();
     expect(bringIn(other, { json })).toMatchObject({
       made: { tab: OWN, id: 'ha-nam-2025' },
@@ -241,50 +89,7 @@ describe('the file of a rubric', () => {
     expect(fileOf(other, 'ha-nam-2026')).toBe(json.replace('"id": "ha-nam-2025"', '"id": "ha-nam-2026"'));
   });
 
-  test.each(['xuan-loc-2022', 'a-luoi-2021'])('of %s comes back unchanged', (id) => {
-    const workbench = emptyWorkbook();
-    const json = fileOf(workbench, id, true);
-    expect(bringIn(workbench, { json })).toMatch(/là của bộ tiêu chí có sẵn/);
-    expect(bringIn(workbench, { json, id: 'ban-chep' })).toMatchObject({ made: { id: 'ban-chep' } });
-    expect(fileOf(workbench, 'ban-chep')).toBe(json.replace(`"id": "${id}"`, '"id": "ban-chep"'));
-  });
-
-  test('of any rubric comes back unchanged', () => {
-    const workbench = emptyWorkbook();
-    let number = 0;
-    fc.assert(
-      fc.property(arbitraryRubric, (rubric) => {
-        number += 1;
-        const id = `thu-${number}`;
-        const answer = bringIn(workbench, { json: JSON.stringify(rubric), id });
-        expect(answer).toMatchObject({ made: { id } });
-        expect(JSON.parse(fileOf(workbench, id))).toEqual(JSON.parse(JSON.stringify({ ...rubric, id })));
-      }),
-      { numRuns: 4 },
-    );
-  });
-
-  test('is not given away while its tab has mistakes: the first are told with their rows', () => {
-    const workbench = untouchedRound();
-    make(workbench, COPY);
-    for (const id of ['I.1', 'I.2', 'I.3', 'I.4', 'I.5', 'I.6'])
-      expectOk(workbench.type(OWN, `E${rowOf(workbench, OWN, id)}`, 'x'));
-    const answer = exported(workbench, { id: 'ha-nam-2025', builtIn: false });
-    expect(answer).toMatchObject({ name: '', json: '', more: 1 });
-    expect(typeof answer === 'string' ? [] : answer.problems).toHaveLength(5);
-    expect(answer).toMatchObject({
-      problems: expect.arrayContaining([
-        `dòng ${rowOf(workbench, OWN, 'I.1')}, cột Điểm: Ô này cần số nhưng đang là “x”.`,
-      ]),
-    });
-    expectOk(workbench.deleteColumns(OWN, 3));
-    expect(exported(workbench, { id: 'ha-nam-2025', builtIn: false })).toMatch(/có cột bị xóa/);
-    expect(exported(workbench, { id: 'khong-co', builtIn: false })).toMatch(/^Không tìm thấy bộ tiêu chí/);
-  });
-
-  test('with mistakes changes nothing; each is told, up to so many', () => {
-    const workbench = untouchedRound();
-    const json = fileOf(workbench, 'hau-giang-2017', true);
+  test('a file with mistakes changes nothing; each is told, up to so many', () => {
     const before = fingerprint(workbench);
     expect(bringIn(workbench, { json: json.slice(0, 2_000), id: 'x' })).toMatchObject({
       made: null,
@@ -297,6 +102,181 @@ describe('the file of a rubric', () => {
       more: 28,
     });
     expect(fingerprint(workbench)).toEqual(before);
+  });
+
+  test('a rubric whose tab has mistakes is listed with how many, offered without groups, and not given away: the first are told with their rows', () => {
+    expectOk(workbench.type(OWN, `E${rowOf(workbench, OWN, 'I')}`, '1'));
+    const scored = ['Sở, ban, ngành tỉnh', 'UBND huyện, thị xã, thành phố'];
+    expect(
+      rubricsOf(workbench).map(({ id, builtIn, tab, problem, groups }) => [id, builtIn, tab?.name, problem, groups]),
+    ).toEqual([
+      ['hau-giang-2017', true, RUBRIC_TAB, '', scored],
+      ['ha-nam-2025', false, OWN, 'còn 1 chỗ cần sửa trên tab', []],
+      ['nguyen-van', false, `${RUBRIC_TAB} (2)`, '', []],
+      ...['ninh-binh-2017-so', 'ninh-binh-2017-huyen', 'cap-xa-2021', 'xuan-loc-2022', 'a-luoi-2021'].map((id) => [
+        id,
+        true,
+        undefined,
+        '',
+        [],
+      ]),
+    ]);
+    expect(stateOf(workbench).rubrics.find(({ id }) => id === 'ha-nam-2025')).toEqual({
+      id: 'ha-nam-2025',
+      title: '',
+      shortTitle: OWN,
+      regulation: '',
+      problem: 'còn 1 chỗ cần sửa trên tab',
+      calendar: {},
+      groups: [],
+    });
+    for (const id of ['I.1', 'I.2', 'I.3', 'I.4', 'I.5', 'I.6'])
+      expectOk(workbench.type(OWN, `E${rowOf(workbench, OWN, id)}`, 'x'));
+    const answer = exported(workbench, { id: 'ha-nam-2025', builtIn: false });
+    expect(answer).toMatchObject({ name: '', json: '', more: 1 });
+    expect(typeof answer === 'string' ? [] : answer.problems).toHaveLength(5);
+    expect(answer).toMatchObject({
+      problems: expect.arrayContaining([
+        `dòng ${rowOf(workbench, OWN, 'I.1')}, cột Điểm: Ô này cần số nhưng đang là “x”.`,
+      ]),
+    });
+    expect(make(workbench, { id: 'y', from: { id: 'ha-nam-2025', builtIn: false } })).toMatch(
+      /^Tab “Bộ tiêu chí Hà Nam 2025” còn \d chỗ cần sửa\. Trước hết: dòng \d+, cột/,
+    );
+    expectOk(workbench.deleteColumns(OWN, 3));
+    expect(exported(workbench, { id: 'ha-nam-2025', builtIn: false })).toMatch(/có cột bị xóa/);
+    expect(exported(workbench, { id: 'khong-co', builtIn: false })).toMatch(/^Không tìm thấy bộ tiêu chí/);
+  });
+
+  test('one from nothing stands on its tab and is made once; another of its id is refused, and so is what can’t be an id or a name', () => {
+    const request = { id: 'ha-nam-2026', shortTitle: 'Hà Nam 2026' };
+    expect(make(workbench, request)).toMatchObject({
+      id: 'ha-nam-2026',
+      tab: EMPTY,
+      sentence: expect.stringMatching(/^Đã tạo tab “Bộ tiêu chí Hà Nam 2026”\. .* ở tab Thiết lập/),
+    });
+    const { getters } = workbench.model;
+    expect(getters.getSheetName(getters.getActiveSheetId())).toBe(EMPTY);
+    expect(logLines(workbench).at(-1)).toMatch(/\| Bộ tiêu chí mới \| Đã tạo tab “Bộ tiêu chí Hà Nam 2026”/);
+    const toMend = everything(workbench, EMPTY).flatMap((row) => String(row[12] ?? ''));
+    expect(toMend.join('')).toBe('Cần sửa');
+
+    const before = fingerprint(workbench);
+    expect(make(workbench, request)).toMatchObject({ tab: EMPTY });
+    for (const [change, sentence] of [
+      [COPY, /^Mã “ha-nam-2026” đã có ở tab “Bộ tiêu chí Hà Nam 2026”; tab đó được giữ nguyên\./],
+      [{ shortTitle: 'Hà Nam' }, /^Mã “ha-nam-2026” đã có/],
+      [{ id: 'cap-xa-2021' }, /^Mã “cap-xa-2021” là của bộ tiêu chí có sẵn “Cấp xã 2021”/],
+      [{ id: 'Hà Nam' }, /^Mã “Hà Nam” không dùng được: chỉ gồm chữ thường không dấu/],
+      [{ id: '' }, /^Mã “” không dùng được/],
+      [{ id: 'x'.repeat(41) }, /không dùng được/],
+      [{ shortTitle: ' \u200b ' }, /^Hãy đặt tên ngắn/],
+      [{ shortTitle: 'x'.repeat(41) }, /^Tên ngắn dài 41 ký tự; tối đa 40/],
+      [{ shortTitle: `=${'x'.repeat(39)}` }, /^Tên ngắn dài 41 ký tự/],
+      [{ id: 'y', from: { id: 'khong-co', builtIn: false } }, /^Không có bộ tiêu chí “khong-co” để chép/],
+      [{ id: 'y', from: { id: 'constructor', builtIn: true } }, /^Không có bộ tiêu chí “constructor” để chép/],
+    ] as const) {
+      expect(make(workbench, { ...request, ...change })).toMatch(sentence);
+    }
+    expect(fingerprint(workbench)).toEqual(before);
+
+    const figure = `H${rowOf(workbench, EMPTY, 'I.1')}`;
+    expectOk(workbench.type(EMPTY, figure, 'Đã làm chưa?'));
+    expect(make(workbench, request)).toMatch(/^Mã “ha-nam-2026” đã có/);
+    expect(workbench.value(EMPTY, figure)).toBe('Đã làm chưa?');
+    expectOk(workbench.type(EMPTY, figure, ''));
+  });
+
+  test('that one is offered in Thiết lập, and scores a form at once', () => {
+    const group = rowOf(workbench, SETTINGS, 'group.so');
+    expect(workbench.type(SETTINGS, `D${group}`, 'khong-co')).toMatchObject({ ok: false });
+    expect(workbench.value(SETTINGS, `D${group}`)).toBe('hau-giang-2017');
+    const spare = rowOf(workbench, SETTINGS, 'spareGroup.1');
+    for (const [column, cell] of [
+      ['B', 'moi'],
+      ['C', 'Nhóm mới'],
+      ['D', 'ha-nam-2026'],
+    ])
+      expectOk(workbench.type(SETTINGS, `${column}${spare}`, String(cell)));
+    // The list of groups has the new one once the tab is laid out again.
+    const agency = rowOf(workbench, SETTINGS, 'spareAgency.1');
+    expectOk(workbench.paste(SETTINGS, `C${agency}`, [['Sở Mới', 'Nhóm mới', '']]));
+    run(workbench, 'menuCreateRound');
+    expect(said(workbench)).toMatch(/^Đã tạo 1 phiếu/);
+    enter(workbench, 'Sở Mới', 'I.1', 'Có');
+    expect(result(workbench, 'Sở Mới', 'I.1')).toEqual([1, expect.stringMatching(/^✓/)]);
+    expect(result(workbench, 'Sở Mới', '@total')).toEqual([1, 'Đạt']);
+  });
+
+  test('the menu’s item opens the sidebar there for coordinators, and says to others whose it is', () => {
+    run(workbench, 'menuNewRubric');
+    expect(workbench.ui.sidebar?.html).toContain('<div id="app" data-opens="rubrics"></div>');
+    workbench.actAs(CLERK);
+    run(workbench, 'menuNewRubric');
+    expect(said(workbench)).toMatch(/^Lệnh này dành cho người điều phối/);
+    workbench.actAs(COORDINATOR);
+  });
+});
+
+/** A plan of one agency that is scored by the province's own rubric. */
+function planOfOwn(): typeof NINH_BINH {
+  const plan = structuredClone(NINH_BINH);
+  plan.groups = [{ id: 'so', name: 'Cấp sở', rubricId: 'ha-nam-2025' }];
+  plan.agencies = plan.agencies.slice(0, 1);
+  return plan;
+}
+
+describe('before there is a Thiết lập', () => {
+  test('anybody who may edit begins with a rubric; the coordinators alone may change it once there are some, and it keeps its tab whatever id is written there', () => {
+    const workbench = emptyWorkbook();
+    expect(make(workbench)).toMatchObject({ tab: OWN });
+    expect(workbench.sheetNames()).toEqual([OWN]);
+    write(workbench, planOfOwn());
+    makeForms(workbench);
+    expect(workbench.sheetNames().filter((name) => name.startsWith('Bộ tiêu chí'))).toEqual([OWN]);
+    workbench.actAs(CLERK);
+    expect(workbench.type(OWN, 'E10', '100')).toMatchObject({ ok: false });
+    enter(workbench, 'Sở Công Thương', 'I.1', 'Có');
+    expect(result(workbench, 'Sở Công Thương', 'I.1')[0]).toBe(1);
+
+    workbench.actAs(COORDINATOR);
+    expectOk(workbench.type(OWN, `H${rowOf(workbench, OWN, 'info:id')}`, 'khac-2026'));
+    const tabs = workbench.sheetNames();
+    run(workbench, 'menuRerender');
+    expect(workbench.sheetNames()).toEqual(tabs);
+    expect(rubricsOf(workbench).map(({ id }) => id)).toContain('ha-nam-2025');
+  });
+
+  test('somebody who may only look makes nothing', () => {
+    const workbench = emptyWorkbook();
+    workbench.actAs(LEADER);
+    expect(make(workbench)).toMatch(/^Lệnh chưa xong vì có lỗi/);
+    expect(workbench.sheetNames()).toHaveLength(1);
+  });
+});
+
+describe('the file', () => {
+  const workbench = emptyWorkbook();
+
+  test.each(['xuan-loc-2022', 'a-luoi-2021'])('of %s comes back unchanged', (id) => {
+    const json = fileOf(workbench, id, true);
+    expect(bringIn(workbench, { json })).toMatch(/là của bộ tiêu chí có sẵn/);
+    expect(bringIn(workbench, { json, id: `${id}-2` })).toMatchObject({ made: { id: `${id}-2` } });
+    expect(fileOf(workbench, `${id}-2`)).toBe(json.replace(`"id": "${id}"`, `"id": "${id}-2"`));
+  });
+
+  test('of any rubric comes back unchanged', () => {
+    let number = 0;
+    fc.assert(
+      fc.property(arbitraryRubric, (rubric) => {
+        number += 1;
+        const id = `thu-${number}`;
+        const answer = bringIn(workbench, { json: JSON.stringify(rubric), id });
+        expect(answer).toMatchObject({ made: { id } });
+        expect(JSON.parse(fileOf(workbench, id))).toEqual(JSON.parse(JSON.stringify({ ...rubric, id })));
+      }),
+      { numRuns: 3 },
+    );
   });
 });
 
@@ -344,57 +324,43 @@ describe('a file that means harm', () => {
   });
 });
 
-/** A request is made to fail, before it takes effect or after; this looks at some of them, `FAULTS=200` at that many. */
-const SAMPLES = Number(process.env.FAULTS ?? 2);
-const PATIENCE = Math.min(2 ** 31 - 1, Math.max(600_000, SAMPLES * 20_000));
+const SAMPLES = samplesOf(3);
 
 describe('broken off anywhere and asked for again, there is one tab, as if nothing had happened', () => {
   const acts: [string, () => Workbench, (workbench: Workbench) => unknown][] = [
     ['a new rubric in a blank spreadsheet', emptyWorkbook, (workbench) => make(workbench)],
     [
-      'an import in a round that needs another name for its tab',
-      () => untouchedRound(),
-      (workbench) => bringIn(workbench, { json: fileOf(workbench, 'hau-giang-2017', true), id: 'ban-chep' }),
+      'an import beside Thiết lập that needs another name for its tab',
+      () => {
+        const workbench = emptyWorkbook();
+        make(workbench);
+        write(workbench, planOfOwn());
+        return workbench;
+      },
+      (workbench) => bringIn(workbench, { json: fileOf(workbench, 'ha-nam-2025'), id: 'ban-chep' }),
     ],
   ];
 
-  test.each(acts)('%s', { timeout: PATIENCE }, async (_what, begin, act) => {
+  test.each(acts)('%s', { timeout: patienceFor(SAMPLES) }, async (_what, begin, act) => {
     const start = begin().snapshot();
     const undisturbed = reopened(start);
     undisturbed.gate.reset();
     expect(act(undisturbed)).toMatchObject({ sentence: expect.stringMatching(/^Đã/) });
     const wanted = fingerprint(undisturbed);
-    const { requests } = undisturbed.gate;
-    const step = Math.max(1, requests / SAMPLES);
-    for (let at = 0; at * step < requests; at += 1) {
-      const fault = {
-        nth: Math.floor((at + 0.5) * step) + 1,
-        when: at % 2 === 0 ? ('before' as const) : ('after' as const),
-      };
+    for await (const fault of faultsOf(undisturbed.gate.requests, SAMPLES)) {
       const workbench = reopened(start);
-      workbench.gate.failAt(fault.nth, { when: fault.when });
+      strike(workbench, fault);
       try {
         act(workbench);
       } catch {
         // The call itself may fail; what is left behind is what matters.
       }
       workbench.gate.failNever();
-      expect([fault, act(workbench)]).toEqual([
-        fault,
+      expect([fault.place, act(workbench)]).toEqual([
+        fault.place,
         expect.objectContaining({ sentence: expect.stringMatching(/^Đã/) }),
       ]);
-      expect([fault, fingerprint(workbench)]).toEqual([fault, wanted]);
-      await setImmediate();
+      expect([fault.place, fingerprint(workbench)]).toEqual([fault.place, wanted]);
     }
   });
-});
-
-test('the menu’s item opens the sidebar there for coordinators, and says to others whose it is', () => {
-  const workbench = untouchedRound();
-  run(workbench, 'menuNewRubric');
-  expect(workbench.ui.sidebar?.html).toContain('<div id="app" data-opens="rubrics"></div>');
-  workbench.actAs(CLERK);
-  run(workbench, 'menuNewRubric');
-  expect(said(workbench)).toMatch(/^Lệnh này dành cho người điều phối/);
-  expect(workbench.person()).not.toBe(COORDINATOR);
 });

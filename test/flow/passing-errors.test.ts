@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createWorkbench, PASSING_ERRORS, type Workbench } from '../../workbench/runtime';
+import { samplesOf } from './faults';
 import { fingerprint } from './fingerprint';
 import {
   BUNDLE,
@@ -25,7 +26,7 @@ function reopened(snapshot: unknown): Workbench {
 }
 
 /** Each trial takes a second, so only some of the reads fail here, spread over the command; `FAULTS=200` fails that many. */
-const SAMPLES = Number(process.env.FAULTS ?? 5);
+const SAMPLES = samplesOf(4);
 
 /** Fails reads of a command, one at a time, and expects that nobody notices. */
 function expectUnnoticed(start: unknown, command: string): void {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { attempt, OTHER_FORM, RANKING, reopened, untouchedRound } from './damaged';
+import { faultsOf, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
-import { differencesOn, fingerprintOn, publish, publishedTabs, toPublication, yearOf } from './publishing';
+import { agreeing, differencesOn, fingerprintOn, publish, publishedTabs, toPublication, yearOf } from './publishing';
 import {
   CLERK,
   COORDINATOR,
@@ -16,6 +17,7 @@ import {
   SETTINGS,
   said,
 } from './round';
+import { ask, sheetIdOf } from './verification';
 
 /** A column of the ranking by agency. */
 function column(workbench: ReturnType<typeof untouchedRound>, heading: string): Record<string, unknown> {
@@ -127,19 +129,55 @@ describe('movement', () => {
 });
 
 describe('publication', () => {
+  test('asks first, saying how far verification is; No publishes nothing', () => {
+    const workbench = twoRanked();
+    for (const basis of ['Điểm thẩm định', 'Điểm tự chấm']) {
+      expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.basis')}`, basis));
+      workbench.ui.answerWith(() => ({ button: 'NO', text: '' }));
+      run(workbench, 'menuPublish');
+      const asked = workbench.ui.alerts.at(-1)?.message;
+      expect(asked).toContain(`Công bố kết quả năm ${yearOf(workbench)}, lần 1?`);
+      expect(asked).toContain(`theo ${basis.toLowerCase()}: 2/2 đơn vị có số liệu.`);
+      expect(asked).toContain(
+        basis === 'Điểm thẩm định'
+          ? '2/2 đơn vị chưa sẵn sàng: 2 chưa thẩm định.'
+          : '2 còn thiếu tiêu chí, 2 chưa nộp.',
+      );
+      expect(publishedTabs(workbench)).toEqual([]);
+    }
+  });
+
+  test('says on its tab how far verification was; what was verified since is a difference', () => {
+    const workbench = twoRanked();
+    expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.basis')}`, 'Điểm thẩm định'));
+    const words = (tab: string) => everything(workbench, tab).map((row) => String(row[2] ?? ''));
+    expect(words(publish(workbench))).toContain(
+      'Thẩm định khi công bố: 0/2 phiếu có số liệu đã thẩm định xong; mọi chênh lệch đã kết luận.',
+    );
+    expect(ask(workbench, 'sidebarConfirmRest', { sheetId: sheetIdOf(workbench, FORM) }).said).toMatch(
+      /^Đã ghi Đồng ý/,
+    );
+    const second = publish(workbench);
+    expect(words(second)).toContain(
+      'Thẩm định khi công bố: 1/2 phiếu có số liệu đã thẩm định xong; mọi chênh lệch đã kết luận.',
+    );
+    expect(differencesOn(workbench, second)).toEqual([['Cả đợt', 'phiếu đã thẩm định xong', '0/2', '1/2']]);
+  });
+
   test('freezes a version in values, with what it was computed from', () => {
     const workbench = twoRanked();
     const tab = publish(workbench);
     expect(tab).toBe(`Công bố ${yearOf(workbench)} lần 1`);
     expect(said(workbench)).toContain(fingerprintOn(workbench, tab));
     const texts = everything(workbench, tab).map((row) => String(row[2] ?? ''));
-    expect(texts.slice(0, 7).join('\n')).toMatch(
+    expect(texts.slice(0, 8).join('\n')).toMatch(
       new RegExp(
         [
           'Công bố kết quả xếp hạng năm \\d{4} – lần 1',
           '.*',
           `Công bố lúc \\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d · người thực hiện: ${COORDINATOR}`,
           'Xếp hạng theo điểm (tự chấm|thẩm định) · khi bằng điểm: cách hạng \\(1, 1, 3\\)',
+          'Thẩm định khi công bố: 0/2 phiếu .*',
           '.*làm tròn đến 2 chữ số thập phân\\.',
           'Bộ tiêu chí: Hậu Giang 2017, phiên bản 1 \\(mã [0-9A-F-]{19}\\)',
           'Mã kiểm tra của toàn bộ số liệu: [0-9A-F-]{19}',
@@ -216,7 +254,7 @@ describe('publication', () => {
   test('says so when the version before was changed', () => {
     const workbench = twoRanked();
     const first = publish(workbench);
-    expectOk(workbench.type(first, 'B12', '{}'));
+    expectOk(workbench.type(first, `B${rowOf(workbench, first, 'agency.a01')}`, '{}'));
     enter(workbench, OTHER_FORM, 'I.4', 'Có');
     const second = publish(workbench);
     expect(
@@ -261,7 +299,7 @@ describe('publication', () => {
     expect(rows[0]?.length).toBe(12);
   });
 
-  test('that is broken off is completed by running it again, as the same version', { timeout: 900_000 }, () => {
+  test('that is broken off is completed by running it again, as the same version', { timeout: 900_000 }, async () => {
     const workbench = twoRanked();
     publish(workbench);
     enter(workbench, OTHER_FORM, 'I.4', 'Có');
@@ -270,21 +308,20 @@ describe('publication', () => {
     undisturbed.gate.reset();
     publish(undisturbed);
     const wanted = fingerprint(undisturbed);
-    const requests = undisturbed.gate.requests;
-    const samples = Number(process.env.FAULTS ?? 12);
-    const step = Math.max(1, Math.floor(requests / samples));
-    for (let nth = 3; nth <= requests; nth += step) {
-      const when = nth % 2 === 0 ? 'before' : 'after';
-      const broken = reopened(start);
-      broken.gate.failAt(nth, { when });
+    for await (const fault of faultsOf(undisturbed.gate.requests, samplesOf(8))) {
+      const { place } = fault;
+      const broken = agreeing(reopened(start));
+      strike(broken, fault);
       const first = attempt(broken, 'menuPublish');
       broken.gate.failNever();
-      expect([nth, first]).toEqual([
-        nth,
-        expect.stringMatching(/^(Đã công bố|Lệnh chưa xong vì có lỗi|Service error)/),
+      expect([place, first]).toEqual([
+        place,
+        expect.stringMatching(
+          fault.how === 'stops' ? /^Exceeded maximum execution time$|^Đã / : /^(Đã công bố|Lệnh chưa xong vì có lỗi|$)/,
+        ),
       ]);
-      expect([nth, attempt(broken, 'menuPublish')]).toEqual([nth, expect.stringMatching(/^Đã công bố/)]);
-      expect([nth, fingerprint(broken)]).toEqual([nth, wanted]);
+      expect([place, attempt(broken, 'menuPublish')]).toEqual([place, expect.stringMatching(/^Đã công bố/)]);
+      expect([place, fingerprint(broken)]).toEqual([place, wanted]);
     }
   });
 });

@@ -32,16 +32,22 @@ export function differencesOn(workbench: Workbench, tab: string): string[][] {
     .map((row) => [row[3], row[4], row[7], row[8]].map(String));
 }
 
-/** Publishes, and says which tab came of it. */
+/** Has whoever acts agree to whatever is asked. */
+export function agreeing(workbench: Workbench): Workbench {
+  workbench.ui.answerWith(({ buttons }) => ({ button: buttons.includes('YES') ? 'YES' : 'OK', text: '' }));
+  return workbench;
+}
+
+/** Publishes, agreeing to what is asked, and says which tab came of it. */
 export function publish(workbench: Workbench): string {
+  agreeing(workbench);
   run(workbench, 'menuPublish');
   return publishedTabs(workbench).at(-1) ?? '';
 }
 
 /** Carries the round over, agreeing to what the dialog says. */
 export function carryOver(workbench: Workbench): void {
-  workbench.ui.answerWith(() => ({ button: 'OK', text: '' }));
-  run(workbench, 'menuCarryOver');
+  run(agreeing(workbench), 'menuCarryOver');
 }
 
 /** The last thing that was said in the corner or in a box. */

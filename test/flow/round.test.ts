@@ -24,7 +24,7 @@ describe('setting a round up', () => {
   test('in an empty spreadsheet the first click makes Thiết lập, with the 32 agencies of the regulation', () => {
     const workbench = emptyWorkbook();
     run(workbench, 'menuCreateRound');
-    expect(workbench.sheetNames()).toEqual(['Hướng dẫn', SETTINGS]);
+    expect(workbench.sheetNames()).toEqual(['Hướng dẫn', SETTINGS, 'Nhật ký']);
     const ids = workbench.values(SETTINGS, 'A:A').map(([id]) => String(id));
     expect(ids.filter((id) => id.startsWith('agency.'))).toHaveLength(32);
     expect(said(workbench)).toMatch(/Đã tạo tab Thiết lập/);
@@ -86,9 +86,15 @@ describe('filling a form in', () => {
     const workbench = smallRound();
     workbench.actAs(CLERK);
     enter(workbench, FORM, 'II.1.1', '20', '100');
-    expect(result(workbench, FORM, 'II.1.1')).toEqual([25, expect.stringMatching(/^✓ 20\/100 = 20%, .*: 25 điểm$/)]);
+    expect(result(workbench, FORM, 'II.1.1')).toEqual([
+      25,
+      expect.stringMatching(/^✓ 20\/100 = 20%, .*: 25 điểm; Phụ lục 2, mục II\.1\.1$/),
+    ]);
     enter(workbench, FORM, 'II.4.1', '45', '50');
-    expect(result(workbench, FORM, 'II.4.1')).toEqual([18, expect.stringMatching(/^✓ 45\/50 = 90% × 20 = 18 điểm$/)]);
+    expect(result(workbench, FORM, 'II.4.1')).toEqual([
+      18,
+      expect.stringMatching(/^✓ 45\/50 = 90% × 20 = 18 điểm; Phụ lục 2, mục II\.4\.1$/),
+    ]);
     expect(result(workbench, FORM, 'II.4')).toEqual([18, '1/2']);
     expect(result(workbench, FORM, 'II')).toEqual([43, '2/28']);
     expect(result(workbench, FORM, '@total')).toEqual([43, 'Yếu']);
@@ -113,11 +119,17 @@ describe('filling a form in', () => {
   test('a decimal comma and a decimal point both count', () => {
     const workbench = smallRound();
     enter(workbench, FORM, 'I.3', '37,5', '50');
-    expect(result(workbench, FORM, 'I.3')).toEqual([10, expect.stringMatching(/^✓ 37,5\/50 = 0,75.*: 10 điểm$/)]);
+    expect(result(workbench, FORM, 'I.3')).toEqual([
+      10,
+      expect.stringMatching(/^✓ 37,5\/50 = 0,75.*: 10 điểm; Phụ lục 2, mục I\.3$/),
+    ]);
     const row = rowOf(workbench, FORM, 'I.3');
     // Text from another program does not pass through the spreadsheet's own reading of numbers.
     expectOk(workbench.paste(FORM, `F${row}`, [["'62.5"]]));
-    expect(result(workbench, FORM, 'I.3')).toEqual([15, expect.stringMatching(/^✓ 62,5\/50 = 1,25.*: 15 điểm$/)]);
+    expect(result(workbench, FORM, 'I.3')).toEqual([
+      15,
+      expect.stringMatching(/^✓ 62,5\/50 = 1,25.*: 15 điểm; Phụ lục 2, mục I\.3$/),
+    ]);
   });
 
   test('a clerk may fill in the form of her own agency and nothing else', () => {
@@ -143,24 +155,30 @@ describe('filling a form in', () => {
 
 describe('ranking', () => {
   test('goes by exact totals, equal totals share a place, who entered nothing stands below without one', () => {
-    const workbench = smallRound([{ name: 'Sở A' }, { name: 'Sở B' }, { name: 'Sở C' }, { name: 'Sở D' }]);
+    const workbench = smallRound(['Sở A', 'Sở B', 'Sở C', 'Sở D', 'Sở E'].map((name) => ({ name })));
     enter(workbench, 'Sở A', 'I.2', '1', '3');
     enter(workbench, 'Sở B', 'I.4', 'Có');
     enter(workbench, 'Sở C', 'I.7', '2', '6');
+    enter(workbench, 'Sở E', 'I.1', '1', '15');
     run(workbench, 'menuRecompute');
-    expect(said(workbench)).toBe('Đã tính lại xếp hạng: 3/4 đơn vị có số liệu.');
+    expect(said(workbench)).toBe('Đã tính lại xếp hạng: 4/5 đơn vị có số liệu.');
     expect(ranking(workbench, `Xếp hạng ${SO}`).map(({ place, agency, total }) => [place, agency, total])).toEqual([
       [1, 'Sở B', 15],
       [2, 'Sở A', 5],
       [2, 'Sở C', 5],
+      [4, 'Sở E', 1],
       [null, 'Sở D', null],
     ]);
     expect(ranking(workbench, `Xếp hạng ${SO}`).map(({ remarks }) => remarks.split(';')[0])).toEqual([
       'còn thiếu 71 tiêu chí',
       'đồng hạng',
       'đồng hạng',
+      'còn thiếu 71 tiêu chí',
       'chưa nhập',
     ]);
+    expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.ties')}`, 'Hạng liền nhau (1, 1, 2)'));
+    run(workbench, 'menuRecompute');
+    expect(ranking(workbench, `Xếp hạng ${SO}`).map(({ place }) => place)).toEqual([1, 2, 2, 3, null]);
   });
 
   test('is stamped with who computed it, and leaves a line in Nhật ký', () => {

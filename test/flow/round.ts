@@ -78,12 +78,15 @@ export function run(workbench: Workbench, item: string): void {
   const before = alerts.length;
   const shown = new Set(toasts.map(({ id }) => id));
   expectOk(workbench.runMenuItem(item));
-  const alert = workbench.ui.alerts.slice(before).at(-1);
+  const alert = workbench.ui.alerts
+    .slice(before)
+    .filter(({ answer }) => answer.button !== 'YES')
+    .at(-1);
   const toast = workbench.ui.toasts.find(({ id }) => !shown.has(id));
   lastSaid.set(workbench, alert?.message ?? toast?.message ?? '');
 }
 
-/** What the last command said, in the corner or in a box. */
+/** What the last command said, in the corner or in a box; a question that was answered with Yes is none of it. */
 export function said(workbench: Workbench): string {
   return lastSaid.get(workbench) ?? '';
 }
@@ -103,6 +106,20 @@ export function rowOf(workbench: Workbench, tab: string, id: string): number {
   const at = ids.indexOf(id);
   if (at < 0) throw new Error(`${tab} has no row ${id}`);
   return at + 1;
+}
+
+/** Takes an agency out of Thiết lập. */
+export function takeOut(workbench: Workbench, id: string): void {
+  expectOk(workbench.deleteRows(SETTINGS, rowOf(workbench, SETTINGS, `agency.${id}`), 1));
+}
+
+/** Types an agency into a new row of Thiết lập, below another. */
+export function listBelow(workbench: Workbench, id: string, { name, group = SO, editors = '' }: AgencyEntry): void {
+  const row = rowOf(workbench, SETTINGS, `agency.${id}`) + 1;
+  expectOk(workbench.insertRows(SETTINGS, row));
+  expectOk(workbench.type(SETTINGS, `C${row}`, name));
+  expectOk(workbench.type(SETTINGS, `D${row}`, group));
+  expectOk(workbench.type(SETTINGS, `E${row}`, editors));
 }
 
 /** Types into a criterion's cells as whoever is acting. */

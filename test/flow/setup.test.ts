@@ -54,7 +54,7 @@ describe('a blank spreadsheet', () => {
       state: { current: { groups: NINH_BINH.groups, settings: NINH_BINH.settings }, withoutForm: 3 },
     });
     // The blank sheet that a new spreadsheet comes with is not left standing about.
-    expect(workbench.sheetNames()).toEqual(['Hướng dẫn', SETTINGS]);
+    expect(workbench.sheetNames()).toEqual(['Hướng dẫn', SETTINGS, 'Nhật ký']);
 
     const answers = makeForms(workbench);
     expect(answers.at(-1)).toMatchObject({
@@ -163,8 +163,8 @@ describe('a Thiết lập that is there', () => {
     write(workbench, plan);
     expect(agencies(workbench)[0]?.slice(0, 3)).toEqual(['agency.a01', 1, 'Sở Công nghiệp']);
     makeForms(workbench);
-    expect(result(workbench, 'Sở Công Thương', 'I.4')[0]).toBeGreaterThan(0);
-    expect(workbench.sheetNames()).not.toContain('Sở Công nghiệp');
+    expect(result(workbench, 'Sở Công nghiệp', 'I.4')[0]).toBeGreaterThan(0);
+    expect(workbench.sheetNames()).not.toContain('Sở Công Thương');
   });
 });
 

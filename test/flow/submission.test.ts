@@ -4,7 +4,21 @@ import type { AgencyLine } from '../../src/wire';
 import type { Workbench } from '../../workbench/runtime';
 import { attempt, entriesOn } from './damaged';
 import { AGENCIES, asRound, BOTH, formCells, moveOn, opened, roundWithVerifiers, setting, VERIFIER } from './phases';
-import { CLERK, COORDINATOR, enter, expectOk, FORM, LEADER, ranking, rowOf, run, SO, said } from './round';
+import {
+  CLERK,
+  COORDINATOR,
+  enter,
+  expectOk,
+  FORM,
+  LEADER,
+  listBelow,
+  ranking,
+  rowOf,
+  run,
+  SO,
+  said,
+  takeOut,
+} from './round';
 import {
   type Answered,
   call,
@@ -342,6 +356,18 @@ describe('Trả lại phiếu', () => {
     expect(followed(workbench, 'a01')['Tình trạng']).toBe('Đã nộp');
   });
 
+  test('asked for twice, as by a double click, is one return and one line in Nhật ký', () => {
+    const workbench = receivedOn(10);
+    const before = logged(workbench).length;
+    const returned = returnByMenu(workbench, FORM, 'Thiếu tài liệu');
+    expect(returnByMenu(workbench, FORM, 'Thiếu tài liệu')).toBe(returned);
+    expect(logged(workbench)).toHaveLength(before + 1);
+    // Another reason is another return.
+    returnByMenu(workbench, FORM, 'Thiếu chữ ký');
+    expect(logged(workbench)).toHaveLength(before + 2);
+    expect(headOf(workbench, FORM)).toContain('Thiếu chữ ký');
+  });
+
   test('a reason that looks like a formula stays text', () => {
     const workbench = receivedOn(10);
     returnByMenu(workbench, FORM, '=1+1');
@@ -486,10 +512,17 @@ describe('Theo dõi', () => {
 
   test('keeps what it knows when it is sorted, laid out again, or an agency leaves and comes back', () => {
     const workbench = receivedOn(10);
-    const known = ({ 'Hiện trạng trên phiếu': _, ...line }: Record<string, unknown>) => line;
+    const known = ({ 'Hiện trạng trên phiếu': _, STT: _number, ...line }: Record<string, unknown>) => line;
     const before = known(followed(workbench, 'a01'));
     expectOk(workbench.sortRange(REGISTER, 'A4:W5', 1, false));
     returnByMenu(workbench, OTHER, 'x');
+    takeOut(workbench, 'a01');
+    run(workbench, 'menuCreateRound');
+    expect(followed(workbench, 'a01')['Mã phiếu']).toBe(before['Mã phiếu']);
+    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(false);
+    workbench.actAs(COORDINATOR);
+    listBelow(workbench, 'a02', { name: FORM, editors: CLERK });
+    run(workbench, 'menuCreateRound');
     run(workbench, 'menuRerender');
     expect(known(followed(workbench, 'a01'))).toEqual(before);
     expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(false);

@@ -103,7 +103,11 @@ describe('agreeing to one criterion', () => {
     expect(ask(workbench, ONE, { sheetId, rowId: 'I.2' }).said).toBe(
       'Đã kết luận tiêu chí I.2 theo số liệu thẩm định.',
     );
-    expect(verifiedResult(workbench, FORM, 'I.2')).toEqual([12, -1.5, '✓ Đã kết luận. 40/50 = 80% × 15 = 12 điểm']);
+    expect(verifiedResult(workbench, FORM, 'I.2')).toEqual([
+      12,
+      -1.5,
+      '✓ Đã kết luận. 40/50 = 80% × 15 = 12 điểm; Phụ lục 2, mục I.2',
+    ]);
   });
 
   test('never replaces another word that somebody put there', () => {
@@ -182,7 +186,11 @@ describe('a difference, from the verifier’s figure to the end', () => {
   test('is explained by the agency and then settled by the verifier', () => {
     const workbench = verifiedRound();
     moveOn(workbench);
-    expect(verifiedResult(workbench, FORM, 'I.2')).toEqual([12, -1.5, '✓ 40/50 = 80% × 15 = 12 điểm']);
+    expect(verifiedResult(workbench, FORM, 'I.2')).toEqual([
+      12,
+      -1.5,
+      '✓ 40/50 = 80% × 15 = 12 điểm; Phụ lục 2, mục I.2',
+    ]);
 
     workbench.actAs(CLERK);
     expect(sidebarOn(workbench, FORM).form.issues[0]).toEqual({
@@ -213,7 +221,11 @@ describe('a difference, from the verifier’s figure to the end', () => {
     workbench.actAs(VERIFIER);
     expectOk(workbench.type(FORM, `L${rowOf(workbench, FORM, 'I.2')}`, ''));
     ask(workbench, ONE, { sheetId: sheetIdOf(workbench, FORM), rowId: 'I.2' });
-    expect(verifiedResult(workbench, FORM, 'I.2')).toEqual([13.5, 0, '✓ 45/50 = 90% × 15 = 13,5 điểm']);
+    expect(verifiedResult(workbench, FORM, 'I.2')).toEqual([
+      13.5,
+      0,
+      '✓ 45/50 = 90% × 15 = 13,5 điểm; Phụ lục 2, mục I.2',
+    ]);
   });
 
   test('is not shown to the agency as something to explain before that is its turn', () => {

@@ -111,6 +111,18 @@ describe('opening', () => {
   });
 });
 
+test('every field and picture button of the page has a name', async () => {
+  window = await workbench.openWindow();
+  const nameless = await window.page.evaluate(`[...document.querySelectorAll(
+    'input, select, textarea, button, iframe, [contenteditable=true], [role=button], [role=textbox]')]
+    .filter((one) => one.checkVisibility() && !(one.ariaLabel || one.title || one.labels?.length ||
+      (!one.isContentEditable && one.textContent.trim())))
+    .map((one) => one.outerHTML)`);
+  expect(nameless).toEqual([]);
+  expect(await window.page.getByRole('textbox', { name: 'Ô đang chọn', exact: true }).inputValue()).toBe('A1');
+  expect(await window.page.title()).toBe('Sổ thử');
+});
+
 describe('typing', () => {
   test('survives a reload and a restart of the server', async () => {
     window = await workbench.openWindow();
@@ -181,6 +193,15 @@ describe('typing', () => {
     expect(await window.page.locator('.validation-hint').textContent()).toBe('Nhập số từ 0 đến 100.');
     await window.select('E6');
     await window.page.waitForSelector('.validation-hint', { state: 'detached' });
+  });
+
+  test('the help text stands above a cell at the lower edge, where below it nothing could be read', async () => {
+    window = await workbench.openWindow();
+    const hint = window.page.locator('.validation-hint');
+    await window.select('B6');
+    const below = await hint.boundingBox();
+    await window.page.setViewportSize({ width: 1366, height: Math.round(below?.y ?? 0) + 60 });
+    await expect.poll(async () => ((await hint.boundingBox())?.y ?? 0) + 20).toBeLessThan(below?.y ?? 0);
   });
 });
 
@@ -323,6 +344,22 @@ describe('files and windows', () => {
     const workbook = new TextDecoder().decode(parts['xl/workbook.xml']);
     expect(workbook).toContain('name="Sở Công Thương"');
     expect(workbook).toContain('name="Tổng hợp"');
+    const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet0.xml']);
+    expect(sheet).toMatch(/<sheetPr\b[^>]*>.*<pageSetUpPr fitToPage="1"\/><\/sheetPr>/s);
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(sheet.indexOf('<pageSetup')).toBeGreaterThan(sheet.indexOf('</sheetData>'));
+  });
+
+  test('what is selected is printed on A4 across', async () => {
+    window = await workbench.openWindow();
+    await window.select('B1:E20');
+    await window.page.keyboard.press('Control+p');
+    await window.page.locator('.o-spreadsheet-print').waitFor();
+    const paper = (await window.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = [...paper.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(pages.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))])).toEqual([
+      [842, 595],
+    ]);
   });
 
   test('two windows see each other’s edits, and formulas follow', async () => {

@@ -46,6 +46,18 @@ describe('the days of a round', () => {
     });
   });
 
+  test('of a period that ends on the day of the year on which it began', () => {
+    const calendar = { dataFrom: '10-01', dataTo: '10-01', reportBy: '10-31', publishBy: '11-14' };
+    expect(datesOfRound(calendar, 2021)).toEqual({
+      dataFrom: '01/10/2020',
+      dataTo: '01/10/2021',
+      reportBy: '31/10/2021',
+      verifyBy: '',
+      explainBy: '',
+      publishBy: '14/11/2021',
+    });
+  });
+
   test('of deadlines that run over the turn of the year', () => {
     const calendar = { reportBy: '11-15', verifyBy: '12-20', explainBy: '01-10', publishBy: '02-01' };
     expect(datesOfRound(calendar, 2025)).toEqual({

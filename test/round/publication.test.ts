@@ -84,6 +84,13 @@ describe('inputs', () => {
       'deductions|late': 5,
       'deductions|late|reason': 'muộn',
     });
+    const full = { criterion: 'I.1', treatment: 'full' as const, reason: 'chưa có' };
+    expect(inputsOf(rubric, { self: cells(0, 0), verified: cells(0, 0) }, { zeroDenominators: [full] })).toEqual({
+      'I.1|figure': 0,
+      'I.1|base': 0,
+      'zeroDenominators|I.1': 'full',
+      'zeroDenominators|I.1|reason': 'chưa có',
+    });
     expect(inputsOf(rubric, { self: cells(''), verified: cells('') }, {})).toEqual({});
   });
 

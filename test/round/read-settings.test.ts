@@ -13,6 +13,7 @@ const WORDS: SettingWords = {
   basis: { byPhase: ['Theo giai đoạn'], self: ['Điểm tự chấm'], verified: ['Điểm thẩm định'] },
   ties: { competition: ['1, 1, 3'], dense: ['1, 1, 2'] },
   languages: { vi: ['Tiếng Việt'], en: ['English'] },
+  switches: { on: ['Có', 'Yes'], off: ['Không', 'No'] },
 };
 
 interface Changes {
@@ -105,6 +106,22 @@ describe('reading Thiết lập', () => {
     expect(codes({ agencies })).toContain(code);
   });
 
+  test('more groups or agencies than a file takes are reported with how many it does', () => {
+    const rows = Array.from({ length: 188 }, (_, at): CellValue[] => [`agency.a${at}`, at, `Đơn vị ${at}`, 'Sở', '']);
+    expect(read({ agencies: rows }).problems).toEqual([
+      { row: 0, problem: { code: 'tooManyAgencies', agencies: 188, most: 187 } },
+    ]);
+    expect(codes({ agencies: rows.slice(1) })).toEqual([]);
+    const groups = Array.from({ length: 51 }, (_, at): CellValue[] => [
+      `group.g${at}`,
+      `g${at}`,
+      at === 0 ? 'Sở' : `Nhóm ${at}`,
+      'hau-giang-2017',
+      '',
+    ]);
+    expect(read({ groups }).problems).toEqual([{ row: 0, problem: { code: 'tooManyGroups', groups: 51, most: 50 } }]);
+  });
+
   test('names with quotes, slashes, markup and emoji are names', () => {
     const { round, problems } = read({ agencies: [['agency.a01', 1, "D'Ran / <img onerror=x> 🏛", 'Sở', '']] });
     expect(problems).toEqual([]);
@@ -130,6 +147,7 @@ describe('reading Thiết lập', () => {
       explainBy: '',
       publishBy: '',
       verifiers: [],
+      sendsMail: false,
     });
   });
 

@@ -109,9 +109,9 @@ describe('the rubric of A Lưới 2021', () => {
     expect(criterionOf(rubric, '2.I.37').help).toContain('“Cấp xã”');
   });
 
-  test('has the days of the letter and records 14 findings', () => {
+  test('has the days of the letter and records 15 findings', () => {
     expect(rubric.calendar).toEqual({ dataFrom: '10-01', dataTo: '10-01', reportBy: '10-31', publishBy: '11-14' });
-    expect(rubric.findings.map(({ id }) => id)).toEqual(numbered('A', 14));
+    expect(rubric.findings.map(({ id }) => id)).toEqual(numbered('A', 15));
   });
 });
 

@@ -27,6 +27,12 @@ describe('the commune rubric of 2021', () => {
     expect(CAP_XA_CRITERIA.reduce((sum, [, max]) => sum + max, 0)).toBe(62);
   });
 
+  test('prints 7 points for I.1.2, whose criteria are worth 6 without the bonus', () => {
+    const group = rubric.sections[0]?.items.find(({ id }) => id === 'I.1.2');
+    expect(group).toMatchObject({ max: 6, printedMax: 7 });
+    expect(rubric.findings.find(({ explains }) => explains?.includes('I.1.2'))?.id).toBe('C3');
+  });
+
   test('has its bonus points inside the sections, not on top', () => {
     expect(rubric.sections.some(({ bonus }) => bonus === true)).toBe(false);
     const bonus = rubric.sections.flatMap(({ items }) => items).filter(({ id }) => id.endsWith('.thuong'));
@@ -65,11 +71,11 @@ describe('the commune rubric of 2021', () => {
     expect(help).toContain('phần mềm diệt virus');
   });
 
-  test('has no grades, deductions, days or agencies of its own, and records 17 findings', () => {
+  test('has no grades, deductions, days or agencies of its own, and records 18 findings', () => {
     expect(rubric).toMatchObject({ grades: [], deductions: [], calendar: {} });
     expect(rubric.regulation.date).toBeUndefined();
     expect(rubric.groups.map(({ id, agencies }) => [id, agencies])).toEqual([['xa', []]]);
-    expect(rubric.findings.map(({ id }) => id)).toEqual(numbered('C', 17));
+    expect(rubric.findings.map(({ id }) => id)).toEqual(numbered('C', 18));
   });
 
   test('says where everything stands', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { datesOfRound } from '../../src/round/calendar';
 import { allCriteria } from '../../src/rubric/rubric';
 import type { Answer } from '../../src/scoring/answer';
 import { toNumber } from '../../src/scoring/exact';
@@ -75,18 +76,33 @@ describe('the rubric of the departments of Ninh Bình 2017', () => {
     ]);
   });
 
-  test('counts 1 December to 30 November, fixes no day for the report, and gives verification the first quarter', () => {
-    expect(rubric.calendar).toEqual({ dataFrom: '12-01', dataTo: '11-30', verifyBy: '03-31' });
+  test('counts 1 December to 30 November, proposes the ends of the quarters in which to report and verify, and says why', () => {
+    expect(rubric.calendar).toEqual({
+      dataFrom: '12-01',
+      dataTo: '11-30',
+      reportBy: '12-31',
+      verifyBy: '03-31',
+      publishBy: '04-30',
+    });
+    expect(rubric.findings.find(({ id }) => id === 'G-21')?.readAs).toContain('31/12, 31/3 và 30/4');
+    expect(datesOfRound(rubric.calendar, 2017)).toEqual({
+      dataFrom: '01/12/2016',
+      dataTo: '30/11/2017',
+      reportBy: '31/12/2017',
+      verifyBy: '31/03/2018',
+      explainBy: '',
+      publishBy: '30/04/2018',
+    });
   });
 
   test('gives 5 points for online services to who has none of levels 3 and 4', () => {
     expect(rubric.exemptions?.map(({ heading, points }) => [heading, points])).toEqual([['C.3', 5]]);
   });
 
-  test('has no deductions, names no agencies, and records 36 findings', () => {
+  test('has no deductions, names no agencies, and records 37 findings', () => {
     expect(rubric.deductions).toEqual([]);
     expect(rubric.groups.map(({ id, agencies }) => [id, agencies])).toEqual([['so', []]]);
-    expect(rubric.findings.map(({ id }) => id)).toEqual([...numbered('G-', 20, 2), ...numbered('S-', 16, 2)]);
+    expect(rubric.findings.map(({ id }) => id)).toEqual([...numbered('G-', 21, 2), ...numbered('S-', 16, 2)]);
   });
 
   test('says where everything stands', () => {

@@ -51,6 +51,14 @@ describe('a rule that contradicts itself is found in the file and on the tab', (
       'threshold',
     ],
     [delay, 2, 'pointsAboveMax', 'rule.bands[0].points', 'I.1#1', 'points'],
+    [
+      { type: 'choice', options: Array.from({ length: 501 }, (_, at) => level(`mức ${at}`, 0)) },
+      1,
+      'tooManyChoices',
+      'rule.options[500].label',
+      'I.1#501',
+      'title',
+    ],
   ])('%j of %d: %s', (rule, max, code, path, row, column) => {
     const rubric = rubricWith(criterionWith(rule, max));
     expect(parseRubric(rubric)).toMatchObject({

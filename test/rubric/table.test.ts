@@ -258,6 +258,11 @@ describe('a mistake in the table is reported with its row and column', () => {
       [{ id: 'finding:H1', column: 'rule', code: 'unknownStrength' }],
     ],
     [
+      'a finding that explains something else than rows',
+      { 'finding:H1': { threshold: 'cho mục I; điều II' } },
+      [{ id: 'finding:H1', column: 'threshold', code: 'badId' }],
+    ],
+    [
       'a day that does not exist',
       { 'info:calendar.reportBy': { figure: '31/11' } },
       [{ id: 'info:calendar.reportBy', column: 'figure', code: 'badDate' }],

@@ -98,6 +98,71 @@ describe('a criterion that does not apply', () => {
   });
 });
 
+describe('what 0/0 earns', () => {
+  const ratio: Rule = { type: 'ratio', numerator: 'a', denominator: 'b' };
+  const bands = (below?: { label: string; points: number }): Rule => ({
+    type: 'bands',
+    measure: 'ratio',
+    figure: 'a',
+    base: 'b',
+    bands: [{ label: 'Từ 10%', from: 0.1, points: 2 }],
+    ...(below === undefined ? {} : { below }),
+  });
+  const ratios = rubricWith(
+    criterionWith(ratio, 5),
+    criterionWith(bands(), 2, 'I.2'),
+    criterionWith(bands({ label: 'Không có hồ sơ', points: 0 }), 2, 'I.3'),
+    criterionWith(yes, 4, 'I.4'),
+  );
+  const decided = (criterion: string, treatment: 'zero' | 'full') => ({
+    criterion,
+    treatment,
+    reason: 'Không có hồ sơ',
+  });
+  const nothing = new Map<string, Answer>(['I.1', 'I.2', 'I.3'].map((id) => [id, { numerator: 0, denominator: 0 }]));
+
+  test('is decided for one criterion, and needs nobody’s attention then', () => {
+    const sheet = scoreAnswers(ratios, nothing, { zeroDenominators: [decided('I.1', 'full'), decided('I.2', 'full')] });
+    expect(sheet.criteria.map(({ points, flags }) => [toNumber(points), flags])).toEqual([
+      [5, []],
+      [2, []],
+      [0, ['notComputable']],
+      [0, []],
+    ]);
+    const without = scoreAnswers(ratios, nothing);
+    expect(toNumber(without.total)).toBe(0);
+    expect(criterionScore(without, 'I.1').flags).toEqual(['notComputable']);
+  });
+
+  test('is 0 points where that was decided, whatever the rubric gives', () => {
+    const full: Rubric = { ...ratios, zeroDenominator: 'full' };
+    expect(toNumber(scoreAnswers(full, nothing).total)).toBe(7);
+    expect(toNumber(scoreAnswers(full, nothing, { zeroDenominators: [decided('I.1', 'zero')] }).total)).toBe(2);
+  });
+
+  test('is nothing to any other answer', () => {
+    const answers = new Map<string, Answer>([['I.1', { numerator: 1, denominator: 2 }]]);
+    const sheet = scoreAnswers(ratios, answers, { zeroDenominators: [decided('I.1', 'full'), decided('I.2', 'full')] });
+    expect(toNumber(sheet.total)).toBe(2.5);
+    expect(criterionScore(sheet, 'I.2').status).toBe('missing');
+  });
+
+  test('is not decided where there is no ratio, where the regulation prints it, or twice', () => {
+    expect(
+      decisionProblems(ratios, {
+        notApplicable: [{ criterion: 'I.2', reason: 'x' }],
+        zeroDenominators: ['I.1', 'I.1', 'I.2', 'I.3', 'I.4', 'I.9'].map((id) => decided(id, 'full')),
+      }).map(({ position, code }) => [position, code]),
+    ).toEqual([
+      [1, 'repeated'],
+      [2, 'repeated'],
+      [3, 'noZeroDenominator'],
+      [4, 'noZeroDenominator'],
+      [5, 'unknownCriterion'],
+    ]);
+  });
+});
+
 test('decisions that can’t be applied are told beforehand', () => {
   const twice = { heading: 'C.3', reason: 'x' };
   expect(

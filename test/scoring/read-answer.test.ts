@@ -7,7 +7,7 @@ import { markByRule } from '../../src/scoring/rules';
 import { arbitraryCells, arbitraryRule } from '../support/arbitraries';
 import { criterionOf, hauGiang } from '../support/hau-giang';
 
-const ALONE = { ratioAt: () => null, zeroDenominator: 'zero' } as const;
+const ALONE = { ratioAt: () => null, zeroDenominator: { treatment: 'zero' } } as const;
 
 const rubric = hauGiang();
 const ruleOf = (id: string): Rule => criterionOf(rubric, id).rule;

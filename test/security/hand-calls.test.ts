@@ -22,7 +22,7 @@ const OPEN_TO_ALL = new Set([
 ]);
 
 /** What verifiers may ask for as well, because it only tells. */
-const VERIFIERS_TOO = new Set(['sidebarAgencies', 'sidebarReminder']);
+const VERIFIERS_TOO = new Set(['sidebarAgencies', 'sidebarReminder', 'sidebarReminders']);
 
 /** What verifiers do. */
 const VERIFIERS_OWN = new Set(['menuConfirmRest', 'sidebarConfirm', 'sidebarConfirmRest']);
@@ -37,10 +37,12 @@ const ARGUMENTS: Record<string, unknown[]> = {
   sidebarMovePhase: [{ to: 'verification' }],
   sidebarReturn: [{ agencyId: 'a01', reason: 'thiếu tài liệu' }],
   sidebarAutoReceive: [{ on: true }],
+  sidebarCarryOver: [{ confirmed: true }],
   sidebarReminder: [{ agencyId: 'a01' }],
   sidebarNewRubric: [{ id: 'cua-toi', shortTitle: 'Của tôi', from: null }],
   sidebarExportRubric: [{ id: 'hau-giang-2017', builtIn: false }],
   sidebarImportRubric: [{ json: '{}', id: '' }],
+  sidebarUpdateForms: [{ after: '', so: { forms: 0, added: 0, moved: 0, retired: 0, returned: 0 } }],
   sidebarSetupWrite: [
     {
       stamp: '',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
 import { attempt, logLines, put, RANKING, sidebarOn, untouchedRound } from '../flow/damaged';
-import { publishedTabs, toPublication } from '../flow/publishing';
+import { agreeing, publishedTabs, toPublication } from '../flow/publishing';
 import { CLERK, COORDINATOR, enter, everything, expectOk, FORM, rowOf, run, smallRound } from '../flow/round';
 
 /** Texts that are formulas to a spreadsheet, to one that opens an export, or markup to a browser. */
@@ -36,7 +36,7 @@ describe('text that would like to be a formula', () => {
       put(workbench, FORM, id, 'opinion', text);
     }
     enter(workbench, FORM, 'I.4', 'Có');
-    toPublication(workbench);
+    agreeing(toPublication(workbench));
     for (const command of ['menuRecompute', 'menuRerender', 'menuCreateRound', 'menuPublish']) {
       expect(attempt(workbench, command)).toMatch(/^(Đã|Không có đơn vị mới)/);
     }

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { SidebarView } from '../../src/wire';
 import { launchChromium } from '../../tools/chromium';
-import { COORDINATOR, FORM, formOf, ISSUES, viewOf } from './support/sample-view';
+import { COORDINATOR, FORM, formOf, ISSUES, SECTIONS, viewOf } from './support/sample-view';
 import { answer, type End, later, refusal, SidebarPage } from './support/sidebar-page';
 
 let browser: Browser;
@@ -46,6 +46,17 @@ describe('a clerk on the own form sees', () => {
     expect(await section.allInnerTexts()).toEqual([expect.stringContaining('98/200 điểm')]);
     await section.click();
     await expect.poll(() => sidebar.actions).toEqual([{ name: 'sidebarJump', args: [{ sheetId: 7, rowId: 'III' }] }]);
+  });
+
+  test('what the criteria of a section have that is cut at its maximum', async () => {
+    const sections = SECTIONS.map((one) =>
+      one.id === 'IV' ? { ...one, points: 40, max: 40, cut: '41, chặn còn 40' } : one,
+    );
+    await open({ ...formOf({ sections }), where: { ...viewOf().where, rowId: 'IV' } });
+    await sidebar.shows('Điểm các tiêu chí: 41, chặn còn 40');
+    expect(await sidebar.button(/^IV\. Công tác/).allInnerTexts()).toEqual([
+      expect.stringMatching(/40\/40 điểm\s+Điểm các tiêu chí: 41, chặn còn 40$/),
+    ]);
   });
 
   test('what is not yet entered, under its section, once that is opened', async () => {
@@ -267,10 +278,14 @@ describe('a coordinator', () => {
     const { end, finish } = later();
     sidebar.script = () => end;
     await sidebar.button(RUN).click();
-    await sidebar.page.getByRole('progressbar', { name: 'Đang tính lại xếp hạng' }).waitFor();
+    const progress = sidebar.page.getByRole('progressbar', { name: 'Tiến độ theo ước tính' });
+    await sidebar.page.clock.runFor(2_000);
+    await sidebar.shows('Ước tính mất khoảng 8 giây cho 32 phiếu. Đã chạy 2 giây.');
+    expect(await progress.getAttribute('value')).toBe('0.25');
     expect(await sidebar.button(RUN).isDisabled()).toBe(true);
-    await sidebar.page.clock.runFor(12_000);
-    await sidebar.shows('12 giây');
+    await sidebar.page.clock.runFor(10_000);
+    await sidebar.shows('Đã chạy 12 giây. Lâu hơn ước tính, vẫn đang chạy.');
+    expect(await progress.getAttribute('value')).toBe('0.95');
     await sidebar.button(RUN).click({ force: true });
     expect(sidebar.actions).toEqual([{ name: 'sidebarRecompute', args: [] }]);
 

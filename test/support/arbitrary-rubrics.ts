@@ -38,13 +38,25 @@ const ascending = (maxLength: number) =>
     .uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength })
     .map((list) => list.sort((a, b) => a - b));
 
+/** A maximum that the regulation prints otherwise. */
+const printed = fc.option(points(0, 100), { nil: undefined });
+
 function group(id: string): fc.Arbitrary<Group> {
   return fc
-    .tuple(ascending(4), fc.constantFrom('.', '-'), text, text, fc.boolean())
-    .chain(([numbers, mark, number, title, prints]) =>
+    .tuple(ascending(4), fc.constantFrom('.', '-'), text, text, fc.boolean(), printed)
+    .chain(([numbers, mark, number, title, prints, printedMax]) =>
       fc.tuple(...numbers.map((one) => criterion(`${id}${mark}${one}`))).map((criteria) => {
         const sum = criteria.reduce((total, { max }) => total + max, 0);
-        return { kind: 'group', id, number, title, ...(prints ? { max: sum } : {}), source: 'Phụ lục', criteria };
+        return {
+          kind: 'group',
+          id,
+          number,
+          title,
+          ...(prints ? { max: sum } : {}),
+          ...(printedMax === undefined ? {} : { printedMax }),
+          source: 'Phụ lục',
+          criteria,
+        };
       }),
     );
 }
@@ -56,7 +68,7 @@ function section(id: string): fc.Arbitrary<Section> {
       number: text,
       title: text,
       bonus: fc.boolean(),
-      printedMax: fc.option(points(0, 100), { nil: undefined }),
+      printedMax: printed,
       cut: fc.option(fc.integer({ min: 0, max: 10 }), { nil: 0 }),
       isCut: fc.boolean(),
     })
@@ -183,6 +195,10 @@ export const arbitraryRubric: fc.Arbitrary<Rubric> = fc
               why: text,
               strength: fc.constantFrom('C' as const, 'I' as const, 'P' as const),
               setting: fc.constantFrom('cap' as const, 'zeroDenominator' as const, 'ties' as const),
+              explains: fc.array(fc.stringMatching(/^[A-Za-z0-9]{1,4}([.-][A-Za-z0-9]{1,3}){0,3}$/), {
+                minLength: 1,
+                maxLength: 4,
+              }),
             },
             { requiredKeys: ['id', 'where', 'printed', 'readAs', 'why', 'strength'] },
           ),

@@ -88,6 +88,12 @@ describe('the form of an agency', () => {
       style: { format: '@' },
       validation: { kind: 'list', values: expect.arrayContaining(['II.6.1']) },
     });
+    expect(cell('@notApplicable.6', FORM.verifiedBase)).toMatchObject({
+      owner: 'coordinator',
+      validation: { kind: 'list', values: ['Không áp dụng', 'Tính đủ điểm', 'Tính 0 điểm'] },
+    });
+    expect(cell('@notApplicable.1', FORM.method)?.value).toContain('0/0');
+    expect(cell('@notApplicable.2', FORM.method)?.value).toBe('');
     expect(cell('@submission', FORM.figure)).toMatchObject({ owner: 'agency', validation: { values: ['Nộp'] } });
     for (const column of [FORM.base, FORM.evidence, FORM.note])
       expect(cell('@submission', column)).toMatchObject({ owner: 'agency', style: { format: '@' } });

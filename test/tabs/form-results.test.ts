@@ -62,9 +62,9 @@ describe('what the score column says', () => {
       text,
     );
     expect(results).toEqual([
-      [15, '✓ Có: 15 điểm'],
+      [15, '✓ Có: 15 điểm; Phụ lục 2, mục I.4'],
       [28.5, 'Yếu'],
-      [13.5, '✓ 45/50 = 90% × 15 = 13,5 điểm'],
+      [13.5, '✓ 45/50 = 90% × 15 = 13,5 điểm; Phụ lục 2, mục I.2'],
       ['', '○ Chưa nhập'],
       ['', ''],
     ]);
@@ -140,8 +140,8 @@ describe('what the verified score column says', () => {
   test('what is agreed to, what differs and by how much, and what is still to be looked at', () => {
     const rows = [AGREED, ['I.2', 45, 50, 40, '', 'theo hợp đồng'], ['I.6', 'Có'], ['I'], [FORM_ROW.total]];
     expect(verified(...rows, [FORM_ROW.verified])).toEqual([
-      [15, 0, '✓ Có: 15 điểm'],
-      [12, -1.5, '✓ 40/50 = 80% × 15 = 12 điểm'],
+      [15, 0, '✓ Có: 15 điểm; Phụ lục 2, mục I.4'],
+      [12, -1.5, '✓ 40/50 = 80% × 15 = 12 điểm; Phụ lục 2, mục I.2'],
       [15, '', '○ Chưa thẩm định'],
       [42, -1.5, expect.stringContaining('2/10')],
       [42, -1.5, 'Yếu'],
@@ -222,8 +222,8 @@ describe('what the coordinator decides', () => {
   test('an exemption gives its fixed points and says so at every criterion below', () => {
     const rows = [['I'], ['I.4', 'Có'], ['@exemption.I', '', '', 'Có', '', 'mới thành lập'], [FORM_ROW.total]];
     expect(decide(...rows)).toEqual([
-      [100, expect.stringContaining('✓ Được miễn mục I (mới thành lập): mục này tính điểm cố định')],
-      ['', '✓ Được miễn mục I (mới thành lập): mục này tính điểm cố định'],
+      [100, expect.stringContaining('✓ Được miễn mục I (mới thành lập): cả mục tính cố định 100 điểm')],
+      ['', '✓ Được miễn mục I (mới thành lập): cả mục tính cố định 100 điểm; Phụ lục 2, mục I.4'],
       [100, '✓ Được miễn chấm'],
       [100, 'Yếu'],
     ]);
@@ -234,14 +234,50 @@ describe('what the coordinator decides', () => {
   test('a criterion that does not apply earns nothing, is settled, and is none to be verified', () => {
     const rows = [['I.4', 'Có'], ['@notApplicable.3', '', '', 'I.4', '', 'không có trụ sở'], [FORM_ROW.answered]];
     expect(decide(...rows)).toEqual([
-      ['', '✓ Không áp dụng (không có trụ sở): 0 điểm'],
+      ['', '✓ Không áp dụng (không có trụ sở): 0 điểm; Phụ lục 2, mục I.4'],
       ['', expect.stringMatching(/^✓ I\.4\. /)],
       [1, 'còn thiếu 71'],
     ]);
     expect(readForm(exempting, form(...rows)).verification).toMatchObject({ done: 0, of: 71 });
   });
 
+  test('what 0/0 earns at a criterion is chosen beside it', () => {
+    const rows = [
+      ['I.2', 0, 0],
+      ['@notApplicable.1', '', '', 'I.2', 'Tính đủ điểm', 'chưa có cán bộ'],
+      [FORM_ROW.total],
+    ];
+    expect(decide(...rows)).toEqual([
+      [
+        15,
+        '✓ 0/0: không tính được tỷ lệ, được tính đủ điểm theo quyết định của người điều phối (chưa có cán bộ): 15 điểm; Phụ lục 2, mục I.2',
+      ],
+      [15, expect.stringMatching(/^✓ I\.2\. /)],
+      [15, 'Yếu'],
+    ]);
+    expect(decide(['I.2', 0, 0], ['@notApplicable.1', '', '', 'I.2', '0 points', 'x'])[0]).toEqual([
+      0,
+      expect.stringMatching(/^✓ 0\/0: không tính được tỷ lệ, 0 điểm theo quyết định .* \(x\);/),
+    ]);
+    expect(decide(['I.2', 0, 0], ['@notApplicable.1', '', '', 'I.2', 'Không áp dụng', 'x'])[0]?.[1]).toMatch(
+      /^✓ Không áp dụng \(x\)/,
+    );
+  });
+
+  test('what 0/0 earns has no effect on other figures, of the agency or of the verifier', () => {
+    const row = ['@notApplicable.1', '', '', 'I.2', 'tính đủ điểm', 'x'];
+    expect(decide(['I.2', 45, 50], row)).toEqual([
+      [13.5, expect.stringMatching(/^✓ 45\/50/)],
+      ['', '⚠ Số liệu của tiêu chí I.2 không phải 0/0, nên quyết định này chưa có tác dụng.'],
+    ]);
+    expect(formResults(exempting, form(['I.2', 45, 50, 0, 0], row), 'verified', text)[1]?.[2]).toMatch(/^✓ I\.2\. /);
+  });
+
   test('a missing reason is asked for', () => {
+    expect(decide(['I.2', 0, 0], ['@notApplicable.1', '', '', 'I.2', 'Tính đủ điểm'])[1]).toEqual([
+      15,
+      expect.stringMatching(/^⚠ .*lý do/),
+    ]);
     expect(decide(['@exemption.I', '', '', 'Có'], ['@notApplicable.1', '', '', 'II.6.1'])).toEqual([
       [100, expect.stringMatching(/^⚠ .*lý do/)],
       ['', expect.stringMatching(/^⚠ .*lý do/)],
@@ -257,6 +293,10 @@ describe('what the coordinator decides', () => {
       /^✗ Bộ tiêu chí không cho/,
     ],
     ['neither yes nor no', ['@exemption.I', '', '', 'có lẽ', '', 'x'], /^✗ “có lẽ” không phải/],
+    ['a treatment of what is no ratio', ['@notApplicable.2', '', '', 'I.5', 'Tính đủ điểm', 'x'], /^✗ Tiêu chí “I\.5”/],
+    ['an unknown treatment', ['@notApplicable.2', '', '', 'I.2', 'gấp đôi', 'x'], /^✗ Không có cách tính “gấp đôi”/],
+    ['a treatment of no criterion', ['@notApplicable.2', '', '', '', 'Tính đủ điểm', 'x'], /^✗ Hãy chọn mã tiêu chí/],
+    ['a treatment of what is left out', ['@notApplicable.2', '', '', 'I.1', 'Tính đủ điểm', 'x'], /^✗ “I\.1” đã có/],
     ['a cause that the rubric does not know', ['@deduction.rain', '', '', 5, '', 'x'], /^✗ Bộ tiêu chí không còn/],
     ['an amount below 0', ['@deduction.late', '', '', -5, '', 'x'], /^✗ Điểm trừ phải là số/],
   ])('%s is told and not applied', (_, row, sentence) => {

@@ -85,14 +85,17 @@ describe('how far a difference is', () => {
       return [row?.[2], whole?.[2]];
     };
     expect(status({})).toEqual([
-      '✓ 40/50 = 80% × 15 = 12 điểm',
+      '✓ 40/50 = 80% × 15 = 12 điểm; Phụ lục 2, mục I.2',
       'Đã thẩm định 1/72 · còn 1 chênh lệch chưa kết luận, 1 chưa giải trình',
     ]);
     expect(status({ explanation: 'có biên bản' })).toEqual([
-      '⚠ Đơn vị đã giải trình; chờ kết luận (chọn Đồng ý là chốt số liệu thẩm định). 40/50 = 80% × 15 = 12 điểm',
+      '⚠ Đơn vị đã giải trình; chờ kết luận (chọn Đồng ý là chốt số liệu thẩm định). 40/50 = 80% × 15 = 12 điểm; Phụ lục 2, mục I.2',
       'Đã thẩm định 1/72 · còn 1 chênh lệch chưa kết luận',
     ]);
-    expect(status({ verdict: 'Đồng ý' })).toEqual(['✓ Đã kết luận. 40/50 = 80% × 15 = 12 điểm', 'Đã thẩm định 1/72']);
+    expect(status({ verdict: 'Đồng ý' })).toEqual([
+      '✓ Đã kết luận. 40/50 = 80% × 15 = 12 điểm; Phụ lục 2, mục I.2',
+      'Đã thẩm định 1/72',
+    ]);
     expect(status({ verdict: 'Đồng ý', opinion: '' })[0]).toMatch(/^⚠ Điểm khác điểm tự chấm/);
   });
 });

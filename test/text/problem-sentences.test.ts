@@ -103,6 +103,8 @@ const settingSamples: Samples<SettingProblem> = {
   agencyWithoutName: fc.record({ code: code('agencyWithoutName') }),
   unknownGroup: fc.record({ code: code('unknownGroup'), entered }),
   noAgencies: fc.record({ code: code('noAgencies') }),
+  tooManyGroups: fc.record({ code: code('tooManyGroups'), groups: whole, most: whole }),
+  tooManyAgencies: fc.record({ code: code('tooManyAgencies'), agencies: whole, most: whole }),
 };
 
 const fileSamples: Samples<TextFault | JsonFault> = {
@@ -149,6 +151,7 @@ const rubricSamples: Samples<CellFault | RubricFault> = {
   bandNeverMet: fc.record({ code: code('bandNeverMet') }),
   needsNotEarlier: fc.record({ code: code('needsNotEarlier'), item: whole, needs: whole }),
   duplicateLabel: fc.record({ code: code('duplicateLabel'), label: entered }),
+  tooManyChoices: fc.record({ code: code('tooManyChoices'), count: whole, most: whole }),
   baseLabelMissing: fc.record({ code: code('baseLabelMissing'), measure }),
   baseLabelUnexpected: fc.record({ code: code('baseLabelUnexpected'), measure }),
   unknownExpected: fc.record({ code: code('unknownExpected'), id: entered }),

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -105,6 +108,19 @@ describe('scoring a filled form on the command line', () => {
     });
     expect(code).toBe(1);
     expect(complaints[0]).toMatch(/^\$round\.deductions\.0: .*mismatch/);
+  });
+
+  test('a byte order mark is passed over, in the answers and in the rubric', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'score-'));
+    const rubric = join(folder, 'rubric.json');
+    writeFileSync(rubric, `\uFEFF${readFileSync(join(ROOT, 'rubrics/hau-giang-2017.json'), 'utf8')}`);
+    expect(JSON.parse(score(rubric, '\uFEFF{"I.4":{"yes":true}}').out).total).toBe(15);
+
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, '{"id":"x"}');
+    const { code, out, complaints } = score(broken, {});
+    expect([code, out]).toEqual([1, '']);
+    expect(complaints[0]).toBe(`${broken}: version: This is required.`);
   });
 
   test('what is not JSON, and a rubric that is not there, end in a sentence', () => {

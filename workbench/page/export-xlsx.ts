@@ -1,5 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
+import { withPageSetup } from './xlsx-page-setup';
 
 /** The workbook as the bytes of an .xlsx file. */
 export async function exportXlsx(model: Model): Promise<Uint8Array<ArrayBuffer>> {
@@ -8,9 +9,15 @@ export async function exportXlsx(model: Model): Promise<Uint8Array<ArrayBuffer>>
   for (const file of files) {
     // Office finds the parts by relative names; a leading slash would make a folder with an empty name.
     const path = file.path.replace(/^\//, '');
-    entries[path] = 'imageSrc' in file ? await readImage(file.imageSrc) : strToU8(file.content);
+    entries[path] = 'imageSrc' in file ? await readImage(file.imageSrc) : strToU8(contentOf(path, file.content));
   }
   return new Uint8Array(zipSync(entries));
+}
+
+/** The engine names no style for what an input that is refused looks like; Excel wants one of its own names, or none. */
+function contentOf(path: string, content: string): string {
+  if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) return content;
+  return withPageSetup(content.replaceAll(' errorStyle=""', ''));
 }
 
 /** Hands bytes to the person as a file in their downloads. */

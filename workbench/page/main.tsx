@@ -3,7 +3,9 @@ import { setTranslationMethod } from '@odoo/o-spreadsheet';
 import { render } from 'preact';
 import { Desk } from './desk';
 import { provideChartLibrary } from './grid/charts';
+import { openMenusByKeyboard } from './grid/menu-keys';
 import { arrangeMenus } from './grid/menus';
+import { nameControls } from './grid/name-controls';
 import { registerNotesLayer } from './grid/notes-layer';
 import { addNotesToCellMenu } from './grid/notes-menu';
 import { showSpreadsheet } from './grid/spreadsheet-view';
@@ -12,6 +14,7 @@ import { followTopBarHeight } from './grid/top-bar-height';
 import { type ValidationHelp, watchValidationHelp } from './grid/validation-help';
 import { Observable } from './observable';
 import { fetchBoot } from './setting';
+import { moveBetweenRegions } from './shell/regions';
 import { Shell } from './shell/shell';
 import { interfaceTranslator } from './text/interface/translator';
 import { chosenLanguage, wordsOf } from './text/words';
@@ -60,6 +63,9 @@ async function open(): Promise<void> {
       refuse: (text, then) => desk.refusals.explain(text, then),
     });
     followTopBarHeight(element);
+    nameControls(element, words);
+    openMenusByKeyboard(element);
+    moveBetweenRegions();
     watchValidationHelp(model, element, help);
     document.documentElement.dataset.ready = 'true';
     tour.offer();

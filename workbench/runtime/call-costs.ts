@@ -14,6 +14,7 @@ export type CallClass =
   | 'user'
   | 'ui'
   | 'trigger'
+  | 'mail'
   | 'sleep';
 
 /**
@@ -38,6 +39,7 @@ export const TYPICAL_MILLISECONDS: Readonly<Record<CallClass, number>> = {
   user: 15,
   ui: 100,
   trigger: 300,
+  mail: 400,
   sleep: 0,
 };
 
@@ -108,6 +110,8 @@ const EXCEPTIONS: Readonly<Record<string, CallClass>> = {
   'Range.isBlank': 'read',
   'Range.canEdit': 'read',
   'Utilities.sleep': 'sleep',
+  'MailApp.getRemainingDailyQuota': 'user',
+  'MailApp.sendEmail': 'mail',
   'ScriptApp.getProjectTriggers': 'trigger',
   'ScriptApp.getUserTriggers': 'trigger',
   'ScriptApp.deleteTrigger': 'trigger',

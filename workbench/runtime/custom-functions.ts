@@ -13,6 +13,9 @@ import { millisecondsFromSerial, serialFromDate } from './time-zone';
 /** The key under which a model's configuration carries what runs its custom functions. */
 const RUNNER_KEY = 'workbenchFunctions';
 
+/** What Google shows when custom functions come too fast. */
+const TOO_OFTEN = 'Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.';
+
 type Cell = FunctionResultObject | undefined;
 
 /**
@@ -51,7 +54,9 @@ export class CustomFunctionRunner {
 
   private run(name: string, values: readonly unknown[], getters: WorkbenchGetters): ReturnType<typeof attempt> {
     const declared = this.stage.bundle.customFunctions.find((each) => each.name.toUpperCase() === name);
-    this.stage.gate.recordCustomFunction(name);
+    const { clock, gate, limits } = this.stage;
+    if (!limits.mayRunCustomFunction(clock.now())) return { ok: false, message: TOO_OFTEN };
+    gate.recordCustomFunction(name);
     const execution = new Execution(this.stage, 'customFunction', getters, undefined);
     return attempt(() =>
       execution.run(declared?.name ?? name, (membrane) => values.map((value) => membrane.toScript(value))),

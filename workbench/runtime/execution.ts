@@ -8,6 +8,7 @@ import type { Gate } from './gate';
 import { GoogleError } from './google/errors';
 import type { Limits } from './limits';
 import type { Locks } from './locks';
+import type { Mailbox } from './mailbox';
 import { Membrane } from './membrane';
 import { checkPermission, type EntryPoint } from './permissions';
 import type { Sandbox, Sandboxes } from './sandbox';
@@ -16,6 +17,7 @@ import { ChartsService } from './services/charts-service';
 import { HtmlServiceService } from './services/html';
 import { LockServiceService } from './services/lock';
 import { LoggerService, scriptConsole } from './services/logger';
+import { MailAppService } from './services/mail-app';
 import { PropertiesServiceService } from './services/properties';
 import { ScriptAppService } from './services/script-app';
 import { SessionService } from './services/session';
@@ -38,6 +40,7 @@ export interface Stage {
   /** What scripts logged, oldest first. */
   logs: string[];
   clock: Clock;
+  mailbox: Mailbox;
   limits: Limits;
 }
 
@@ -82,6 +85,8 @@ export class Execution {
       this.time.check();
       return value;
     } catch (error) {
+      // Whatever a stopped script throws, nobody sees.
+      this.membrane.requireRunning();
       throw isTimeout(error) ? new TimeIsUp() : error;
     } finally {
       this.membrane.close();
@@ -109,9 +114,10 @@ export class Execution {
       SpreadsheetApp: new SpreadsheetAppService(workshop, ui),
       Session: new SessionService(stage.access, entry, book.timeZone, book.locale.code),
       LockService: new LockServiceService(stage.locks, this.id, stage.clock),
-      PropertiesService: new PropertiesServiceService(book),
+      PropertiesService: new PropertiesServiceService(book, entry),
       CacheService: new CacheServiceService(book, stage.clock),
       HtmlService: new HtmlServiceService(source),
+      MailApp: new MailAppService(stage.mailbox, stage.access),
       Utilities: new UtilitiesService(stage.clock),
       Charts: new ChartsService(),
       Logger: new LoggerService(stage.logs),

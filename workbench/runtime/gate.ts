@@ -47,6 +47,8 @@ export class Gate {
   handles = 0;
   /** What the calls would typically have taken on Google. */
   milliseconds = 0;
+  /** How often a lock was let go of before what had been written was sent: the next script may not see it on Google. */
+  releasesBeforeFlush = 0;
 
   private countdown: Countdown | undefined;
   private unsentWrites = false;
@@ -61,6 +63,7 @@ export class Gate {
     this.reads = 0;
     this.handles = 0;
     this.milliseconds = 0;
+    this.releasesBeforeFlush = 0;
     this.unsentWrites = false;
   }
 
@@ -121,6 +124,7 @@ export class Gate {
     const cost = TYPICAL_MILLISECONDS[kind] + (waits ? TYPICAL_MILLISECONDS.flush : 0);
     this.milliseconds += cost;
     this.clock.spend(cost);
+    if (name === 'Lock.releaseLock' && this.unsentWrites) this.releasesBeforeFlush += 1;
     if (kind === 'read' || kind === 'flush') this.unsentWrites = false;
     if (changesSpreadsheet(kind)) this.unsentWrites = true;
   }

@@ -7,6 +7,7 @@ import { Workbench, type WorkbenchOptions } from './workbench';
 export type { Bundle } from './bundle';
 export type { People } from './engine/access';
 export { type Gate, PASSING_ERRORS, type PlannedFailure } from './gate';
+export type { Mailbox, SentMail } from './mailbox';
 export type { Outcome } from './serialise';
 export { TRIGGER_STORE, type TriggerRun } from './triggers';
 export type { Answer, MenuTree, Question, UiState } from './ui-state';

@@ -9,7 +9,23 @@ export class Limits {
    */
   mostTabs = Number.POSITIVE_INFINITY;
 
+  /** How many protections a spreadsheet takes. Google documents no number. */
+  mostProtections = Number.POSITIVE_INFINITY;
+
+  /**
+   * How many custom functions run within a second of the workbench's clock. Google documents no number, but shows errors
+   * in the cells of those that come too fast.
+   */
+  mostCustomFunctionsASecond = Number.POSITIVE_INFINITY;
+
+  /**
+   * Whether a protection takes editors with whom the file is not shared. Google's reference says that being on the list
+   * does not share the file, not that such a person is refused.
+   */
+  protectionsTakeStrangers = true;
+
   private underWay = 0;
+  private recentRuns: number[] = [];
 
   /** As if so many scripts of the acting person were running already; returns how to end them. */
   occupy(executions: number): () => void {
@@ -22,5 +38,12 @@ export class Limits {
   /** Whether the acting person may start another script. */
   get hasRoom(): boolean {
     return this.underWay < MOST_AT_ONCE;
+  }
+
+  /** Notes that a custom function is to be run now; false if too many were just before. */
+  mayRunCustomFunction(now: number): boolean {
+    if (this.mostCustomFunctionsASecond === Number.POSITIVE_INFINITY) return true;
+    this.recentRuns = [...this.recentRuns.filter((at) => now - at < 1000), now];
+    return this.recentRuns.length <= this.mostCustomFunctionsASecond;
   }
 }

@@ -1,11 +1,15 @@
 import { changesSpreadsheet, classOfCall } from './call-costs';
-import { GoogleError } from './google/errors';
+import { GoogleError, notImplemented } from './google/errors';
 
 /** How a script was started, which decides what it may do. */
 export type EntryPoint = 'open' | 'menu' | 'sidebar' | 'customFunction' | 'trigger';
 
 const SCOPES = 'https://www.googleapis.com/auth/';
-const ANY_SPREADSHEET_SCOPE = [`${SCOPES}spreadsheets.currentonly`, `${SCOPES}spreadsheets`];
+const EVERY_SPREADSHEET = `${SCOPES}spreadsheets`;
+const ANY_SPREADSHEET_SCOPE = [`${SCOPES}spreadsheets.currentonly`, EVERY_SPREADSHEET];
+
+/** What of `SpreadsheetApp` reaches other files, for which the right to this one is not enough. */
+const OTHER_FILES = new Set(['create', 'open', 'openById', 'openByUrl']);
 
 const SPREADSHEET_SERVICES = new Set([
   'SpreadsheetApp',
@@ -18,8 +22,11 @@ const SPREADSHEET_SERVICES = new Set([
   'DeveloperMetadataFinder',
 ]);
 
-/** Services that need a person's permission, and so are closed to custom functions. */
-const CLOSED_TO_CUSTOM_FUNCTIONS = new Set(['LockService', 'Lock', 'HtmlService', 'HtmlOutput', 'Ui', 'Menu']);
+/** What a custom function may not use: there is nobody to show it to. Locks and HTML are of little use there, but allowed. */
+const CLOSED_TO_CUSTOM_FUNCTIONS = new Set(['Ui', 'Menu', 'MailApp']);
+
+/** Stores that Google lets custom functions write; the workbench cannot write while it calculates. */
+const STORES = new Set(['Properties', 'Cache']);
 
 /** What of `ScriptApp` has to do with triggers, and so needs a scope of its own. */
 const TRIGGER_METHODS = /Trigger/;
@@ -46,9 +53,11 @@ export function checkPermission(entry: EntryPoint, scopes: readonly string[], se
 
 function requiredScopes(service: string, method: string): readonly string[] {
   if (service === 'Ui' && /^(?:show|prompt)/.test(method)) return [`${SCOPES}script.container.ui`];
+  if (service === 'MailApp') return [`${SCOPES}script.send_mail`];
   if (service === 'ScriptApp' && TRIGGER_METHODS.test(method)) return [`${SCOPES}script.scriptapp`];
   if (service === 'Session' && /User$/.test(method)) return [`${SCOPES}userinfo.email`];
   if (service === 'SpreadsheetApp' && (method.startsWith('new') || method === 'getUi')) return [];
+  if (service === 'SpreadsheetApp' && OTHER_FILES.has(method)) return [EVERY_SPREADSHEET];
   if (SPREADSHEET_SERVICES.has(service)) return ANY_SPREADSHEET_SCOPE;
   return [];
 }
@@ -60,7 +69,12 @@ function checkCustomFunction(service: string, method: string): void {
     (service === 'ScriptApp' && TRIGGER_METHODS.test(method)) ||
     (service === 'Spreadsheet' && NAMES_PEOPLE.has(method));
   const writes = SPREADSHEET_SERVICES.has(service) && isWrite(service, method);
-  if (closed || writes) throw new GoogleError(`You do not have permission to call ${qualified(service, method)}`);
+  const reachesOthers = service === 'SpreadsheetApp' && OTHER_FILES.has(method);
+  if (closed || writes || reachesOthers) {
+    throw new GoogleError(`You do not have permission to call ${qualified(service, method)}`);
+  }
+  if (STORES.has(service) && !method.startsWith('get'))
+    throw notImplemented(`${service}.${method} in a custom function`);
 }
 
 /** Nobody is at the screen when a trigger runs by the clock. */
@@ -78,12 +92,14 @@ function checkOpen(service: string, method: string): void {
   const opensWindow = service === 'Ui' && /^(?:show|prompt|alert)/.test(method);
   const writes = SPREADSHEET_SERVICES.has(service) && isWrite(service, method);
   const triggers = service === 'ScriptApp' && TRIGGER_METHODS.test(method);
-  if (!opensWindow && !writes && !triggers) return;
-  const needed = triggers
-    ? requiredScopes(service, method)
-    : opensWindow
-      ? [`${SCOPES}script.container.ui`]
-      : ANY_SPREADSHEET_SCOPE;
+  const mails = service === 'MailApp';
+  if (!opensWindow && !writes && !triggers && !mails) return;
+  const needed =
+    triggers || mails
+      ? requiredScopes(service, method)
+      : opensWindow
+        ? [`${SCOPES}script.container.ui`]
+        : ANY_SPREADSHEET_SCOPE;
   throw new GoogleError(
     `You do not have permission to call ${qualified(service, method)}. Required permissions: ${needed.join(' || ')}`,
   );

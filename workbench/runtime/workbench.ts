@@ -19,6 +19,7 @@ import { GoogleError } from './google/errors';
 import { Hands } from './hands';
 import { Limits } from './limits';
 import { type LockName, Locks } from './locks';
+import { Mailbox } from './mailbox';
 import { emptyWorkbook, requireRevisions, requireSnapshot } from './opening';
 import type { EntryPoint } from './permissions';
 import { refusalSentence } from './refusal-sentences';
@@ -55,6 +56,8 @@ export class Workbench {
   readonly gate: Gate;
   readonly limits = new Limits();
   readonly ui = new UiState();
+  /** What scripts mailed, and how much more they may. */
+  readonly mailbox: Mailbox;
   /** What scripts logged, oldest first. */
   readonly logs: string[] = [];
 
@@ -68,6 +71,7 @@ export class Workbench {
     this.access = new Access(options.people);
     this.clock = new Clock(options.now ?? (() => new Date()));
     this.gate = new Gate(this.clock);
+    this.mailbox = new Mailbox(this.clock);
     this.stage = {
       bundle,
       sandboxes: createSandboxes(bundle),
@@ -77,6 +81,7 @@ export class Workbench {
       locks: this.locks,
       logs: this.logs,
       clock: this.clock,
+      mailbox: this.mailbox,
       limits: this.limits,
     };
     const functions = new CustomFunctionRunner(this.stage);

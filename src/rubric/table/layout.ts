@@ -141,7 +141,7 @@ export interface TableWords {
   most: string;
   /**
    * Threshold column, before the position of the item that an item needs ("cần mục 1"), before the criterion that one expects ("kèm V.1"), before the
-   * heading from which an agency may be exempt ("cho mục C.3").
+   * heading from which an agency may be exempt ("cho mục C.3") or the rows that a finding explains ("cho mục II; II.3").
    */
   needs: string;
   expects: string;

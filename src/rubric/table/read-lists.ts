@@ -1,8 +1,8 @@
 import { shown, squeeze } from '../cell';
-import { ID_PATTERN, LONGEST_TEXT, MOST_POINTS } from '../limits';
+import { ID_PATTERN, LONGEST_ID, LONGEST_TEXT, MOST_EXPLAINED, MOST_POINTS } from '../limits';
 import { sortById } from '../natural-order';
 import type { AgencyGroup, DeductionCause, Exemption, Finding, Grade } from '../rubric';
-import type { RowKind } from './layout';
+import type { RowKind, TableWords } from './layout';
 import { readOptions, reportOption } from './options';
 import type { RowReader } from './row-reader';
 import type { Vocabulary } from './words';
@@ -93,6 +93,7 @@ export function readFindings(readers: readonly RowReader[], vocabulary: Vocabula
       why: reader.text('help', LONGEST_TEXT, 'required'),
       strength: readStrength(reader, vocabulary),
       ...readSetting(reader, vocabulary),
+      ...readExplains(reader, vocabulary),
     })),
   );
 }
@@ -113,6 +114,25 @@ function readSetting(reader: RowReader, vocabulary: Vocabulary): Pick<Finding, '
   if (setting !== undefined) return { setting };
   const known = Object.values(vocabulary.shown.settings);
   reader.report('options', { code: 'unknownFlag', entered: shown(reader.cell('options')), known });
+  return {};
+}
+
+/** The rows that a finding explains, as they stand in one cell: "cho mục II; II.3". */
+export function explainsText(ids: readonly string[], words: TableWords): string {
+  return `${words.heading} ${ids.join('; ')}`;
+}
+
+function readExplains(reader: RowReader, vocabulary: Vocabulary): Pick<Finding, 'explains'> {
+  if (reader.isEmpty('threshold')) return {};
+  const text = squeeze(String(reader.cell('threshold')).replace(/[\r\n]/g, ';'));
+  const explains = (vocabulary.after('heading', text) ?? text)
+    .split(';')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  const isUsable = explains.every((id) => id.length <= LONGEST_ID && ID_PATTERN.test(id));
+  if (explains.length > 0 && explains.length <= MOST_EXPLAINED && isUsable) return { explains };
+  const example = explainsText(['II', 'II.3'], vocabulary.shown);
+  reader.report('threshold', { code: 'badId', entered: shown(text), example });
   return {};
 }
 

@@ -38,7 +38,7 @@ export function readSections(
     const section = parent === null ? undefined : sections.get(parent);
     const group = parent === null ? undefined : groups.get(parent);
     if (kind === 'group') {
-      const heading = readGroup(reader);
+      const heading = readGroup(reader, vocabulary);
       groups.set(id, heading);
       if (section === undefined) reader.report('id', { code: 'noParent', id });
       else section.items.push(heading);
@@ -114,8 +114,7 @@ function readSection(reader: RowReader, vocabulary: Vocabulary): Section {
     const { options } = vocabulary.shown;
     reader.report('options', { code: 'flagsContradict', known: [options.cap, options.noCap] });
   }
-  if (printedMax !== undefined && (printedMax < 0 || printedMax > MOST_POINTS))
-    reportOption(reader, 'printedMax', vocabulary);
+  checkPrinted(printedMax, reader, vocabulary);
   return {
     ...readHeading(reader),
     max: reader.requiredNumber('points', 0),
@@ -126,9 +125,25 @@ function readSection(reader: RowReader, vocabulary: Vocabulary): Section {
   };
 }
 
-function readGroup(reader: RowReader): Group {
+/** What the options of a group's row can say. */
+export const GROUP_OPTIONS = ['printedMax'] as const;
+
+function readGroup(reader: RowReader, vocabulary: Vocabulary): Group {
   const max = reader.number('points', 0);
-  return { kind: 'group', ...readHeading(reader), ...(max === undefined ? {} : { max }), criteria: [] };
+  const { printedMax } = readOptions(reader, GROUP_OPTIONS, vocabulary);
+  checkPrinted(printedMax, reader, vocabulary);
+  return {
+    kind: 'group',
+    ...readHeading(reader),
+    ...(max === undefined ? {} : { max }),
+    ...(printedMax === undefined ? {} : { printedMax }),
+    criteria: [],
+  };
+}
+
+function checkPrinted(printedMax: number | undefined, reader: RowReader, vocabulary: Vocabulary): void {
+  if (printedMax !== undefined && (printedMax < 0 || printedMax > MOST_POINTS))
+    reportOption(reader, 'printedMax', vocabulary);
 }
 
 function readCriterion(

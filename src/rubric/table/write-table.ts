@@ -11,8 +11,8 @@ import {
   type TableWords,
 } from './layout';
 import { optionsText } from './options';
-import { GRADE_OPTIONS } from './read-lists';
-import { SECTION_OPTIONS } from './read-sections';
+import { explainsText, GRADE_OPTIONS } from './read-lists';
+import { GROUP_OPTIONS, SECTION_OPTIONS } from './read-sections';
 import { writeRule } from './rules/index';
 import { unitNamesText } from './unit-names';
 
@@ -64,6 +64,7 @@ export function rubricToTable(rubric: Rubric, words: TableWords): TableRow[] {
         number: finding.id,
         title: finding.printed,
         rule: words.strengths[finding.strength],
+        threshold: finding.explains === undefined ? '' : explainsText(finding.explains, words),
         figure: finding.readAs,
         options: finding.setting === undefined ? '' : words.settings[finding.setting],
         source: finding.where,
@@ -118,9 +119,10 @@ function sectionRows(section: Section, words: TableWords): TableRow[] {
   ];
 }
 
-function groupRows({ id, number, title, max, source, criteria }: Group, words: TableWords): TableRow[] {
+function groupRows({ id, number, title, max, printedMax, source, criteria }: Group, words: TableWords): TableRow[] {
+  const options = optionsText({ printedMax }, GROUP_OPTIONS, words);
   return [
-    rowMaker(words)('group', id, { number, title, points: max ?? '', source }),
+    rowMaker(words)('group', id, { number, title, points: max ?? '', options, source }),
     ...criteria.flatMap((criterion) => criterionRows(criterion, words)),
   ];
 }

@@ -1,5 +1,6 @@
 import { type RuleOf, takesBase } from '../../rubric/rules';
 import type { Answer, AnswerProblem, ReadAnswer } from '../answer';
+import { leavesZeroOpen } from '../decisions';
 import { type Exact, exact } from '../exact';
 import { figureProblem, invalid, readFigure, unexpectedBase } from '../read-cells';
 import type { Flag } from '../score-sheet';
@@ -26,8 +27,7 @@ export const bands: RuleModule<'bands'> = {
     if (measured === null) return OTHER_RULE;
     if ('problem' in measured) return invalid(measured.problem);
     const { value, flags } = measured;
-    // What the regulation gives to those who meet no band, it gives to those who have nothing to count.
-    if (value === null) return notComputable(zeroDenominator === 'full' && rule.below === undefined ? max : null);
+    if (value === null) return notComputable(leavesZeroOpen(rule) ? zeroDenominator : { treatment: 'zero' }, max);
     const met = rule.bands.findIndex(({ from, strict }) => {
       const difference = value.compare(exact(from));
       return strict === true ? difference > 0 : difference >= 0;

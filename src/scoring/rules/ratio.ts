@@ -13,7 +13,7 @@ export const ratio: RuleModule<'ratio'> = {
     const problem = twoFiguresProblem(answer);
     if (problem !== null) return invalid(problem);
     const value = ratioOf(answer);
-    if (value === null) return notComputable(zeroDenominator === 'full' ? max : null);
+    if (value === null) return notComputable(zeroDenominator, max);
     const points = pointsOf(rule, { ...answer, value }, max);
     return answer.numerator > answer.denominator
       ? scored(points, { kind: 'share', value: WHOLE }, 'aboveWhole')

@@ -1,7 +1,7 @@
 import type { RuleOf, RuleType } from '../../rubric/rules';
 import type { Answer, AnswerProblem, EnteredCells, ReadAnswer } from '../answer';
 import { type Exact, exact, ZERO } from '../exact';
-import type { Basis, Flag } from '../score-sheet';
+import type { Basis, Flag, ZeroTreatment } from '../score-sheet';
 
 /** What an answer earns under a rule. */
 export type Marks =
@@ -23,8 +23,8 @@ export interface RuleModule<T extends RuleType> {
 export interface Surroundings {
   /** The ratio that was answered at another criterion, at most 1; `null` where there is none. */
   ratioAt: (criterionId: string) => Exact | null;
-  /** What 0 ÷ 0 earns. */
-  zeroDenominator: 'zero' | 'full';
+  /** What 0 ÷ 0 earns, and why if the coordinator decided it. */
+  zeroDenominator: { treatment: ZeroTreatment; reason?: string };
 }
 
 export const OTHER_RULE = { status: 'invalid', problem: { code: 'answerOfOtherRule' } } as const satisfies Marks;
@@ -33,9 +33,13 @@ export function scored(points: Exact, basis: Basis, ...flags: Flag[]): Marks {
   return { status: 'scored', points, basis, flags };
 }
 
-/** 0 ÷ 0: no points, or the `full` ones that are given. */
-export function notComputable(full: number | null): Marks {
-  return full === null
-    ? scored(ZERO, { kind: 'notComputable' }, 'notComputable')
-    : scored(exact(full), { kind: 'notComputable', full: true }, 'notComputable');
+/** 0 ÷ 0: no points, or all of them. What was decided needs nobody's attention any more. */
+export function notComputable({ treatment, reason }: Surroundings['zeroDenominator'], max: number): Marks {
+  const isFull = treatment === 'full';
+  const basis: Basis = {
+    kind: 'notComputable',
+    ...(isFull ? { full: true } : {}),
+    ...(reason === undefined ? {} : { decided: reason }),
+  };
+  return scored(isFull ? exact(max) : ZERO, basis, ...(reason === undefined ? (['notComputable'] as const) : []));
 }

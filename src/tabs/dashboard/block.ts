@@ -1,6 +1,7 @@
 import type { Group, RoundWithRubrics } from '../../round/round';
 import type { Text } from '../../text/text';
 import { blank, COLOR, label } from '../look';
+import type { LastYear } from '../ranking-tab';
 import type { OtherTab } from '../references';
 import type { CellSpec, ChartSpec, GradientSpec, RowSpec, Style, TabSpec } from '../tab-spec';
 
@@ -17,6 +18,8 @@ export interface Board {
   group: Group;
   summary: OtherTab;
   data: OtherTab;
+  /** The ranking of the year before, where it is known and has points. */
+  lastYear: LastYear | null;
   /** Number of columns of the tab, the hidden one included. */
   width: number;
   text: Text;

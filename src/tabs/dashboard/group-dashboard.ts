@@ -2,15 +2,16 @@ import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../.
 import { overviewRubric } from '../../round/rubrics';
 import { inEveryLanguage, type Text } from '../../text/text';
 import { COLOR, PLAIN_TAB } from '../look';
-import { partsOf } from '../parts';
+import { hasPoints, partsOf } from '../parts';
 import type { OtherTab } from '../references';
+import type { LastYearOf } from '../summary';
 import { type TabSpec, tabKey } from '../tab-spec';
 import { type Block, type Board, boardColumns, titleRows, withHeights } from './block';
 import { comparisonBlock } from './comparison';
 import { gradesBlock } from './grades';
 import { keyFiguresBlock } from './key-figures';
 import { profileBlock } from './profile';
-import { standingsBlock } from './standings';
+import { MOVEMENT_COLUMNS, standingsBlock } from './standings';
 import { isLong, weakestBlock } from './weakest';
 
 export interface DashboardSources {
@@ -18,6 +19,7 @@ export interface DashboardSources {
   data: OtherTab;
   /** The agency that somebody picked on the dashboard with this key, if there is one. */
   picked: (key: string) => string | null;
+  lastYear: LastYearOf;
 }
 
 /**
@@ -33,8 +35,11 @@ export function groupDashboard(
   alone: boolean,
   text: Text,
 ): TabSpec {
-  const columns = boardColumns(partsOf(overviewRubric(round, group)).length);
-  const board: Board = { round, group, ...sources, width: columns.length, text };
+  const rubric = overviewRubric(round, group);
+  const lastYear = hasPoints(rubric) ? sources.lastYear(group.id) : null;
+  const columns = boardColumns(partsOf(rubric).length + (lastYear === null ? 0 : MOVEMENT_COLUMNS));
+  const { summary, data } = sources;
+  const board: Board = { round, group, summary, data, lastYear, width: columns.length, text };
   const key = alone ? tabKey('dashboard') : tabKey('dashboard', group.id);
   const words = text.dashboard;
   const blocks = blocksOf(board, pickOf(agenciesOf(round, group.id), sources.picked(key)));

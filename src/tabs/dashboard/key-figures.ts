@@ -1,8 +1,9 @@
 import type { Group, RoundWithRubrics } from '../../round/round';
 import { overviewRubric } from '../../round/rubrics';
 import type { Text } from '../../text/text';
-import { blank, COLOR, COUNT_FORMAT, formula, label, POINTS_FORMAT } from '../look';
+import { blank, COLOR, COUNT_FORMAT, DIFFERENCE_FORMAT, formula, label, POINTS_FORMAT } from '../look';
 import { hasPoints } from '../parts';
+import type { LastYear } from '../ranking-tab';
 import { type OtherTab, summaryRange } from '../references';
 import { SUMMARY } from '../summary';
 import { quoteText, type Style } from '../tab-spec';
@@ -16,7 +17,13 @@ export interface KeyFigure {
 }
 
 /** How a group stands: how far its agencies have come and, where there are points, the mean, the best and the lowest of those that have begun. */
-export function keyFigures(round: RoundWithRubrics, group: Group, summary: OtherTab, text: Text): KeyFigure[] {
+export function keyFigures(
+  round: RoundWithRubrics,
+  group: Group,
+  summary: OtherTab,
+  lastYear: LastYear | null,
+  text: Text,
+): KeyFigure[] {
   const words = text.dashboard.figures;
   const rubric = overviewRubric(round, group);
   const column = (number: number) => summaryRange(round, group, summary, number);
@@ -32,6 +39,11 @@ export function keyFigures(round: RoundWithRubrics, group: Group, summary: Other
       value: `COUNTIF(${column(SUMMARY.submission)};${quoteText(text.submission.statuses.submitted)})`,
       format: COUNT_FORMAT,
     },
+    {
+      name: words.verified,
+      value: `COUNTIF(${column(SUMMARY.verifiedShare)};">=1")`,
+      format: COUNT_FORMAT,
+    },
     { name: words.problems, value: `SUM(${column(SUMMARY.invalid)})`, format: COUNT_FORMAT },
   ];
   if (!hasPoints(rubric)) return counts;
@@ -42,12 +54,21 @@ export function keyFigures(round: RoundWithRubrics, group: Group, summary: Other
     // Forms that nobody has begun have 0 points and come first.
     { name: words.lowest, value: ofStarted(`SMALL(${totals};COUNT(${totals})-${started}+1)`), format: POINTS_FORMAT },
     { name: words.meanVerified, value: ofStarted(`SUM(${verified})/${started}`), format: POINTS_FORMAT },
+    ...(lastYear === null
+      ? []
+      : [
+          {
+            name: words.sinceLastYear(lastYear.year),
+            value: `IFERROR(${ofStarted(`SUM(${totals})/${started}-AVERAGE(${column(SUMMARY.lastTotal)})`)};"")`,
+            format: DIFFERENCE_FORMAT,
+          },
+        ]),
   ];
 }
 
 /** The key figures of a group as cards, each in two columns but the first, which is wide. */
-export function keyFiguresBlock({ round, group, summary, text, width }: Board): Block {
-  const figures = keyFigures(round, group, summary, text);
+export function keyFiguresBlock({ round, group, summary, lastYear, text, width }: Board): Block {
+  const figures = keyFigures(round, group, summary, lastYear, text);
   const card: Style = { background: COLOR.computed, align: 'center', middle: true };
   const cells = <T>(make: (figure: KeyFigure) => T, none: T): T[] => {
     const row = figures.map(make);

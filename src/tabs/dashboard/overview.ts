@@ -2,10 +2,10 @@ import { agenciesOf, type Group, type RoundWithRubrics } from '../../round/round
 import { overviewRubric } from '../../round/rubrics';
 import { inEveryLanguage, type Text } from '../../text/text';
 import { byTotal } from '../data-tab';
-import { blank, COLOR, COUNT_FORMAT, formula, GRADE_COLORS, label, PLAIN_TAB, POINTS_FORMAT } from '../look';
+import { blank, COLOR, COUNT_FORMAT, formula, GRADE_COLORS, LINK, label, PLAIN_TAB, POINTS_FORMAT } from '../look';
 import { groupsWithAgencies, hasPoints } from '../parts';
 import { type OtherTab, summaryRange } from '../references';
-import { SUMMARY } from '../summary';
+import { type LastYearOf, SUMMARY } from '../summary';
 import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from '../tab-spec';
 import {
   type Block,
@@ -31,10 +31,15 @@ const WHOLE = 10;
 export type TabOfGroup = (groupId: string) => { sheetId: number } | null;
 
 /** The dashboard of a round with several groups: their key figures and grades beside each other, and the highest and lowest of each. */
-export function overviewTab(round: RoundWithRubrics, summary: OtherTab, tabOf: TabOfGroup, text: Text): TabSpec {
+export function overviewTab(
+  round: RoundWithRubrics,
+  { summary, lastYear }: { summary: OtherTab; lastYear: LastYearOf },
+  tabOf: TabOfGroup,
+  text: Text,
+): TabSpec {
   const groups = groupsWithAgencies(round);
   const columns = boardColumns(6);
-  const view: View = { round, groups, summary, width: columns.length, text };
+  const view: View = { round, groups, summary, lastYear, width: columns.length, text };
   const blocks = [figuresBlock(view, tabOf), gradesBlock(view), ...groups.map((group) => endsBlock(view, group))];
   const words = text.dashboard;
   return {
@@ -57,13 +62,17 @@ interface View {
   round: RoundWithRubrics;
   groups: readonly Group[];
   summary: OtherTab;
+  lastYear: LastYearOf;
   width: number;
   text: Text;
 }
 
-function figuresBlock({ round, groups, summary, width, text }: View, tabOf: TabOfGroup): Block {
+function figuresBlock({ round, groups, summary, lastYear, width, text }: View, tabOf: TabOfGroup): Block {
   const words = text.dashboard;
-  const figures = groups.map((group) => keyFigures(round, group, summary, text));
+  const figures = groups.map((group) => {
+    const before = hasPoints(overviewRubric(round, group)) ? lastYear(group.id) : null;
+    return keyFigures(round, group, summary, before, text);
+  });
   const names = figures
     .reduce((most, one) => (one.length > most.length ? one : most), figures[0] ?? [])
     .map(({ name }) => name);
@@ -91,9 +100,8 @@ function figuresBlock({ round, groups, summary, width, text }: View, tabOf: TabO
             tab === null
               ? label(group.name, { middle: true })
               : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(group.name)})`, {
+                  ...LINK,
                   middle: true,
-                  wrap: true,
-                  color: COLOR.header,
                 }),
             ...(figures[at] ?? []).map(({ value, format }) => formula(() => `=${value}`, { ...style, format })),
             blank(),

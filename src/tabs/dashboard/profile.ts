@@ -2,7 +2,18 @@ import { agenciesOf } from '../../round/round';
 import { overviewRubric } from '../../round/rubrics';
 import { readableTitle } from '../../text/readable-title';
 import { comparedCriteria, DATA, DATA_ROW } from '../data-tab';
-import { blank, COLOR, figure, formula, label, PERCENT_FORMAT, POINTS_FORMAT, SERIES_COLORS } from '../look';
+import {
+  blank,
+  COLOR,
+  figure,
+  formula,
+  label,
+  maximumFormat,
+  PERCENT_FORMAT,
+  POINTS_FORMAT,
+  SERIES_COLORS,
+  SHARE_DIFFERENCE_FORMAT,
+} from '../look';
 import { hasPoints, type Part, partsOf, shortened } from '../parts';
 import { rangeOn, summaryRange } from '../references';
 import { SUMMARY } from '../summary';
@@ -19,6 +30,7 @@ const CHART_ROWS = 16;
 
 const NUMBER: Style = { align: 'right', format: POINTS_FORMAT };
 const SHARE: Style = { align: 'center', format: PERCENT_FORMAT };
+const SHARE_DIFFERENCE: Style = { align: 'center', format: SHARE_DIFFERENCE_FORMAT };
 
 /**
  * One agency, picked from a list, against the mean of its group: part by part as a table and a chart, and the criteria in which it is furthest behind.
@@ -130,13 +142,13 @@ function partCells(board: Board, part: Part, at: number): RowSpec {
       label(part.number, { align: 'center' }),
       label(shortened(readableTitle(part.title), 44), { wrap: false, size: 9 }),
       formula(own(SUMMARY.firstShare + parts.length), NUMBER),
-      figure(part.max, { format: 'General' }),
+      figure(part.max, { format: maximumFormat(part.max) }),
       formula(own(SUMMARY.firstShare), SHARE),
       formula(() => `=IFERROR(AVERAGE(${source(SUMMARY.firstShare)});"")`, SHARE),
       formula((rowOf) => {
         const [self, mean] = [BOARD.self, BOARD.verified].map((column) => `$${columnLetters(column)}${rowOf(id)}`);
         return `=IF(ISNUMBER(${self});${self}-${mean};"")`;
-      }, SHARE),
+      }, SHARE_DIFFERENCE),
       blank(),
     ],
   };
@@ -191,7 +203,7 @@ function behindRows(board: Board): RowSpec[] {
           spill({ ...NUMBER, format: 'General' }),
           spill(SHARE),
           spill(SHARE),
-          spill(SHARE),
+          spill(SHARE_DIFFERENCE),
           blank(),
         ],
       }),

@@ -1,7 +1,16 @@
 import { agenciesOf } from '../../round/round';
 import { overviewRubric } from '../../round/rubrics';
 import { byTotal } from '../data-tab';
-import { blank, COUNT_FORMAT, formula, label, PERCENT_FORMAT, POINTS_FORMAT } from '../look';
+import {
+  blank,
+  COUNT_FORMAT,
+  DIFFERENCE_FORMAT,
+  formula,
+  label,
+  PERCENT_FORMAT,
+  PLACES_MOVED_FORMAT,
+  POINTS_FORMAT,
+} from '../look';
 import { hasPoints, partsOf } from '../parts';
 import { summaryRange } from '../references';
 import { HEAT, SUMMARY, shareHeading } from '../summary';
@@ -10,8 +19,12 @@ import { type Block, BOARD, type Board, gap, HEAD, headingRow, ROW_HEIGHT, spill
 
 const NAME: Style = { wrap: true, middle: true };
 const NUMBER: Style = { align: 'right', format: POINTS_FORMAT, middle: true };
+const DIFFERENCE: Style = { ...NUMBER, format: DIFFERENCE_FORMAT };
 const CENTER: Style = { align: 'center', middle: true };
 const SHARE: Style = { align: 'center', format: PERCENT_FORMAT, middle: true };
+
+/** Beside the shares, where the year before is known: places and points gained or lost. */
+export const MOVEMENT_COLUMNS = 2;
 
 /** Characters of a name that fit on one line of its column. */
 const ONE_LINE = 40;
@@ -55,7 +68,7 @@ export function standingsBlock(board: Board): Block {
   };
 }
 
-function headRow({ round, group, text }: Board): RowSpec {
+function headRow({ round, group, lastYear, text }: Board): RowSpec {
   const { columns } = text.dashboard;
   const rubric = overviewRubric(round, group);
   const agency = label(columns.agency, { ...HEAD, align: 'left' });
@@ -78,6 +91,13 @@ function headRow({ round, group, text }: Board): RowSpec {
       label(text.summary.columns.verifiedTotal, HEAD),
       label(columns.difference, HEAD),
       ...partsOf(rubric).map((part) => label(shareHeading(part, text), { ...HEAD, size: 8 })),
+      ...(lastYear === null
+        ? []
+        : [
+            label(text.ranking.movement.lastYearMove(lastYear.year), HEAD),
+            label(text.ranking.movement.lastYearPoints(lastYear.year), HEAD),
+            blank(),
+          ]),
     ],
   };
 }
@@ -146,10 +166,28 @@ function row(board: Board, at: number, firstId: string, lastId: string): RowSpec
         const [self, verified] = [down(BOARD.self, rowOf), down(BOARD.verified, rowOf)];
         const both = `ISNUMBER(${self})*ISNUMBER(${verified})`;
         return `=ARRAYFORMULA(IF(${both};IF(${verified}=${self};"";${verified}-${self});""))`;
-      }, NUMBER),
+      }, DIFFERENCE),
       ...parts.map((_part, index) =>
         index === 0 ? sorted(SUMMARY.firstShare, SUMMARY.firstShare + parts.length - 1, SHARE) : spill(SHARE),
       ),
+      ...(board.lastYear === null ? [] : [...movementCells(board, id), blank()]),
     ],
   };
+}
+
+/** How the agency that stands in a row has moved since the year before: it is looked up by its name, since agencies change rows while people type. */
+function movementCells({ round, group, summary }: Board, id: string): CellSpec[] {
+  const own = (column: number, rowOf: RowOf) => `$${columnLetters(column)}${rowOf(id)}`;
+  const before = (column: number, rowOf: RowOf) =>
+    `INDEX(${summaryRange(round, group, summary, column)};XMATCH(${own(BOARD.agency, rowOf)};${summaryRange(round, group, summary, SUMMARY.agency)}))`;
+  const change = (now: number, then: number, difference: (now: string, then: string) => string, style: Style) =>
+    formula((rowOf) => {
+      const [a, b] = [own(now, rowOf), before(then, rowOf)];
+      // Of an agency that has not begun there is nothing to compare.
+      return `=IFERROR(IF(ISNUMBER(${own(BOARD.place, rowOf)})*ISNUMBER(${b});${difference(a, b)};"");"")`;
+    }, style);
+  return [
+    change(BOARD.place, SUMMARY.lastPlace, (now, then) => `${then}-${now}`, { ...CENTER, format: PLACES_MOVED_FORMAT }),
+    change(BOARD.total, SUMMARY.lastTotal, (now, then) => `${now}-${then}`, DIFFERENCE),
+  ];
 }

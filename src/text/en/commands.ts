@@ -1,3 +1,4 @@
+import type { UpdateCounts } from '../../round/update-counts';
 import { commands as vietnamese } from '../vi/commands';
 import { menuPath, menuPathWithMeaning } from './menu';
 import { counted, number } from './numbers';
@@ -37,8 +38,40 @@ export const commands = {
     const untouched = `${forms(kept)} that existed ${kept === 1 ? 'was' : 'were'} left as ${kept === 1 ? 'it was' : 'they were'}.`;
     return made === 0 ? `There is no new agency; ${untouched}` : `${forms(made)} made; ${untouched}`;
   },
+  formRenamed: (before: string, after: string) => `The form “${before}” is called “${after}” now.`,
+  titleRenamed: (tab: string, name: string) => `The agency on the form “${tab}” is called “${name}” now.`,
+  rightsUpdated: (count: number, list: string) => `The rights to edit ${forms(count)} were updated: ${list}.`,
+  tooManyTabs: (now: number, more: number, most: number) =>
+    `The file has ${counted(now, 'tab')}, ${number(more)} more would be needed, and Google takes about ${number(most)} in a file. Nothing has been changed. Delete tabs that are no longer used (you can copy them to another file first) and choose this again.`,
+  tooManyCells: (now: number, more: number, most: number) =>
+    `The file has about ${counted(now, 'cell')}, about ${number(more)} more would be needed, and Google takes ${number(most)} in a file. Delete blank rows and columns or tabs that are no longer used, and choose this again.`,
   outOfTime: (made: number, left: number) =>
     `${forms(made)} made, ${number(left)} to go. Choose ${menuPath('createRound')} again to continue.`,
+  formsUpdated: (count: UpdateCounts, all: number, keptTab: string) => {
+    const rows = (number: number) => counted(number, 'row');
+    if (count.forms === 0) return `${forms(all)} looked at: nothing had to be changed to agree with the rubric.`;
+    const parts = [
+      ...(count.added === 0 ? [] : [`${rows(count.added)} added`]),
+      ...(count.moved === 0 ? [] : [`${rows(count.moved)} moved`]),
+      ...(count.retired === 0 ? [] : [`${rows(count.retired)} taken off`]),
+    ];
+    const what = parts.length === 0 ? 'wording and maxima; no row added, moved or taken off' : parts.join(', ');
+    const kept = count.retired === 0 ? '' : ` What stood in the rows taken off is kept on the hidden tab “${keptTab}”.`;
+    const returned =
+      count.returned === 0
+        ? ''
+        : ` ${counted(count.returned, 'cell')} filled in again from the hidden tab “${keptTab}”.`;
+    return `${number(count.forms)} of ${forms(all)} updated to the rubric: ${what}.${kept}${returned}`;
+  },
+  updateStopped: (done: number, left: number) =>
+    `${forms(done)} looked at, ${number(left)} to go. Choose ${menuPath('updateForms')} again to continue.`,
+  updateStep: (done: number, all: number) => `${number(done)} of ${forms(all)} looked at.`,
+  noFormYet: (count: number) =>
+    ` ${counted(count, 'agency', 'agencies')} ${count === 1 ? 'has' : 'have'} no form yet; choose ${menuPath('createRound')}.`,
+  fingerprintMoved: (tab: string, before: string, after: string) =>
+    `The form “${tab}” was submitted and its answers are unchanged; its fingerprint went from ${before} to ${after} because its rows follow the amended rubric.`,
+  rowsRetired: (count: number, keptTab: string) =>
+    ` ${counted(count, 'row')} that the rubric no longer has ${count === 1 ? 'was' : 'were'} taken off; what stood there is kept on the hidden tab “${keptTab}”.`,
   ranked: (agencies: number, ranked: number) =>
     `The ranking was recomputed: ${number(ranked)} of ${counted(agencies, 'agency', 'agencies')} ${ranked === 1 ? 'has' : 'have'} data.`,
   withProblems: (count: number) =>
@@ -80,6 +113,20 @@ export const commands = {
   setupRights: ` If coordinators, verifiers or editors have changed, choose ${menuPath('checkProtection')}.`,
   setupStep: (made: number, agencies: number) => `${made}/${agencies} forms are there.`,
   setupDone: (agencies: number) => `Every agency has its form: ${agencies} in all.`,
+  publishQuestion: (question: {
+    year: number;
+    version: number;
+    basis: string;
+    entered: number;
+    agencies: number;
+    readiness: string;
+  }) =>
+    [
+      `Publish the results of ${question.year}, no. ${question.version}?`,
+      `1. The ranking is computed anew by the ${question.basis.toLowerCase()}: ${number(question.entered)} of ${counted(question.agencies, 'agency', 'agencies')} with data.`,
+      `2. ${question.readiness}`,
+      '3. The results go onto a tab that nobody can change, with an annex to print. Results that are those of the version before make no new one.',
+    ].join('\n\n'),
   published: (tab: string, annex: string, fingerprint: string) =>
     `Published on the tab “${tab}”; the annex to print is the tab “${annex}”. Fingerprint: ${fingerprint}.`,
   corrected: (version: number, differences: number) =>
@@ -97,11 +144,18 @@ export const commands = {
     `Carried over already: the file is in the round of ${year}, the data of ${from} are on its archive tab. It can be carried over again once the results of ${year} are published.`,
   carryOverUnderWay: (year: number) =>
     `The round of ${year} is being carried over. Choose ${menuPath('carryOver')} again to continue.`,
-  carryOverQuestion: (question: { year: number; next: number; agencies: number; version: number }) =>
+  formerForm: (tab: string, year: number) =>
+    `The form “${tab}” holds figures of an earlier round and can't be used for ${year}. Copy the tab into another file to keep them, delete it here, then choose ${menuPath('createRound')}.`,
+  carryOverQuestion: (question: { year: number; next: number; agencies: number; left: number; version: number }) =>
     [
       `Carry the round of ${question.year} (publication no. ${question.version}) over to ${question.next}?`,
       `1. The content of ${forms(question.agencies)} and the rankings are copied to the hidden tab “Archive ${question.year}”, then read back and checked.`,
       `2. After that the cells filled in on ${forms(question.agencies)} are emptied; last year's figures are put where growth is computed, and into notes on the cells with the most points.`,
+      ...(question.left === 0
+        ? []
+        : [
+            `${forms(question.left)} of agencies that are in the list no more ${question.left === 1 ? 'is' : 'are'} copied to the archive and emptied as well.`,
+          ]),
       `3. Year, name and dates of the round move to ${question.next}; agencies, groups and rubrics stay.`,
       'If it is broken off, choose this command again to continue.',
     ].join('\n\n'),
@@ -130,6 +184,9 @@ export const status = {
   noReason: 'Give the reason for the deduction in the Verification comment column.',
   noExemptionReason: 'Exempt. Give the reason in the Verification comment column.',
   noExclusionReason: 'Left out of the scoring. Give the reason in the Verification comment column.',
+  noTreatmentReason: 'Decided what 0/0 earns. Give the reason in the Verification comment column.',
+  notZeroByZero: (criterion: string) =>
+    `The figures of criterion ${criterion} are not 0/0, so this decision has no effect yet.`,
   notVerified: 'Not verified yet',
   verifiedOf: (done: number, criteria: number) => `Verified: ${done}/${criteria}`,
   noOpinion: 'The score differs from the self score: give a verification comment.',

@@ -1,11 +1,9 @@
 import type { ExplainWords } from '../explain';
-import { inPercent } from '../percent';
-import { exactNumber } from './numbers';
+import { groupedDecimal } from '../shown-figure';
 
 /** What explanations of scores are put together from. */
 export const explainWords: ExplainWords = {
-  number: exactNumber,
-  percent: (fraction) => `${exactNumber(inPercent(fraction))}%`,
+  decimal: (plain) => groupedDecimal(plain, ',', '.'),
   points: (amount) => `${amount} ${amount === '1' ? 'point' : 'points'}`,
   yes: 'Yes',
   no: 'No',
@@ -13,9 +11,11 @@ export const explainWords: ExplainWords = {
   notSupplied: 'Not supplied',
   missing: 'Not entered: 0 points',
   notEntered: 'Not entered',
-  nothingCounts: 'No item counts',
+  nothingCounts: 'No item is met',
+  needsItem: (item, needed) => `${item} counts only if ${needed} counts`,
   notComputable: 'no ratio to compute, 0 points',
   notComputableFull: 'no ratio to compute, which counts as full marks',
+  byDecision: (reason) => ` by decision of the coordinator${reason === '' ? '' : ` (${reason})`}`,
   noLevel: 'no level is met',
   countsAsWhole: 'counts as 100%',
   below: (threshold) => `below ${threshold}`,
@@ -29,7 +29,9 @@ export const explainWords: ExplainWords = {
   nothingLastYear: 'Nothing last year, something this year',
   nothingInBothYears: 'Nothing in both years',
   madeUp: (criterion, ratio, above) =>
-    `The ratio of criterion ${criterion} is ${ratio}, above ${above}, which gives full marks`,
+    `The ratio of criterion ${criterion} ${ratio}, above ${above}, which gives full marks`,
   notApplicable: (reason) => (reason === '' ? 'Not applicable: 0 points' : `Not applicable (${reason}): 0 points`),
-  exempt: (heading, reason) => `Exempt from ${heading}${reason === '' ? '' : ` (${reason})`}, which has a fixed score`,
+  cut: (raw, left) => `${raw}, cut to ${left}`,
+  exempt: (heading, points, reason) =>
+    `Exempt from ${heading}${reason === '' ? '' : ` (${reason})`}: ${points} for all of it`,
 };

@@ -44,7 +44,7 @@ export const guide = {
   coordinatorSteps: {
     settings:
       'Choose “Thiết lập từng bước” (set up step by step) in the sidebar, or edit the Settings tab by hand: name of the round, dates, groups, agencies, and the e-mail addresses of clerks, verifiers and coordinators. The column beside the values tells what is wrong.',
-    create: `Choose ${menuPathWithMeaning('createRound')}. Do the same to add agencies later; forms that exist stay as they are.`,
+    create: `Choose ${menuPathWithMeaning('createRound')}. Do the same to add agencies later; forms that exist stay as they are. After amending the rubric, choose ${menuPathWithMeaning('updateForms')}.`,
     share:
       'Share the file: clerks and verifiers as editors, leaders as viewers. Everybody can change their own cells only.',
     receive: `Submitted forms are received and locked whenever you run a command; ${menuPathWithMeaning('autoReceive')} does it every few minutes.`,
@@ -63,7 +63,8 @@ export const guide = {
     dashboard:
       'Open the Dashboard tab: how many agencies have entered data, the highest, lowest and mean score, charts, and a heat map by section. It updates itself.',
     group: "Click a group's name for its own dashboard, where one agency is compared with its group's mean.",
-    results: 'The official results stand on the Ranking tabs and on the published versions.',
+    results:
+      'The official results stand on the Ranking tabs and on the published versions. Who may only view has neither the menu nor the sidebar, and needs neither.',
   },
   trouble: 'When something goes wrong',
   troubleSteps: {
@@ -73,7 +74,7 @@ export const guide = {
     loading: '“Loading…” stays for long: wait a few seconds, then reload the page. Nothing that you entered is lost.',
     decimal: 'A number is not taken: use the decimal sign of the file’s locale; enter a share with its % sign.',
     phone: 'Phones show neither the menu nor the sidebar; the form can be filled in, is scored and submitted as usual.',
-    menu: 'The add-on’s menu is not there: reload the page and wait a few seconds.',
+    menu: 'The add-on’s menu is not there: reload the page and wait a few seconds. Who may only view does not have it.',
     rights: `A clerk cannot edit their own form, or can edit another one: the coordinator chooses ${menuPath('checkProtection')}.`,
     history:
       'Something was deleted by mistake: undo it with Ctrl+Z, or restore it from the version history in the File menu.',

@@ -9,7 +9,7 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
-import { archive, publication } from './publication';
+import { archive, publication, retired } from './publication';
 import { reminder } from './reminder';
 import { rubricFiles } from './rubric-files';
 import { columnNames, rubricProblems } from './rubric-problems';
@@ -39,6 +39,7 @@ export const en: Text = {
     differences: 'Differences',
     log: 'Log',
     register: 'Submissions',
+    retired: 'Retired rows',
   },
   tableWords,
   answerProblems,
@@ -65,6 +66,7 @@ export const en: Text = {
   submission,
   publication,
   archive,
+  retired,
   verification,
   reminder,
 };

@@ -7,6 +7,7 @@ export const menu = {
   goToMyTab: 'Go to my form',
   createRound: 'Create or update forms',
   newRubric: 'New rubric…',
+  updateForms: 'Update the forms to the rubric',
   recompute: 'Recompute the ranking',
   rerender: 'Lay the forms out again',
   coordination: 'Coordination',

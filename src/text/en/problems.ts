@@ -66,6 +66,7 @@ export const settingNames = {
   language: 'Language',
   coordinators: 'Coordinators',
   verifiers: 'Verifiers',
+  sendsMail: 'Mail reminders',
 };
 
 export const settingProblems: Sentences<SettingProblem> = {
@@ -99,6 +100,10 @@ export const settingProblems: Sentences<SettingProblem> = {
       ? 'No group is chosen for this agency.'
       : `There is no group “${entered}”. Choose from the list in the cell.`,
   noAgencies: () => 'There is no agency yet. Fill in at least one.',
+  tooManyGroups: ({ groups, most }) =>
+    `There are ${counted(groups, 'group')}; a file takes ${most} at most. Put some of them together.`,
+  tooManyAgencies: ({ agencies, most }) =>
+    `There are ${counted(agencies, 'agency', 'agencies')}; with these groups a file takes ${most} at most, since each has a tab and Google takes about 200. Divide the agencies between two files.`,
 };
 
 export const decisionProblems: Sentences<DecisionRowProblem> = {
@@ -108,5 +113,11 @@ export const decisionProblems: Sentences<DecisionRowProblem> = {
   notYesOrNo: ({ entered }) => `“${entered}” is neither Yes nor No. Choose from the list in the cell.`,
   noExemption: () => 'The rubric exempts nobody from this; the cell does not count.',
   unknownCriterion: ({ entered }) => `There is no criterion “${entered}”. Choose an ID from the list in the cell.`,
+  noZeroDenominator: ({ entered }) =>
+    `Criterion “${entered}” is no ratio, or the regulation prints the points of those who have nothing to count, so there is nothing to choose for 0/0. Clear the Verified denominator cell of this row.`,
+  criterionMissing: () =>
+    'Choose the ID of the criterion in the Verified figure column of this row, or clear its Verified denominator cell.',
+  unknownTreatment: ({ entered }) =>
+    `There is no treatment “${entered}”. Choose from the list in the Verified denominator cell.`,
   repeated: ({ entered }) => `“${entered}” stands in another row already. Clear one of the two cells.`,
 };

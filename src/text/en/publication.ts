@@ -11,6 +11,10 @@ export const publication = {
   rounding: 'Places and grades follow from exact points; the points shown here are rounded to 2 decimals.',
   rubric: (rubric: { title: string; version: string; mark: string }) =>
     `Rubric: ${rubric.title}, version ${rubric.version} (mark ${rubric.mark})`,
+  verification: (state: { verified: number; forms: number; unsettled: number }) =>
+    `Verification when published: ${number(state.verified)} of ${counted(state.forms, 'form')} with data verified; ${
+      state.unsettled === 0 ? 'all differences settled' : `${counted(state.unsettled, 'difference')} not settled`
+    }.`,
   fingerprint: (fingerprint: string) => `Fingerprint of all data: ${fingerprint}`,
   use: 'Computing it again from the very same data gives the very same fingerprint. A published version is not edited; to correct it, correct the forms and publish again.',
   overall: 'Overall place',
@@ -42,11 +46,14 @@ export const publication = {
     basis: 'ranked by',
     ties: 'equal totals',
     groups: 'groups',
+    verified: 'forms verified',
+    unsettled: 'differences not settled',
     section: (section: string) => `points of section ${section}`,
     answer: (criterion: string, cell: string) => `criterion ${criterion}, ${cell}`,
     deduction: (cause: string) => `deduction: ${cause}`,
     exemption: (heading: string) => `exempt from ${heading}`,
     notApplicable: (criterion: string) => `criterion ${criterion} does not apply`,
+    zeroDenominator: (criterion: string) => `what 0/0 earns at criterion ${criterion}`,
     rubric: (rubric: string) => `content of the rubric ${rubric}`,
   },
   cells: {
@@ -103,4 +110,12 @@ export const archive = {
   rowId: 'Row ID',
   lastYearNote: (note: { year: number; points: number; answer: string }) =>
     `${note.year}: ${counted(note.points, 'point')}${note.answer === '' ? '' : `; figure: ${note.answer}`}`,
+};
+
+/** The tab of rows that were taken off the forms. */
+export const retired = {
+  title: 'Rows taken off the forms',
+  about:
+    'Keeps what was entered for criteria that were taken out of a rubric; it goes back into blank cells when the criterion returns. Do not edit or delete it.',
+  columns: ['Agency ID', 'Agency', 'Row ID', 'Row', 'Criterion of the item', 'Year', 'Kept at', 'Put back at'],
 };

@@ -36,6 +36,8 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   bandNeverMet: () => 'No ratio meets this threshold, since a ratio is 100% at most.',
   needsNotEarlier: ({ item, needs }) => `Item ${item} can need only an item above it, not item ${needs}.`,
   duplicateLabel: ({ label }) => `“${label}” is repeated. The options of a criterion have to differ.`,
+  tooManyChoices: ({ count, most }) =>
+    `This criterion has ${counted(count, 'option')}; the list in a cell takes ${exactNumber(most)} at most. Remove some or put them together.`,
   baseLabelMissing: () => 'This scoring rule needs a name for the denominator.',
   baseLabelUnexpected: () => 'This scoring rule takes no denominator. Clear its name.',
   unknownExpected: ({ id }) => `There is no criterion “${id}” to compare with.`,

@@ -75,6 +75,7 @@ export const form = {
     'Choose Agreed if there is nothing to change. Else leave it blank and enter the verified figure with a comment; once the agency has explained, choosing Agreed beside the verified figure makes it final.',
   verified: 'Criteria verified',
   submission: 'SUBMISSION',
+  decisions: "THE COORDINATOR'S DECISIONS",
   submissionMethod: 'Choose “Submit” in the Figure column, or the menu item for it',
   submit: 'Submit',
   submitHelp: 'Choose Submit when the form is done; clear the cell to take it back until it has been received.',
@@ -83,6 +84,15 @@ export const form = {
   notApplicable: (at: number) => `Criterion that does not apply (${at})`,
   notApplicableHelp:
     'Choose the ID of a criterion that does not apply to the agency; give the reason in the Verification comment column.',
+  notApplicableMethod:
+    'Verified figure: the ID of the criterion. Verified denominator: blank if it does not apply, or what 0/0 earns.',
+  treatments: { notApplicable: 'Does not apply', full: 'Full marks', zero: '0 points' },
+  treatmentHelp:
+    'Blank or “Does not apply”: the criterion is not scored. “Full marks”, “0 points”: only where both numbers are 0.',
+  printedMax: (printed: number, max: number | null) =>
+    `The text prints ${counted(printed, 'point')}${max === null ? '' : `; the criteria have ${number(max)}`}`,
+  cutAt: (sum: number, max: number) => `The criteria add up to ${counted(sum, 'point')}; cut at ${number(max)}`,
+  notCutAt: (sum: number, max: number) => `The criteria add up to ${counted(sum, 'point')}; not cut at ${number(max)}`,
   ruleNote: (
     { max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>,
     fullMark: string,
@@ -127,9 +137,11 @@ export const settings = {
     phase: `Moved by ${menuPath('movePhase')}, so that the rights to edit follow`,
     basis: 'Which score the ranking uses',
     ties: 'How places are numbered when totals are equal',
-    language: 'Language of the forms and messages',
+    language: `Language of the tabs and messages; after a change choose ${menuPath('rerender')}, then ${menuPath('recompute')}`,
     coordinators: 'E-mail addresses, separated by commas; may edit every form and recompute the ranking',
     verifiers: 'E-mail addresses, separated by commas; may enter verified figures and opinions on every form',
+    sendsMail:
+      '“Yes” lets coordinators mail reminders from the sidebar; they go out from the account of whoever clicks',
   },
   phases: {
     selfAssessment: 'Self-assessment',
@@ -152,12 +164,13 @@ export const rubric = {
     agencies: 'Agencies that the regulation names',
     info: 'About the regulation',
   },
-  about:
-    'Coordinators may edit this table; every form is scored again at once. Do not change the ID of a criterion that has data.',
+  about: `Coordinators may edit this table; every form is scored again at once. After rows were added, removed or moved, or IDs changed, choose ${menuPath('updateForms')}.`,
   // The id of the heading row: were it another in English, a change of language would lay out a second heading.
   header: vietnameseRubric.header,
   columns: TABLE_COLUMNS.filter((column) => column !== 'id').map((column) => tableWords.columns[column]),
   check: 'To fix',
+  readByIds: (id: string, after: string) =>
+    `Not where its ID puts it: on the forms “${id}” comes ${after === '' ? 'first' : `right after “${after}”`}. To move it, change its ID.`,
   tabName: (shortTitle: string) => `Rubric ${shortTitle}`,
 };
 
@@ -182,7 +195,8 @@ export const summary = {
     bonus: 'Bonus',
     deducted: 'Deducted',
     submission: 'Submission',
-    verification: 'Verification so far',
+    verification: 'Verification',
+    verifiedShare: 'Verified so far',
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} pts)`,
@@ -193,6 +207,8 @@ export const summary = {
     verifiedTotal: 'As verified',
   },
   criteria: (section: Pick<Section, 'number'>) => `${section.number} (criteria)`,
+  beforeCut: (section: Pick<Section, 'number' | 'max'>) =>
+    `${section.number}: points before the cut at ${number(section.max)}`,
 };
 
 export const ranking = {
@@ -242,10 +258,14 @@ export const ranking = {
     columnsMoved: 'columns deleted or moved',
     overwritten: 'score column covered',
     badDecisions: 'a decision cannot be applied',
-    deducted: (points: number, reason: string) =>
-      `${counted(points, 'point')} deducted${reason === '' ? '' : `: ${reason}`}`,
+    deducted: (points: number, cause: string, reason: string) =>
+      `${counted(points, 'point')} deducted (${cause})${reason === '' ? '' : `: ${reason}`}`,
     exempt: (headings: string) => `exempt from ${headings}`,
     notApplicable: (ids: string) => `not applicable: ${ids}`,
+    zeroDenominator: {
+      full: (ids: string) => `full marks for 0/0: ${ids}`,
+      zero: (ids: string) => `0 points for 0/0: ${ids}`,
+    },
   },
   movement: {
     place: '± Place',
@@ -257,6 +277,7 @@ export const ranking = {
     lastYearPlace: (year: number) => `Place in ${year}`,
     lastYearTotal: (year: number) => `Total in ${year}`,
     lastYearMove: (year: number) => `± Place since ${year}`,
+    lastYearPoints: (year: number) => `± Points since ${year}`,
   },
   changes: {
     title: (time: string) => `What changed since the computation of ${time}`,
@@ -283,11 +304,13 @@ export const dashboard = {
     started: 'Started',
     complete: 'Complete',
     submitted: 'Submitted',
+    verified: 'Verified',
     problems: 'Cells to fix',
     mean: 'Mean score',
     best: 'Highest',
     lowest: 'Lowest',
     meanVerified: 'Mean verified score',
+    sinceLastYear: (year: number) => `Mean against ${year}`,
   },
   columns: {
     place: 'Place',
@@ -339,7 +362,35 @@ export const dashboard = {
   retired: 'This group has no dashboard of its own any more; the tab can be deleted.',
 };
 
-export const log = { title: 'Log', time: 'Time', person: 'Person', action: 'Command', what: 'Result' };
+export const log = {
+  title: 'Log',
+  time: 'Time',
+  person: 'Person',
+  action: 'Command',
+  what: 'Result',
+  unknown: 'unknown',
+  settingsByHand: 'Settings edited',
+  formsByHand: 'Decisions and verification on the forms',
+  rubricByHand: 'Rubric',
+  check: 'Check of the log',
+  nothing: '(blank)',
+  change: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+  group: (id: string) => `group ${id}`,
+  agency: (id: string) => `agency ${id}`,
+  verified: (before: number, after: number) => `criteria verified: ${number(before)} → ${number(after)}`,
+  verifiedMore: (criteria: string) => `${criteria} added`,
+  verifiedLess: (criteria: string) => `${criteria} taken back`,
+  onForm: (agency: string, changes: string) => `${agency}: ${changes}.`,
+  rubricNoted: (rubric: string, mark: string) => `“${rubric}” noted, mark ${mark}.`,
+  rubricChanged: (rubric: string, where: string) =>
+    `“${rubric}” was edited since the ranking was last computed (${where}).`,
+  rubricCriteria: (criteria: string) => `criteria ${criteria}`,
+  rubricOther: 'its general part',
+  rubricMarks: (before: string, after: string) => `Mark: ${before} → ${after}.`,
+  broken: (row: number) =>
+    `The log is no longer as it was written, from row ${number(row)} on: lines were edited, removed, put in or moved. Look at the version history of the file.`,
+  cut: 'The last lines of the log are missing. Look at the version history of the file.',
+};
 
 export const data = {
   title: 'Data',

@@ -1,8 +1,6 @@
 import type { sidebar as vi } from '../vi/sidebar';
 import { counted, number } from './numbers';
 
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
 /** A span of time in whole seconds, as "12 s" or "1 min 5 s". */
 function duration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
@@ -20,7 +18,7 @@ export const sidebar: typeof vi = {
   refreshing: 'Updating the figures…',
   retry: 'Try again',
   close: 'Close',
-  readAt: (at) => `Figures as of ${TIME.format(at)}`,
+  readAt: (time) => `Figures as of ${time}`,
   signedInAs: (person, role) => `${person} · ${role}`,
   unknownPerson: 'Unknown account',
   roles: { coordinator: 'Coordinator', verifier: 'Verifier', agency: 'Agency clerk', viewer: 'Viewer' },
@@ -56,6 +54,7 @@ export const sidebar: typeof vi = {
     points: (value, max) => `${number(value)}/${number(max)} points`,
     invalid: (count) => `${number(count)} to fix`,
     bonus: 'on top',
+    cut: (points) => `Points of the criteria: ${points}`,
     elsewhere: 'Other criteria',
     missingIn: (title, sectionNumber, count) => `${sectionNumber}. ${title} (${number(count)})`,
   },
@@ -79,7 +78,10 @@ export const sidebar: typeof vi = {
     title: 'Ranking',
     run: 'Recompute the ranking',
     running: 'Recomputing the ranking',
-    elapsed: (seconds) => `Reading every form… ${duration(seconds)}`,
+    estimate: (seconds, forms) => `About ${duration(seconds)} for ${counted(forms, 'form')}, by estimate.`,
+    elapsed: (seconds) => `Running for ${duration(seconds)}.`,
+    longer: 'Longer than estimated, still running.',
+    estimated: 'Progress by estimate',
     done: 'Done',
     failed: 'Not done',
     unknownEnd:
@@ -87,7 +89,7 @@ export const sidebar: typeof vi = {
   },
 
   trouble: {
-    notUpdated: (at) => `Could not update; these are the figures of ${TIME.format(at)}.`,
+    notUpdated: (time) => `Could not update; these are the figures of ${time}.`,
     notLoaded: 'The figures could not be read.',
     offline: 'This computer is offline. The sidebar updates by itself once the network is back.',
     retrying: 'Trying again…',
@@ -171,6 +173,8 @@ export const sidebar: typeof vi = {
     noGroupYet: 'No group yet',
     emptyGroup: (group: string) => `The group “${group}” has no agency yet.`,
     takeListed: (agencies: number) => `Add the ${counted(agencies, 'agency', 'agencies')} that the regulation lists`,
+    takeLastYear: (agencies: number, year: number) =>
+      `Add ${counted(agencies, 'agency', 'agencies')} of the round of ${year}`,
     moveTo: 'Move these agencies to the group',
     removeThese: (agencies: number) =>
       `Remove ${agencies === 1 ? 'this agency' : `these ${number(agencies)} agencies`}`,
@@ -292,7 +296,7 @@ export const sidebar: typeof vi = {
     round: 'Coordination',
     agencies: 'Agencies',
     loading: 'Reading the list of agencies…',
-    readAt: (at: number) => `List of ${TIME.format(at)}`,
+    readAt: (time: string) => `List of ${time}`,
     reread: 'Read again',
     search: 'Find an agency (diacritics not needed)',
     filters: 'Filter by state',
@@ -319,11 +323,22 @@ export const sidebar: typeof vi = {
     differing: (count: number) => counted(count, 'difference'),
     open: 'Open the form',
     openForm: (agency: string) => `Open the form of ${agency}`,
-    remind: 'Write a reminder',
+    remind: {
+      answers: 'Write a reminder',
+      verification: 'Write a reminder to verify',
+      explanation: 'Write a reminder to explain',
+    },
     reminding: 'Reading the form…',
     reminderOf: (agency: string) => `Reminder to ${agency}`,
     reminderTo: (to: string) => `To: ${to}`,
-    noAddress: 'The agency has no e-mail on the Settings tab; copy the text and send it in another way.',
+    noAddress: 'The recipient has no e-mail on the Settings tab; copy the text and send it in another way.',
+    remindAll: 'Write a reminder to all',
+    remindingAll: 'Reading the forms for the reminder…',
+    remindAllHint:
+      'One text about every form with something left to do in this phase, to copy into a chat or a letter.',
+    reminderOfAll: 'Reminder to all',
+    mailAll: 'Mail the reminders',
+    mailing: 'Mailing the reminders…',
     copy: 'Copy the text',
     copied: 'Copied.',
     notCopied: 'The browser does not let it be copied; select the text and press Ctrl+C.',
@@ -339,6 +354,12 @@ export const sidebar: typeof vi = {
     cancel: 'No',
     moving: 'Moving the phase and changing the rights on the forms…',
     tools: 'Work on the round',
+    updateForms: 'Update the forms to the rubric',
+    updating: 'Comparing the forms with the rubric…',
+    updatingForm: (done, all, next) => `${number(done)} of ${number(all)} forms looked at. Next: ${next}…`,
+    updatingOverviews: 'Every form was looked at. Updating Summary and Dashboard…',
+    updateHint:
+      'After criteria were added, removed or moved on the rubric’s tab: every form follows, and keeps what was entered.',
     differences: 'Make the list of differences',
     listing: 'Reading every form for the list of differences…',
     differencesHint: 'Criteria whose verified points differ from the self score, at all agencies, and the decisions.',
@@ -352,8 +373,16 @@ export const sidebar: typeof vi = {
     autoReceiveHint: 'Every few minutes, submitted forms are received and locked without anybody having the file open.',
     switching: 'Switching…',
     publish: 'Publish the ranking',
+    askingPublish: 'Reading the forms to see how far verification is…',
+    confirmPublish: 'Publish it',
     publishing: 'Publishing…',
     publishHint: 'Freezes the results as a version that nobody can change, with an annex to print.',
+    carryOver: 'Carry over to next year',
+    askingCarryOver: 'Looking whether the round can be carried over…',
+    carryOverHint:
+      'Archives the published round and opens the next year’s. You are told what it will do, and asked, before.',
+    confirmCarryOver: 'Yes, carry over',
+    carryingOver: 'Archiving this round and opening the next year’s…',
     running: (seconds: number) => `${duration(seconds)} so far`,
     done: 'Done',
     failed: 'Not finished',
@@ -476,7 +505,12 @@ export const sidebar: typeof vi = {
 
   decisions: {
     title: (count) => `Decisions (${number(count)})`,
-    kinds: { deduction: 'Deduction', exemption: 'Exemption', notApplicable: 'Does not apply' },
+    kinds: {
+      deduction: 'Deduction',
+      exemption: 'Exemption',
+      notApplicable: 'Does not apply',
+      zeroDenominator: 'What 0/0 earns',
+    },
     points: (points) => (points > 0 ? `+${counted(points, 'point')}` : counted(points, 'point').replace('-', '−')),
     noReason: 'No reason given',
   },

@@ -115,7 +115,12 @@ export const verification: Text['verification'] = {
     settleFirst: (count) => `○ ${counted(count, 'difference')} not settled`,
     considerDeduction: (source, rubric) => `⚠ Differences settled, no points taken off: see ${placeIn(source, rubric)}`,
     deductedWithout: (points) => `⚠ ${counted(points, 'point')} taken off without a difference`,
-    kinds: { deduction: 'Deduction', exemption: 'Exemption', notApplicable: 'Does not apply' },
+    kinds: {
+      deduction: 'Deduction',
+      exemption: 'Exemption',
+      notApplicable: 'Does not apply',
+      zeroDenominator: 'What 0/0 earns',
+    },
     noReason: '⚠ No reason given',
     applied: '✓ Applied',
   },

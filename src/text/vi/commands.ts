@@ -1,3 +1,6 @@
+import type { UpdateCounts } from '../../round/update-counts';
+import { number } from './numbers';
+
 /** What the menu says and what each command says it did. */
 export const menu = {
   title: 'Chấm điểm CNTT',
@@ -5,6 +8,7 @@ export const menu = {
   goToMyTab: 'Đến phiếu của tôi',
   createRound: 'Tạo, cập nhật phiếu',
   newRubric: 'Bộ tiêu chí mới…',
+  updateForms: 'Cập nhật phiếu theo bộ tiêu chí',
   recompute: 'Tính lại xếp hạng',
   rerender: 'Khôi phục mẫu phiếu',
   coordination: 'Điều phối',
@@ -49,8 +53,36 @@ export const commands = {
     made === 0
       ? `Không có đơn vị mới; ${kept} phiếu có sẵn được giữ nguyên.`
       : `Đã tạo ${made} phiếu; ${kept} phiếu có sẵn được giữ nguyên.`,
+  formRenamed: (before: string, after: string) => `Đã đổi tên phiếu “${before}” thành “${after}”.`,
+  titleRenamed: (tab: string, name: string) => `Đã đổi tên đơn vị trên phiếu “${tab}” thành “${name}”.`,
+  rightsUpdated: (forms: number, list: string) => `Đã cập nhật quyền sửa của ${forms} phiếu: ${list}.`,
+  tooManyTabs: (now: number, more: number, most: number) =>
+    `Tệp đang có ${now} tab, cần thêm ${more} tab, mà Google chỉ nhận khoảng ${most} tab trong một tệp. Chưa có gì thay đổi. Hãy xóa các tab không còn dùng (có thể chép trước sang tệp khác) rồi chọn lại.`,
+  tooManyCells: (now: number, more: number, most: number) =>
+    `Tệp đang có khoảng ${number(now)} ô, cần thêm khoảng ${number(more)} ô, mà Google chỉ nhận ${number(most)} ô trong một tệp. Hãy xóa bớt dòng, cột trống hoặc các tab không còn dùng rồi chọn lại.`,
   outOfTime: (made: number, left: number) =>
     `Đã tạo ${made} phiếu, còn ${left} phiếu. Hãy chọn lại Tạo, cập nhật phiếu để làm tiếp.`,
+  formsUpdated: (count: UpdateCounts, all: number, keptTab: string) => {
+    if (count.forms === 0) return `Đã xem ${all} phiếu: phiếu nào cũng đúng với bộ tiêu chí, không phải sửa gì.`;
+    const parts = [
+      ...(count.added === 0 ? [] : [`thêm ${count.added} dòng`]),
+      ...(count.moved === 0 ? [] : [`chuyển chỗ ${count.moved} dòng`]),
+      ...(count.retired === 0 ? [] : [`bỏ ${count.retired} dòng`]),
+    ];
+    const what =
+      parts.length === 0 ? 'sửa câu chữ, điểm tối đa; không dòng nào phải thêm, chuyển hay bỏ' : parts.join(', ');
+    const kept = count.retired === 0 ? '' : ` Nội dung đã nhập ở dòng bị bỏ được cất ở tab ẩn “${keptTab}”.`;
+    const returned = count.returned === 0 ? '' : ` Đã điền lại ${count.returned} ô từ tab ẩn “${keptTab}”.`;
+    return `Đã cập nhật ${count.forms}/${all} phiếu theo bộ tiêu chí: ${what}.${kept}${returned}`;
+  },
+  updateStopped: (done: number, left: number) =>
+    `Đã xem ${done} phiếu, còn ${left} phiếu. Hãy chọn lại Cập nhật phiếu theo bộ tiêu chí để làm tiếp.`,
+  updateStep: (done: number, all: number) => `Đã xem ${done}/${all} phiếu.`,
+  noFormYet: (count: number) => ` ${count} đơn vị chưa có phiếu; hãy chọn Tạo, cập nhật phiếu.`,
+  fingerprintMoved: (tab: string, before: string, after: string) =>
+    `Phiếu “${tab}” đã nộp, số liệu không đổi; mã kiểm tra đổi từ ${before} thành ${after} vì các dòng theo bộ tiêu chí mới.`,
+  rowsRetired: (count: number, keptTab: string) =>
+    ` Đã bỏ ${count} dòng không còn trong bộ tiêu chí; nội dung đã nhập được cất ở tab ẩn “${keptTab}”.`,
   ranked: (agencies: number, ranked: number) => `Đã tính lại xếp hạng: ${ranked}/${agencies} đơn vị có số liệu.`,
   withProblems: (count: number) => ` ${count} phiếu có chỗ cần xem lại, ghi ở cột Ghi chú.`,
   rerendered: (tabs: number) => `Đã khôi phục mẫu của ${tabs} tab; số liệu đã nhập được giữ nguyên.`,
@@ -88,6 +120,20 @@ export const commands = {
     ' Nếu đã đổi người điều phối, người thẩm định hoặc người nhập, hãy chọn Chấm điểm CNTT → Điều phối → Kiểm tra phân quyền.',
   setupStep: (made: number, agencies: number) => `Đã có ${made}/${agencies} phiếu.`,
   setupDone: (agencies: number) => `Mọi đơn vị đã có phiếu: ${agencies} phiếu.`,
+  publishQuestion: (question: {
+    year: number;
+    version: number;
+    basis: string;
+    entered: number;
+    agencies: number;
+    readiness: string;
+  }) =>
+    [
+      `Công bố kết quả năm ${question.year}, lần ${question.version}?`,
+      `1. Xếp hạng được tính lại theo ${question.basis.toLowerCase()}: ${question.entered}/${question.agencies} đơn vị có số liệu.`,
+      `2. ${question.readiness}`,
+      '3. Kết quả được ghi vào một tab không sửa được, kèm phụ lục để in. Nếu kết quả không khác lần trước thì không lập lần mới.',
+    ].join('\n\n'),
   published: (tab: string, annex: string, fingerprint: string) =>
     `Đã công bố ở tab “${tab}”; phụ lục để in ở tab “${annex}”. Mã kiểm tra: ${fingerprint}.`,
   corrected: (version: number, differences: number) => ` Khác với lần ${version} ở ${differences} chỗ, ghi ở cuối tab.`,
@@ -104,11 +150,18 @@ export const commands = {
     `Đã kết chuyển: tệp đang ở đợt năm ${year}, số liệu năm ${from} nằm ở tab lưu trữ. Chỉ kết chuyển tiếp sau khi công bố kết quả năm ${year}.`,
   carryOverUnderWay: (year: number) =>
     `Việc kết chuyển đợt năm ${year} chưa xong. Hãy chọn lại Kết chuyển sang năm sau để làm tiếp.`,
-  carryOverQuestion: (question: { year: number; next: number; agencies: number; version: number }) =>
+  formerForm: (tab: string, year: number) =>
+    `Phiếu “${tab}” còn số liệu của đợt trước, không dùng cho đợt năm ${year}. Hãy sao chép tab này ra tệp khác để giữ số liệu, xóa tab rồi chọn Tạo, cập nhật phiếu.`,
+  carryOverQuestion: (question: { year: number; next: number; agencies: number; left: number; version: number }) =>
     [
       `Kết chuyển đợt năm ${question.year} (bản công bố lần ${question.version}) sang năm ${question.next}?`,
       `1. Nội dung ${question.agencies} phiếu và các bảng xếp hạng được chép vào tab ẩn “Lưu trữ ${question.year}” rồi đọc lại để kiểm tra.`,
       `2. Sau đó các ô đã nhập trên ${question.agencies} phiếu được xóa trống; số liệu năm trước được điền sẵn ở tiêu chí tính tỷ lệ tăng và ghi chú ở ô điểm tối đa.`,
+      ...(question.left === 0
+        ? []
+        : [
+            `${question.left} phiếu của đơn vị không còn trong danh sách cũng được chép vào tab lưu trữ rồi xóa trống.`,
+          ]),
       `3. Năm, tên đợt và các thời hạn chuyển sang năm ${question.next}; đơn vị, nhóm và bộ tiêu chí giữ nguyên.`,
       'Nếu bị ngắt giữa chừng, chọn lại lệnh này để làm tiếp.',
     ].join('\n\n'),
@@ -138,6 +191,9 @@ export const status = {
   noReason: 'Cần ghi lý do trừ điểm ở cột Ý kiến thẩm định.',
   noExemptionReason: 'Đã miễn chấm. Cần ghi lý do ở cột Ý kiến thẩm định.',
   noExclusionReason: 'Đã loại khỏi chấm điểm. Cần ghi lý do ở cột Ý kiến thẩm định.',
+  noTreatmentReason: 'Đã quyết định cách tính 0/0. Cần ghi lý do ở cột Ý kiến thẩm định.',
+  notZeroByZero: (criterion: string) =>
+    `Số liệu của tiêu chí ${criterion} không phải 0/0, nên quyết định này chưa có tác dụng.`,
   notVerified: 'Chưa thẩm định',
   verifiedOf: (done: number, criteria: number) => `Đã thẩm định ${done}/${criteria}`,
   noOpinion: 'Điểm khác điểm tự chấm: cần ghi ý kiến thẩm định.',

@@ -42,7 +42,7 @@ export const guide = {
     settings:
       'Chọn Thiết lập từng bước trên thanh bên, hoặc sửa tay tab Thiết lập: tên đợt, thời hạn, nhóm, danh sách đơn vị, thư điện tử của người nhập, người thẩm định và người điều phối. Cột Cần sửa báo chỗ sai.',
     create:
-      'Chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi.',
+      'Chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu. Thêm đơn vị về sau cũng làm như vậy; phiếu đã có không bị thay đổi. Sửa bộ tiêu chí thì sau đó chọn Cập nhật phiếu theo bộ tiêu chí.',
     share:
       'Chia sẻ tệp: cán bộ và người thẩm định được chỉnh sửa, lãnh đạo được xem. Mỗi người chỉ sửa được ô của mình.',
     receive:
@@ -66,7 +66,8 @@ export const guide = {
     dashboard:
       'Mở tab Bảng điều khiển: số đơn vị đã nhập, điểm cao nhất, thấp nhất, bình quân, biểu đồ và bảng màu theo từng nội dung. Bảng tự cập nhật.',
     group: 'Bấm vào tên nhóm để xem bảng điều khiển riêng của nhóm và so một đơn vị với bình quân của nhóm.',
-    results: 'Kết quả chính thức ở các tab Xếp hạng và Công bố.',
+    results:
+      'Kết quả chính thức ở các tab Xếp hạng và Công bố. Người chỉ có quyền xem không có trình đơn Chấm điểm CNTT và thanh bên, và cũng không cần đến.',
   },
   trouble: 'Khi gặp trục trặc',
   troubleSteps: {
@@ -77,7 +78,7 @@ export const guide = {
     loading: 'Hiện “Loading…” lâu: chờ vài giây rồi tải lại trang. Nội dung đã nhập không mất.',
     decimal: 'Số không được nhận: phần thập phân dùng dấu phẩy (1,5); tỷ lệ nhập kèm dấu %.',
     phone: 'Trên điện thoại không có trình đơn và thanh bên; phiếu vẫn nhập, tính điểm và nộp bình thường.',
-    menu: 'Không thấy trình đơn Chấm điểm CNTT: tải lại trang và chờ vài giây.',
+    menu: 'Không thấy trình đơn Chấm điểm CNTT: tải lại trang và chờ vài giây. Ai chỉ có quyền xem thì không có trình đơn này.',
     rights:
       'Người nhập không sửa được phiếu của mình, hoặc sửa được phiếu của đơn vị khác: người điều phối chọn Kiểm tra phân quyền.',
     history: 'Lỡ xóa nhầm: hoàn tác bằng Ctrl+Z, hoặc lấy lại ở Tệp → Nhật ký phiên bản.',

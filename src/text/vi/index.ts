@@ -6,7 +6,7 @@ import { method, points } from './method';
 import { number } from './numbers';
 import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
-import { archive, publication } from './publication';
+import { archive, publication, retired } from './publication';
 import { reminder } from './reminder';
 import { rubricFiles } from './rubric-files';
 import { columnNames, rubricProblems } from './rubric-problems';
@@ -34,6 +34,7 @@ export const vi = {
     differences: 'Bảng chênh lệch',
     log: 'Nhật ký',
     register: 'Theo dõi',
+    retired: 'Dòng đã bỏ',
   },
   tableWords,
   answerProblems,
@@ -60,6 +61,7 @@ export const vi = {
   submission,
   publication,
   archive,
+  retired,
   verification,
   reminder,
 };

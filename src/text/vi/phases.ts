@@ -8,6 +8,14 @@ const means: Record<Phase, string> = {
   publication: 'Mọi phiếu khóa, chỉ người điều phối còn sửa được.',
 };
 
+/** What is said when every agency is done with a phase. */
+const allReady: Record<Phase, string> = {
+  selfAssessment: 'Mọi đơn vị đã nhập đủ.',
+  verification: 'Mọi phiếu đã thẩm định xong.',
+  explanation: 'Mọi phiếu đã thẩm định xong, mọi chênh lệch đã kết luận.',
+  publication: 'Mọi phiếu đã thẩm định xong, mọi chênh lệch đã kết luận.',
+};
+
 /** What may be wrong with the protections of a tab. */
 const findings = {
   missing: 'thiếu vùng bảo vệ',
@@ -26,12 +34,17 @@ export const phases = {
   preview: (from: string, to: string) => `Chuyển từ giai đoạn “${from}” sang “${to}”.`,
   basisChanges: (basis: string) =>
     `Tổng hợp, Bảng điều khiển và lần tính xếp hạng tới theo ${basis.toLowerCase()}; hãy tính lại xếp hạng sau khi chuyển.`,
-  allReady: 'Mọi đơn vị đã nhập đủ.',
+  allReady,
   notReady: (count: number, agencies: number) => `${count}/${agencies} đơn vị chưa sẵn sàng:`,
   notBegun: (count: number) => `${count} chưa nhập`,
   incomplete: (count: number) => `${count} còn thiếu tiêu chí`,
   withProblems: (count: number) => `${count} có ô cần sửa`,
   notSubmitted: (count: number) => `${count} chưa nộp`,
+  notVerified: (count: number) => `${count} chưa thẩm định`,
+  partlyVerified: (count: number) => `${count} thẩm định chưa xong`,
+  withoutOpinion: (count: number) => `${count} có chênh lệch chưa ghi ý kiến thẩm định`,
+  unexplained: (count: number) => `${count} có chênh lệch chưa giải trình`,
+  unsettled: (count: number) => `${count} có chênh lệch chưa kết luận`,
   moved: (from: string, to: string) => `Đã chuyển giai đoạn: ${from} → ${to}.`,
   alreadyThere: (phase: string) => `Đợt đánh giá đang ở giai đoạn “${phase}”.`,
   lastPhase: (phase: string) => `Đợt đánh giá đang ở giai đoạn cuối, “${phase}”.`,

@@ -75,6 +75,9 @@ export const settingProblems: Sentences<SettingProblem> = {
   unknownGroup: ({ entered }) =>
     entered === '' ? 'Chưa chọn nhóm cho đơn vị này.' : `Không có nhóm “${entered}”. Hãy chọn trong danh sách của ô.`,
   noAgencies: () => 'Chưa có đơn vị nào. Hãy điền ít nhất một đơn vị.',
+  tooManyGroups: ({ groups, most }) => `Có ${groups} nhóm; một tệp chỉ nhận tối đa ${most} nhóm. Hãy gộp bớt nhóm.`,
+  tooManyAgencies: ({ agencies, most }) =>
+    `Có ${agencies} đơn vị; với các nhóm này một tệp chỉ nhận tối đa ${most} đơn vị, vì mỗi đơn vị một tab và Google chỉ nhận khoảng 200 tab. Hãy chia đơn vị ra hai tệp.`,
 };
 
 export const settingNames = {
@@ -92,6 +95,7 @@ export const settingNames = {
   language: 'Ngôn ngữ',
   coordinators: 'Người điều phối',
   verifiers: 'Người thẩm định',
+  sendsMail: 'Gửi thư nhắc',
 };
 
 export const decisionProblems: Sentences<DecisionRowProblem> = {
@@ -100,5 +104,10 @@ export const decisionProblems: Sentences<DecisionRowProblem> = {
   notYesOrNo: ({ entered }) => `“${entered}” không phải là Có hoặc Không. Hãy chọn trong danh sách của ô.`,
   noExemption: () => 'Bộ tiêu chí không cho miễn chấm mục này; ô này không được tính.',
   unknownCriterion: ({ entered }) => `Không có tiêu chí “${entered}”. Hãy chọn mã trong danh sách của ô.`,
+  noZeroDenominator: ({ entered }) =>
+    `Tiêu chí “${entered}” không tính theo tỷ lệ, hoặc văn bản đã in điểm cho trường hợp không có số liệu, nên không có cách tính 0/0 để chọn. Hãy xóa ô Mẫu số thẩm định của dòng này.`,
+  criterionMissing: () => 'Hãy chọn mã tiêu chí ở cột Số liệu thẩm định của dòng này, hoặc xóa ô Mẫu số thẩm định.',
+  unknownTreatment: ({ entered }) =>
+    `Không có cách tính “${entered}”. Hãy chọn trong danh sách của ô Mẫu số thẩm định.`,
   repeated: ({ entered }) => `“${entered}” đã có ở dòng khác. Hãy xóa một trong hai ô.`,
 };

@@ -11,6 +11,10 @@ export const publication = {
   rounding: 'Hạng và xếp loại tính trên điểm chính xác; điểm ghi ở đây làm tròn đến 2 chữ số thập phân.',
   rubric: (rubric: { title: string; version: string; mark: string }) =>
     `Bộ tiêu chí: ${rubric.title}, phiên bản ${rubric.version} (mã ${rubric.mark})`,
+  verification: (state: { verified: number; forms: number; unsettled: number }) =>
+    `Thẩm định khi công bố: ${number(state.verified)}/${number(state.forms)} phiếu có số liệu đã thẩm định xong; ${
+      state.unsettled === 0 ? 'mọi chênh lệch đã kết luận' : `còn ${number(state.unsettled)} chênh lệch chưa kết luận`
+    }.`,
   fingerprint: (fingerprint: string) => `Mã kiểm tra của toàn bộ số liệu: ${fingerprint}`,
   use: 'Tính lại từ đúng các số liệu này thì ra đúng mã này. Bản đã công bố không sửa; nếu cần đính chính, sửa phiếu rồi công bố lần sau.',
   overall: 'Hạng chung',
@@ -42,11 +46,14 @@ export const publication = {
     basis: 'xếp hạng theo',
     ties: 'khi bằng điểm',
     groups: 'các nhóm',
+    verified: 'phiếu đã thẩm định xong',
+    unsettled: 'chênh lệch chưa kết luận',
     section: (section: string) => `điểm nội dung ${section}`,
     answer: (criterion: string, cell: string) => `tiêu chí ${criterion}, ${cell}`,
     deduction: (cause: string) => `trừ điểm: ${cause}`,
     exemption: (heading: string) => `miễn chấm mục ${heading}`,
     notApplicable: (criterion: string) => `không áp dụng tiêu chí ${criterion}`,
+    zeroDenominator: (criterion: string) => `cách tính 0/0 ở tiêu chí ${criterion}`,
     rubric: (rubric: string) => `nội dung bộ tiêu chí ${rubric}`,
   },
   cells: {
@@ -103,4 +110,12 @@ export const archive = {
   rowId: 'Mã dòng',
   lastYearNote: (note: { year: number; points: number; answer: string }) =>
     `Năm ${note.year}: ${number(note.points)} điểm${note.answer === '' ? '' : `; số liệu: ${note.answer}`}`,
+};
+
+/** The tab of rows that were taken off the forms. */
+export const retired = {
+  title: 'Dòng đã bỏ khỏi phiếu',
+  about:
+    'Lệnh Cập nhật phiếu theo bộ tiêu chí cất ở đây nội dung đã nhập của tiêu chí bị bỏ, và điền lại vào ô trống khi tiêu chí đó trở lại; không sửa, không xóa.',
+  columns: ['Mã đơn vị', 'Đơn vị', 'Mã dòng', 'Nội dung dòng', 'Tiêu chí chứa mục', 'Năm', 'Cất lúc', 'Trả lại lúc'],
 };

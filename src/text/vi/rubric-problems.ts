@@ -33,6 +33,8 @@ export const rubricProblems: Sentences<CellFault | RubricFault> = {
   bandNeverMet: () => 'Không tỷ lệ nào đạt được ngưỡng này vì tỷ lệ cao nhất là 100%.',
   needsNotEarlier: ({ item, needs }) => `Mục ${item} chỉ có thể cần một mục đứng trước nó, không phải mục ${needs}.`,
   duplicateLabel: ({ label }) => `“${label}” bị lặp lại. Các phương án của một tiêu chí phải khác nhau.`,
+  tooManyChoices: ({ count, most }) =>
+    `Tiêu chí này có ${number(count)} phương án; danh sách chọn của một ô chỉ nhận tối đa ${number(most)}. Hãy bớt hoặc gộp các phương án.`,
   baseLabelMissing: () => 'Cách tính này cần tên của mẫu số.',
   baseLabelUnexpected: () => 'Cách tính này không dùng mẫu số. Hãy xóa tên mẫu số.',
   unknownExpected: ({ id }) => `Không có tiêu chí “${id}” để đối chiếu.`,

@@ -70,6 +70,7 @@ export const form = {
     'Chọn Đồng ý nếu không có gì phải sửa. Nếu khác, để trống, ghi số liệu thẩm định cùng ý kiến; sau khi đơn vị giải trình, chọn Đồng ý bên cạnh số liệu thẩm định là chốt số liệu đó.',
   verified: 'Số tiêu chí đã thẩm định',
   submission: 'NỘP PHIẾU',
+  decisions: 'QUYẾT ĐỊNH CỦA NGƯỜI ĐIỀU PHỐI',
   submissionMethod: 'Chọn “Nộp” ở cột Số liệu, hoặc vào Chấm điểm CNTT → Nộp phiếu',
   submit: 'Nộp',
   submitHelp: 'Chọn Nộp khi phiếu đã xong; xóa ô này để rút lại khi phiếu chưa được tiếp nhận.',
@@ -77,6 +78,17 @@ export const form = {
   exemptionHelp: 'Chọn Có nếu đơn vị được miễn mục này; ghi lý do ở cột Ý kiến thẩm định.',
   notApplicable: (number: number) => `Tiêu chí không áp dụng (${number})`,
   notApplicableHelp: 'Chọn mã tiêu chí không áp dụng với đơn vị; ghi lý do ở cột Ý kiến thẩm định.',
+  notApplicableMethod:
+    'Số liệu thẩm định: mã tiêu chí. Mẫu số thẩm định: để trống nếu không áp dụng, hoặc chọn cách tính khi số liệu là 0/0.',
+  /** What the coordinator may choose for a criterion in such a row. */
+  treatments: { notApplicable: 'Không áp dụng', full: 'Tính đủ điểm', zero: 'Tính 0 điểm' },
+  treatmentHelp:
+    'Để trống hoặc “Không áp dụng”: không chấm tiêu chí này. “Tính đủ điểm”, “Tính 0 điểm”: chỉ khi tử số và mẫu số đều bằng 0.',
+  /** Beside the title of a heading whose maximum is not what the text prints, or not what its criteria add up to. */
+  printedMax: (printed: number, max: number | null) =>
+    `Văn bản ghi ${number(printed)} điểm${max === null ? '' : `; các tiêu chí có ${number(max)}`}`,
+  cutAt: (sum: number, max: number) => `Các tiêu chí cộng ${number(sum)} điểm; chặn ở ${number(max)}`,
+  notCutAt: (sum: number, max: number) => `Các tiêu chí cộng ${number(sum)} điểm; không chặn ở ${number(max)}`,
   /** What a criterion asks for, in plain words, as a note on its title. */
   ruleNote: (
     { max, rule, help, evidence }: Pick<Criterion, 'max' | 'rule' | 'help' | 'evidence'>,
@@ -123,9 +135,11 @@ export const settings = {
     phase: 'Chuyển bằng Chấm điểm CNTT → Điều phối → Chuyển giai đoạn để quyền sửa phiếu đổi theo',
     basis: 'Điểm nào được dùng để xếp hạng',
     ties: 'Cách đánh số hạng khi các đơn vị bằng điểm',
-    language: 'Ngôn ngữ của các phiếu và thông báo',
+    language: 'Ngôn ngữ của các tab và thông báo; đổi xong, chọn Khôi phục mẫu phiếu, rồi Tính lại xếp hạng',
     coordinators: 'Thư điện tử, cách nhau bằng dấu phẩy; được sửa mọi phiếu và tính lại xếp hạng',
     verifiers: 'Thư điện tử, cách nhau bằng dấu phẩy; được điền số liệu và ý kiến thẩm định trên mọi phiếu',
+    sendsMail:
+      'Chọn “Có” để người điều phối gửi được lời nhắc bằng thư điện tử từ thanh bên; thư gửi bằng tài khoản của người bấm',
   },
   phases: {
     selfAssessment: 'Tự đánh giá',
@@ -148,10 +162,13 @@ export const rubric = {
     agencies: 'Đơn vị được đánh giá theo văn bản',
     info: 'Thông tin về văn bản',
   },
-  about: 'Người điều phối có thể sửa bảng này; mọi phiếu được tính lại ngay. Không đổi mã của tiêu chí đã có số liệu.',
+  about:
+    'Người điều phối có thể sửa bảng này; mọi phiếu được tính lại ngay. Thêm, bỏ, chuyển dòng hoặc đổi mã xong thì chọn Cập nhật phiếu theo bộ tiêu chí.',
   header: '# Mã',
   columns: TABLE_COLUMNS.filter((column) => column !== 'id').map((column) => tableWords.columns[column]),
   check: 'Cần sửa',
+  readByIds: (id: string, after: string) =>
+    `Thứ tự khác với mã: trên phiếu, “${id}” đứng ${after === '' ? 'đầu tiên' : `ngay sau “${after}”`}. Muốn đổi chỗ thì đổi mã.`,
   tabName: (shortTitle: string) => `Bộ tiêu chí ${shortTitle}`,
 };
 
@@ -176,6 +193,7 @@ export const summary = {
     deducted: 'Trừ',
     submission: 'Nộp phiếu',
     verification: 'Tiến độ thẩm định',
+    verifiedShare: 'Đã thẩm định',
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} đ)`,
@@ -186,6 +204,8 @@ export const summary = {
     verifiedTotal: 'Đã xác nhận',
   },
   criteria: (section: Pick<Section, 'number'>) => `${section.number} (số tiêu chí)`,
+  beforeCut: (section: Pick<Section, 'number' | 'max'>) =>
+    `${section.number}: điểm trước khi chặn ở ${number(section.max)}`,
 };
 
 export const ranking = {
@@ -233,9 +253,14 @@ export const ranking = {
     columnsMoved: 'có cột bị xóa hoặc đổi chỗ',
     overwritten: 'cột điểm bị ghi đè',
     badDecisions: 'có quyết định chưa dùng được',
-    deducted: (points: number, reason: string) => `trừ ${number(points)} điểm${reason === '' ? '' : `: ${reason}`}`,
+    deducted: (points: number, cause: string, reason: string) =>
+      `trừ ${number(points)} điểm (${cause})${reason === '' ? '' : `: ${reason}`}`,
     exempt: (headings: string) => `miễn chấm ${headings}`,
     notApplicable: (criteria: string) => `không áp dụng: ${criteria}`,
+    zeroDenominator: {
+      full: (criteria: string) => `0/0 tính đủ điểm: ${criteria}`,
+      zero: (criteria: string) => `0/0 tính 0 điểm: ${criteria}`,
+    },
   },
   movement: {
     place: '± Hạng',
@@ -247,6 +272,7 @@ export const ranking = {
     lastYearPlace: (year: number) => `Hạng năm ${year}`,
     lastYearTotal: (year: number) => `Điểm năm ${year}`,
     lastYearMove: (year: number) => `± Hạng so với ${year}`,
+    lastYearPoints: (year: number) => `± Điểm so với ${year}`,
   },
   changes: {
     title: (time: string) => `Thay đổi so với lần tính ${time}`,
@@ -273,11 +299,13 @@ export const dashboard = {
     started: 'Đã bắt đầu nhập',
     complete: 'Đã nhập đủ',
     submitted: 'Đã nộp',
+    verified: 'Đã thẩm định',
     problems: 'Ô cần sửa',
     mean: 'Điểm bình quân',
     best: 'Cao nhất',
     lowest: 'Thấp nhất',
     meanVerified: 'Bình quân thẩm định',
+    sinceLastYear: (year: number) => `Bình quân so với ${year}`,
   },
   columns: {
     place: 'Hạng',
@@ -329,7 +357,34 @@ export const dashboard = {
   retired: 'Nhóm này không còn bảng điều khiển riêng; có thể xóa tab này.',
 };
 
-export const log = { title: 'Nhật ký', time: 'Thời gian', person: 'Người thực hiện', action: 'Việc', what: 'Kết quả' };
+export const log = {
+  title: 'Nhật ký',
+  time: 'Thời gian',
+  person: 'Người thực hiện',
+  action: 'Việc',
+  what: 'Kết quả',
+  unknown: 'không rõ',
+  settingsByHand: 'Sửa tab Thiết lập',
+  formsByHand: 'Quyết định, thẩm định trên phiếu',
+  rubricByHand: 'Bộ tiêu chí',
+  check: 'Kiểm tra Nhật ký',
+  nothing: '(trống)',
+  change: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+  group: (id: string) => `nhóm ${id}`,
+  agency: (id: string) => `đơn vị ${id}`,
+  verified: (before: number, after: number) => `tiêu chí đã thẩm định: ${number(before)} → ${number(after)}`,
+  verifiedMore: (criteria: string) => `thêm ${criteria}`,
+  verifiedLess: (criteria: string) => `bớt ${criteria}`,
+  onForm: (agency: string, changes: string) => `${agency}: ${changes}.`,
+  rubricNoted: (rubric: string, mark: string) => `Ghi nhận “${rubric}”, mã ${mark}.`,
+  rubricChanged: (rubric: string, where: string) => `“${rubric}” đã bị sửa từ lần tính trước (${where}).`,
+  rubricCriteria: (criteria: string) => `tiêu chí ${criteria}`,
+  rubricOther: 'phần chung',
+  rubricMarks: (before: string, after: string) => `Mã: ${before} → ${after}.`,
+  broken: (row: number) =>
+    `Nhật ký không còn như đã ghi, từ dòng ${number(row)}: có dòng bị sửa, xóa, chèn hoặc chuyển chỗ. Hãy xem lịch sử phiên bản của tệp.`,
+  cut: 'Nhật ký bị mất các dòng cuối. Hãy xem lịch sử phiên bản của tệp.',
+};
 
 export const data = {
   title: 'Dữ liệu',

@@ -1,7 +1,5 @@
 import { number } from './numbers';
 
-const TIME = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' });
-
 /** A span of time in whole seconds, as "12 giây" or "1 phút 5 giây". */
 function duration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
@@ -15,7 +13,7 @@ export const sidebar = {
   refreshing: 'Đang cập nhật số liệu…',
   retry: 'Thử lại',
   close: 'Đóng',
-  readAt: (at: number) => `Số liệu lúc ${TIME.format(at)}`,
+  readAt: (time: string) => `Số liệu lúc ${time}`,
   signedInAs: (person: string, role: string) => `${person} · ${role}`,
   unknownPerson: 'Không rõ tài khoản',
   roles: {
@@ -56,6 +54,7 @@ export const sidebar = {
     points: (value: number, max: number) => `${number(value)}/${number(max)} điểm`,
     invalid: (count: number) => `${number(count)} cần sửa`,
     bonus: 'cộng thêm',
+    cut: (points: string) => `Điểm các tiêu chí: ${points}`,
     elsewhere: 'Tiêu chí khác',
     missingIn: (title: string, sectionNumber: string, count: number) => `${sectionNumber}. ${title} (${number(count)})`,
   },
@@ -79,7 +78,11 @@ export const sidebar = {
     title: 'Xếp hạng',
     run: 'Tính lại xếp hạng',
     running: 'Đang tính lại xếp hạng',
-    elapsed: (seconds: number) => `Đang đọc mọi phiếu… ${duration(seconds)}`,
+    estimate: (seconds: number, forms: number) =>
+      `Ước tính mất khoảng ${duration(seconds)} cho ${number(forms)} phiếu.`,
+    elapsed: (seconds: number) => `Đã chạy ${duration(seconds)}.`,
+    longer: 'Lâu hơn ước tính, vẫn đang chạy.',
+    estimated: 'Tiến độ theo ước tính',
     done: 'Xong',
     failed: 'Chưa xong',
     unknownEnd:
@@ -87,7 +90,7 @@ export const sidebar = {
   },
 
   trouble: {
-    notUpdated: (at: number) => `Chưa cập nhật được; dưới đây là số liệu lúc ${TIME.format(at)}.`,
+    notUpdated: (time: string) => `Chưa cập nhật được; dưới đây là số liệu lúc ${time}.`,
     notLoaded: 'Chưa đọc được số liệu.',
     offline: 'Máy đang không có kết nối mạng. Bảng bên tự cập nhật khi có mạng lại.',
     retrying: 'Đang tự thử lại…',
@@ -171,6 +174,7 @@ export const sidebar = {
     noGroupYet: 'Chưa có nhóm',
     emptyGroup: (group: string) => `Nhóm “${group}” chưa có đơn vị nào.`,
     takeListed: (agencies: number) => `Thêm ${number(agencies)} đơn vị theo danh sách của văn bản`,
+    takeLastYear: (agencies: number, year: number) => `Thêm ${number(agencies)} đơn vị của đợt năm ${year}`,
     moveTo: 'Chuyển các đơn vị này vào nhóm',
     removeThese: (agencies: number) => `Bỏ ${number(agencies)} đơn vị này`,
     pasteTitle: 'Dán danh sách',
@@ -287,7 +291,7 @@ export const sidebar = {
     round: 'Điều phối',
     agencies: 'Các đơn vị',
     loading: 'Đang đọc danh sách đơn vị…',
-    readAt: (at: number) => `Danh sách lúc ${TIME.format(at)}`,
+    readAt: (time: string) => `Danh sách lúc ${time}`,
     reread: 'Đọc lại',
     search: 'Tìm đơn vị (không cần dấu)',
     filters: 'Lọc theo tình trạng',
@@ -315,11 +319,21 @@ export const sidebar = {
     differing: (count: number) => `${number(count)} chênh lệch`,
     open: 'Mở phiếu',
     openForm: (agency: string) => `Mở phiếu của ${agency}`,
-    remind: 'Soạn lời nhắc',
+    remind: {
+      answers: 'Soạn lời nhắc',
+      verification: 'Soạn lời nhắc thẩm định',
+      explanation: 'Soạn lời nhắc giải trình',
+    },
     reminding: 'Đang đọc phiếu…',
     reminderOf: (agency: string) => `Lời nhắc gửi ${agency}`,
     reminderTo: (to: string) => `Gửi: ${to}`,
-    noAddress: 'Đơn vị chưa có thư điện tử ở tab Thiết lập; hãy chép nội dung để gửi cách khác.',
+    noAddress: 'Người nhận chưa có thư điện tử ở tab Thiết lập; hãy chép nội dung để gửi cách khác.',
+    remindAll: 'Lập lời nhắc chung',
+    remindingAll: 'Đang đọc các phiếu để soạn lời nhắc…',
+    remindAllHint: 'Một văn bản kể mọi phiếu còn việc ở giai đoạn này, để chép vào nhóm hoặc công văn.',
+    reminderOfAll: 'Lời nhắc chung',
+    mailAll: 'Gửi thư nhắc',
+    mailing: 'Đang gửi thư nhắc…',
     copy: 'Chép nội dung',
     copied: 'Đã chép.',
     notCopied: 'Trình duyệt không cho chép; hãy chọn nội dung rồi bấm Ctrl+C.',
@@ -335,6 +349,13 @@ export const sidebar = {
     cancel: 'Không',
     moving: 'Đang chuyển giai đoạn và đổi quyền sửa các phiếu…',
     tools: 'Công việc của đợt',
+    updateForms: 'Cập nhật phiếu theo bộ tiêu chí',
+    updating: 'Đang so các phiếu với bộ tiêu chí…',
+    updatingForm: (done: number, all: number, next: string) =>
+      `Đã xem ${number(done)}/${number(all)} phiếu. Tiếp theo: ${next}…`,
+    updatingOverviews: 'Đã xem mọi phiếu. Đang cập nhật Tổng hợp và Bảng điều khiển…',
+    updateHint:
+      'Sau khi thêm, bỏ, chuyển tiêu chí trên tab bộ tiêu chí: mọi phiếu theo kịp, giữ nguyên số liệu đã nhập.',
     differences: 'Lập Bảng chênh lệch',
     listing: 'Đang đọc mọi phiếu để lập Bảng chênh lệch…',
     differencesHint: 'Những tiêu chí có điểm thẩm định khác điểm tự chấm ở mọi đơn vị, và các quyết định.',
@@ -348,8 +369,15 @@ export const sidebar = {
     autoReceiveHint: 'Cứ vài phút, phiếu các đơn vị đã nộp được tiếp nhận và khóa mà không cần ai mở tệp.',
     switching: 'Đang đổi…',
     publish: 'Công bố xếp hạng',
+    askingPublish: 'Đang đọc các phiếu để biết đã thẩm định đến đâu…',
+    confirmPublish: 'Đồng ý công bố',
     publishing: 'Đang công bố…',
     publishHint: 'Chốt kết quả thành một bản không sửa được, kèm phụ lục để in.',
+    carryOver: 'Kết chuyển sang năm sau',
+    askingCarryOver: 'Đang xem có kết chuyển được chưa…',
+    carryOverHint: 'Lưu trữ đợt đã công bố rồi mở đợt năm sau. Thanh bên nói rõ sẽ làm gì và hỏi lại trước khi làm.',
+    confirmCarryOver: 'Đồng ý kết chuyển',
+    carryingOver: 'Đang lưu trữ đợt này và mở đợt năm sau…',
     running: (seconds: number) => `Đã ${duration(seconds)}`,
     done: 'Xong',
     failed: 'Chưa xong',
@@ -472,7 +500,12 @@ export const sidebar = {
 
   decisions: {
     title: (count: number) => `Quyết định (${number(count)})`,
-    kinds: { deduction: 'Trừ điểm', exemption: 'Miễn chấm', notApplicable: 'Không áp dụng' },
+    kinds: {
+      deduction: 'Trừ điểm',
+      exemption: 'Miễn chấm',
+      notApplicable: 'Không áp dụng',
+      zeroDenominator: 'Cách tính 0/0',
+    },
     points: (points: number) => `${points > 0 ? `+${number(points)}` : number(points).replace('-', '−')} điểm`,
     noReason: 'Chưa ghi lý do',
   },

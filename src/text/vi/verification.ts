@@ -84,7 +84,8 @@ export const verification = {
     decisions: (count: number) => `Quyết định (${number(count)})`,
     aboutDifferences: 'lớn nhất trước; bấm vào mục để đến đúng dòng trên phiếu',
     aboutAgencies: 'những đơn vị có chênh lệch, và đã trừ điểm do số liệu không đúng hay chưa',
-    aboutDecisions: 'trừ điểm, miễn chấm, tiêu chí không áp dụng mà cơ quan điều phối đã ghi trên các phiếu',
+    aboutDecisions:
+      'trừ điểm, miễn chấm, tiêu chí không áp dụng, cách tính 0/0 mà cơ quan điều phối đã ghi trên các phiếu',
     none: 'Không có.',
     columns: {
       number: 'STT',
@@ -122,7 +123,12 @@ export const verification = {
     considerDeduction: (source: string, rubric: Rubric) =>
       `⚠ Có chênh lệch đã kết luận, chưa trừ điểm: xem ${placeIn(source, rubric)}`,
     deductedWithout: (points: number) => `⚠ Đã trừ ${number(points)} điểm nhưng không có chênh lệch`,
-    kinds: { deduction: 'Trừ điểm', exemption: 'Miễn chấm', notApplicable: 'Không áp dụng' },
+    kinds: {
+      deduction: 'Trừ điểm',
+      exemption: 'Miễn chấm',
+      notApplicable: 'Không áp dụng',
+      zeroDenominator: 'Cách tính 0/0',
+    },
     noReason: '⚠ Chưa ghi lý do',
     applied: '✓ Đã áp dụng',
   },

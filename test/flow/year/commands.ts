@@ -64,6 +64,7 @@ function tenMinutesLater({ workbench }: World): string {
 /** All commands; one that is added to the menu or the sidebar gets its line here. */
 export const COMMANDS: readonly Command[] = [
   { name: 'Tạo, cập nhật phiếu', coordinators: true, ask: choose('menuCreateRound') },
+  { name: 'Cập nhật phiếu theo bộ tiêu chí', coordinators: true, ask: choose('menuUpdateForms') },
   { name: 'Tính lại xếp hạng', coordinators: true, ask: choose('menuRecompute'), ranks: true },
   { name: 'Tính lại xếp hạng, in the sidebar', coordinators: true, ask: call('sidebarRecompute'), ranks: true },
   { name: 'Khôi phục mẫu phiếu', coordinators: true, ask: choose('menuRerender'), settles: true },

@@ -113,12 +113,22 @@ export class WorkbookWindow {
     await this.page.selectOption('.acting-as select', email);
   }
 
-  /** Goes to a cell of the tab that is open, through the name box. */
+  /**
+   * Goes to a cell of the tab that is open, through the name box. The page makes that box anew after every move of the cursor, so a busy page may take away what was
+   * just filled in: then it is filled in again.
+   */
   async select(a1: string): Promise<void> {
-    const box = this.page.locator('.o-named-range-selector input');
-    await box.fill(a1);
-    await box.press('Enter');
-    await this.page.waitForFunction("!document.activeElement?.closest('.o-named-range-selector')");
+    const until = Date.now() + PATIENCE;
+    while (Date.now() < until) {
+      const box = this.page.locator('.o-named-range-selector input');
+      await box.fill(a1);
+      await box.press('Enter');
+      // Enter on an address that is there already leaves the cursor in the box.
+      if (await this.page.evaluate(IN_NAME_BOX)) await box.press('Escape');
+      if (await this.page.evaluate(cursorIsAt(a1))) return;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`The cursor could not be brought to ${a1}.`);
   }
 
   /** Clicks a cell that is on the screen, as long as columns and rows have the engine's usual size. */
@@ -219,6 +229,16 @@ export class WorkbookWindow {
   get #grid() {
     return this.page.locator('.o-grid');
   }
+}
+
+const IN_NAME_BOX = "document.activeElement?.closest('.o-named-range-selector') !== null";
+
+/** Whether the cursor is at the upper left cell of an address, and the keyboard no longer in the name box. */
+function cursorIsAt(a1: string): string {
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)/.exec(a1) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const position = 'workbench.model.getters.getActivePosition()';
+  return `!(${IN_NAME_BOX}) && ${position}.col === ${column - 1} && ${position}.row === ${Number(row) - 1}`;
 }
 
 /** A point inside a cell, from the corner of the grid. */

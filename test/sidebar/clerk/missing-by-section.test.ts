@@ -14,6 +14,7 @@ const section = (id: string): PartProgress => ({
   max: 0,
   bonus: false,
   open: 0,
+  cut: '',
 });
 const issue = (rowId: string, kind: FormIssue['kind'] = 'missing'): FormIssue => ({
   kind,

@@ -77,6 +77,40 @@ describe('a coordinator sees', () => {
     expect(await text.inputValue()).toBe('Còn 41 tiêu chí.');
   });
 
+  test('everybody who is waited for in one text, mails it where that is switched on, and what became of it', async () => {
+    sidebar = await SidebarPage.open(browser, viewOf(ROUND));
+    const mail = { messages: 2, sentence: 'Sẽ gửi 2 thư tới 3 địa chỉ.' };
+    sidebar.script = (name) =>
+      name === 'sidebarReminders'
+        ? answer({ forms: 2, sentence: 'Còn 2 phiếu có việc phải nhắc.', text: 'Kính gửi các đơn vị,', mail })
+        : answer('Đã gửi 2 thư tới 3 địa chỉ.');
+    await sidebar.button('Lập lời nhắc chung').click();
+    await sidebar.shows('Còn 2 phiếu có việc phải nhắc.');
+    expect(await sidebar.page.getByRole('textbox', { name: 'Lời nhắc chung' }).inputValue()).toContain('các đơn vị');
+    await sidebar.shows('Sẽ gửi 2 thư tới 3 địa chỉ.');
+    await sidebar.button('Gửi thư nhắc').click();
+    await sidebar.shows('Xong: Đã gửi 2 thư tới 3 địa chỉ.');
+    expect(sidebar.actions.map(({ name }) => name)).toEqual(['sidebarReminders', 'sidebarMailReminders']);
+    sidebar.script = () => answer({ forms: 0, sentence: 'Hiện không còn ai phải nhắc.', text: '', mail: null });
+    await sidebar.page.getByRole('region', { name: 'Lời nhắc chung' }).getByRole('button', { name: 'Đóng' }).click();
+    await sidebar.button('Lập lời nhắc chung').click();
+    await sidebar.shows('Hiện không còn ai phải nhắc.');
+  });
+
+  test('what carrying the round over would do before it is carried over', async () => {
+    sidebar = await SidebarPage.open(browser, viewOf(ROUND));
+    sidebar.script = (_, [request]) =>
+      JSON.stringify(request) === '{"confirmed":true}'
+        ? answer({ asks: false, sentence: 'Đã kết chuyển sang năm 2018.' })
+        : answer({ asks: true, sentence: 'Kết chuyển đợt năm 2017 sang năm 2018?\n\n1. Nội dung 6 phiếu được chép.' });
+    await sidebar.button('Kết chuyển sang năm sau').click();
+    await sidebar.shows('Kết chuyển đợt năm 2017 sang năm 2018?');
+    expect(sidebar.actions).toEqual([{ name: 'sidebarCarryOver', args: [{ confirmed: false }] }]);
+    await sidebar.button('Đồng ý kết chuyển').click();
+    await sidebar.shows('Xong: Đã kết chuyển sang năm 2018.');
+    expect(sidebar.actions).toHaveLength(2);
+  });
+
   test('what moving the phase would change before it is moved', async () => {
     sidebar = await SidebarPage.open(browser, viewOf(ROUND));
     const next = { phase: 'verification', name: 'Thẩm định', sentence: '2/6 đơn vị chưa sẵn sàng: 2 chưa nhập.' };
@@ -126,6 +160,27 @@ describe('a coordinator sees', () => {
     await sidebar.shows('Đã nhập 41/60 tiêu chí');
     await sidebar.button('Điều phối').click();
     expect(await sidebar.page.getByLabel('Tìm đơn vị').inputValue()).toBe('y te');
+  });
+
+  test('what publishing would freeze, and publishes once that is agreed to', async () => {
+    sidebar = await SidebarPage.open(browser, viewOf(ROUND));
+    const question =
+      'Công bố kết quả năm 2026, lần 2?\n\n1. Xếp hạng được tính lại.\n\n2. 1/6 đơn vị chưa sẵn sàng: 1 chưa thẩm định.';
+    sidebar.script = (name) =>
+      answer(name === 'sidebarPublishQuestion' ? question : 'Đã công bố ở tab “Công bố 2026 lần 2”.');
+    await sidebar.button('Công bố xếp hạng').click();
+    await sidebar.shows('1/6 đơn vị chưa sẵn sàng');
+    await sidebar.button('Không').click();
+    await sidebar.hides('1/6 đơn vị chưa sẵn sàng');
+    expect(sidebar.actions.map(({ name }) => name)).toEqual(['sidebarPublishQuestion']);
+    await sidebar.button('Công bố xếp hạng').click();
+    await sidebar.button('Đồng ý công bố').click();
+    await sidebar.shows('Đã công bố ở tab');
+    expect(sidebar.actions.at(-1)).toEqual({ name: 'sidebarPublish', args: [] });
+    sidebar.script = () => refusal('Chỉ công bố và kết chuyển ở giai đoạn Công bố.');
+    await sidebar.button('Công bố xếp hạng').click();
+    await sidebar.shows('Chỉ công bố và kết chuyển ở giai đoạn Công bố.');
+    expect(sidebar.actions.at(-1)?.name).toBe('sidebarPublishQuestion');
   });
 
   test('what a check of the rights found, or why it failed', async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../../sidebar/setup/changes';
 import { problemsByStep } from '../../../sidebar/setup/check';
-import { listedAgencies, missingOf, withoutGroup, withPasted } from '../../../sidebar/setup/choose-agencies';
+import {
+  listedAgencies,
+  missingOf,
+  missingOfLastYear,
+  withoutGroup,
+  withPasted,
+} from '../../../sidebar/setup/choose-agencies';
 import { groupsOf, withAnotherGroup, withGroup, withRubric } from '../../../sidebar/setup/choose-groups';
 import { type Draft, draftOf, planOf, withProposedDates, withSetting } from '../../../sidebar/setup/draft';
 import { rebased } from '../../../sidebar/setup/rebase';
@@ -91,6 +97,20 @@ describe('agencies', () => {
     expect(missingOf({ ...draft, agencies: PLAN.agencies }, listed).map(({ name }) => name)).toEqual([
       'UBND huyện Vị Thủy',
     ]);
+  });
+
+  test('come from last year’s round under the ids they had, without those that are there', () => {
+    const agencies = [
+      { id: 'a01', name: 'SỞ CÔNG THƯƠNG', groupId: 'so', editors: '' },
+      { id: 'a02', name: 'Sở Nội vụ', groupId: 'so', editors: '' },
+      { id: 'a07', name: 'Sở Y tế', groupId: 'so', editors: '' },
+    ];
+    // a02 is Sở Tài chính's by now.
+    expect(missingOfLastYear(there, { year: 2016, agencies }).map(({ id, name }) => [id, name])).toEqual([
+      ['', 'Sở Nội vụ'],
+      ['a07', 'Sở Y tế'],
+    ]);
+    expect(missingOfLastYear(there, null)).toEqual([]);
   });
 
   test('that were pasted change those of the same name and keep what the line does not say', () => {

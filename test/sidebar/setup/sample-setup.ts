@@ -57,7 +57,7 @@ export function setupState(change: Partial<SetupState> = {}): SetupState {
         shortTitle: 'Ninh Bình 2017 – cấp Huyện',
         regulation: '1382/QĐ-UBND',
         problem: '',
-        calendar: { dataFrom: '12-01', dataTo: '11-30', verifyBy: '03-31' },
+        calendar: { dataFrom: '12-01', dataTo: '11-30', reportBy: '12-31', verifyBy: '03-31', publishBy: '04-30' },
         groups: [{ id: 'huyen', name: 'UBND huyện, thị xã, thành phố', agencies: [] }],
       },
       {
@@ -70,6 +70,7 @@ export function setupState(change: Partial<SetupState> = {}): SetupState {
         groups: [{ id: 'xa', name: 'UBND xã, phường, thị trấn', agencies: [] }],
       },
     ],
+    lastYear: null,
     withoutForm: 0,
     ...change,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CallError } from '../../../sidebar/shared/api';
+import { clockTime } from '../../../sidebar/shared/clock-time';
 import { failureSentence, wordsIn } from '../../../sidebar/shared/words';
 import { readableTitle } from '../../../src/text/readable-title';
 
@@ -22,6 +23,13 @@ test('numbers are written as people of the language write them', () => {
   expect(wordsIn('vi').sections.points(1234.5, 2000)).toBe('1.234,5/2.000 điểm');
   expect(wordsIn('en').sections.points(1234.5, 2000)).toBe('1,234.5/2,000 points');
   expect(wordsIn('vi').recompute.elapsed(75)).toContain('1 phút 15 giây');
+});
+
+test('times are those of the workbook’s clock, and of the computer’s where its zone is unknown', () => {
+  const at = Date.parse('2017-11-30T02:05:00Z');
+  expect(clockTime(at, 'Asia/Ho_Chi_Minh')).toBe('09:05');
+  expect(clockTime(at, 'America/New_York')).toBe('21:05');
+  expect(clockTime(at, 'nowhere')).toBe(clockTime(at, undefined));
 });
 
 test('a failed call is told as a sentence: the script’s own, or what went wrong', () => {

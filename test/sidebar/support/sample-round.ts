@@ -18,6 +18,7 @@ export function agency(id: string, name: string, change: Partial<AgencyLine> = {
     daysLate: 0,
     verified: 0,
     differing: 0,
+    waitsFor: 'answers',
     ...change,
   };
 }
@@ -30,6 +31,7 @@ export const AGENCIES: AgencyLine[] = [
     grade: 'Khá',
     status: 'submitted',
     submittedAt: '12/12/2017 08:30:00',
+    waitsFor: null,
   }),
   agency('a02', 'Sở Tài chính', { answered: 30, invalid: 2, total: 310, grade: 'Yếu', overdue: true }),
   agency('a03', 'Sở Lao động, Thương binh và Xã hội'),

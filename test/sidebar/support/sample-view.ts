@@ -119,6 +119,8 @@ export function viewOf(change: Partial<SidebarView> = {}): SidebarView {
     language: 'vi',
     person: 'nhaplieu@snn.example',
     role: 'agency',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    agencies: 32,
     round: 'Đánh giá, xếp hạng mức độ ứng dụng công nghệ thông tin năm 2017',
     tab: { name: FORM.agency, sheetId: 7 },
     where: { sheetId: change.tab?.sheetId ?? 7, row: 1, rowId: '#title', stamp: 'a' },
@@ -153,6 +155,7 @@ function section(id: string, title: string, rest: Partial<PartProgress>): PartPr
     max: 0,
     bonus: false,
     open: 0,
+    cut: '',
     ...rest,
   };
 }

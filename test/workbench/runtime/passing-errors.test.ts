@@ -41,4 +41,13 @@ describe('a script that is stopped in the middle', () => {
     expect(workbench.value(SHEET, 'A1')).toBe(value);
     expect(workbench.runMenuItem('test').ok).toBe(true);
   });
+
+  it('says nothing of its own any more, even by an error', () => {
+    const workbench = workbenchWith(
+      scriptOf(`
+        try { sheet.getRange('A1').setValue(2); } catch (error) { throw new Error('Try again'); }`),
+    );
+    workbench.gate.stopAt(1);
+    expect(workbench.runMenuItem('test')).toEqual({ ok: false, message: 'Exceeded maximum execution time' });
+  });
 });

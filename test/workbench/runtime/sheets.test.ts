@@ -64,6 +64,24 @@ describe('sheets', () => {
     expect(workbench.values(SHEET, 'A1:A4')).toEqual([['b'], ['c'], ['a'], ['d']]);
   });
 
+  it.each(['', '.hideSheet()'])(
+    'move rows of a sheet that is not in view as well, notes and rules included %s',
+    (hide) => {
+      const { value } = runBody(`
+      const other = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Khác');
+      sheet.activate(); other${hide};
+      other.getRange('A1:A4').setValues([['a'], ['b'], ['c'], ['d']]);
+      other.getRange('A3').setNote('ghi chú').setDataValidation(
+        SpreadsheetApp.newDataValidation().requireValueInList(['c', 'e']).build());
+      other.moveRows(other.getRange('A3:A4'), 2);
+      const ruled = other.getRange('A1:A4').getDataValidations().map(([rule]) => rule !== null);
+      return [other.getRange('A1:A4').getValues().join(''), other.getRange('A1:A4').getNotes().join('|'), ruled,
+        SpreadsheetApp.getActiveSheet().getName() === sheet.getName(), other.isSheetHidden()];
+    `);
+      expect(value).toEqual(['acdb', '|ghi chú||', [false, true, false, false], true, hide !== '']);
+    },
+  );
+
   it('know their sizes, frozen panes, colour and hidden columns', () => {
     const { value } = runBody(`
       sheet.setColumnWidth(2, 240); sheet.setRowHeights(1, 2, 40); sheet.setFrozenRows(2); sheet.setFrozenColumns(1);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { FRAME_SANDBOX, frameDocument } from './frame-document';
 import { type FrameMessage, readFrameMessage } from './frame-messages';
 
@@ -21,7 +21,8 @@ export function AddOnFrame({ title, html, functionNames, run, onClose, onResize,
   const frame = useRef<HTMLIFrameElement>(null);
   const content = useMemo(() => frameDocument(html, functionNames), [html, functionNames]);
 
-  useEffect(() => {
+  // Before the frame's document is loaded: what it asks for at once would be lost.
+  useLayoutEffect(() => {
     const receive = (event: MessageEvent) => {
       const source = frame.current?.contentWindow;
       if (!source || event.source !== source) return;

@@ -97,6 +97,13 @@ export function installFrameBridge(functionNames: readonly string[]): void {
 
   Object.defineProperty(window, 'google', { value: { script: { run: runner({}), host } } });
 
+  // Keys pressed in here don't reach the page, which goes from one part of the window to the next with this one.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    tell({ type: 'focus-editor' });
+  });
+
   // A link must open beside the workbook, never inside the panel.
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;

@@ -3,6 +3,7 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App, Component, onError, onMounted, onWillRender, useEffect, xml } from '@odoo/owl';
 import type { Screen } from '../shell/screen';
 import type { Words } from '../text/words';
+import { Paper } from './paper';
 import { typeOverOldContent } from './typing-over';
 
 /** o-spreadsheet's top bar, whose menus may come and go: a viewer does not have the add-on's. */
@@ -21,7 +22,7 @@ class ChangingTopBar extends components.TopBar {
 }
 
 class WorkbookGrid extends Spreadsheet {
-  static override components = { ...Spreadsheet.components, TopBar: ChangingTopBar };
+  static override components = { ...Spreadsheet.components, TopBar: ChangingTopBar, SpreadsheetPrint: Paper };
 
   override setup(): void {
     super.setup();

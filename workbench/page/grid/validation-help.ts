@@ -3,13 +3,17 @@ import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import type {} from '../../runtime/engine/validation';
 import type { Observable } from '../observable';
 
-/** The help text of the cell that is selected, and where that cell is on the page. */
+/** The help text of the cell that is selected, and where that cell is on the page, in pixels. */
 export interface ValidationHelp {
   text: string;
   /** The cell's value breaks its rule although it was let in. */
   invalid: boolean;
   left: number;
+  /** Of the cell. */
   top: number;
+  bottom: number;
+  /** Where the grid ends. */
+  floor: number;
 }
 
 /**
@@ -44,7 +48,11 @@ function helpOf(model: Model, grid: HTMLElement): ValidationHelp | undefined {
   return place && { text: text ?? '', invalid, ...place };
 }
 
-function placeOf(model: Model, grid: HTMLElement, position: CellPosition): { left: number; top: number } | undefined {
+function placeOf(
+  model: Model,
+  grid: HTMLElement,
+  position: CellPosition,
+): Omit<ValidationHelp, 'text' | 'invalid'> | undefined {
   const { getters } = model;
   if (!getters.isVisibleInViewport(position)) return undefined;
   const overlay = grid.querySelector('.o-grid-overlay');
@@ -53,5 +61,10 @@ function placeOf(model: Model, grid: HTMLElement, position: CellPosition): { lef
   const cell = getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
   const origin = grid.querySelector('.o-grid')?.getBoundingClientRect() ?? overlay.getBoundingClientRect();
   const zoom = getters.getViewportZoomLevel();
-  return { left: origin.left + cell.x * zoom, top: origin.top + (cell.y + cell.height) * zoom + 4 };
+  return {
+    left: origin.left + cell.x * zoom,
+    top: origin.top + cell.y * zoom,
+    bottom: origin.top + (cell.y + cell.height) * zoom,
+    floor: overlay.getBoundingClientRect().bottom,
+  };
 }

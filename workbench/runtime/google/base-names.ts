@@ -20,6 +20,9 @@ export const MenuNames = ['addItem', 'addSeparator', 'addSubMenu', 'addToUi'] as
 /** What Google's PromptResponse has. */
 export const PromptResponseNames = ['getResponseText', 'getSelectedButton'] as const;
 
+/** What Google's MailApp has. */
+export const MailAppNames = ['getRemainingDailyQuota', 'sendEmail'] as const;
+
 /** What Google's Session has. */
 export const SessionNames = [
   'getActiveUser',
@@ -195,6 +198,7 @@ type Complete = [
   MemberNames<GoogleAppsScript.Utilities.Utilities, typeof UtilitiesNames>,
   MemberNames<GoogleAppsScript.Charts.Charts, typeof ChartsNames>,
   MemberNames<GoogleAppsScript.Script.ScriptApp, typeof ScriptAppNames>,
+  MemberNames<GoogleAppsScript.Mail.MailApp, typeof MailAppNames>,
 ];
 export const complete: Complete = [
   UiNames,
@@ -214,4 +218,5 @@ export const complete: Complete = [
   UtilitiesNames,
   ChartsNames,
   ScriptAppNames,
+  MailAppNames,
 ];

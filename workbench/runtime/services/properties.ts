@@ -2,6 +2,7 @@ import type { Book } from '../book';
 import { PropertiesNames, PropertiesServiceNames } from '../google/base-names';
 import { badParameters, GoogleError } from '../google/errors';
 import { serviceBase } from '../google/service-object';
+import type { EntryPoint } from '../permissions';
 
 const PropertiesBase = serviceBase<GoogleAppsScript.Properties.Properties>('Properties', PropertiesNames);
 const ServiceBase = serviceBase<GoogleAppsScript.Properties.PropertiesService>(
@@ -69,7 +70,10 @@ export class PropertiesObject extends PropertiesBase {
 
 /** Hands out the stores of a script. */
 export class PropertiesServiceService extends ServiceBase {
-  constructor(private readonly book: Book) {
+  constructor(
+    private readonly book: Book,
+    private readonly entry: EntryPoint,
+  ) {
     super();
   }
 
@@ -81,8 +85,10 @@ export class PropertiesServiceService extends ServiceBase {
     return new PropertiesObject(this.book, 'script');
   }
 
+  /** A custom function reads those of the file's owner, whoever is at the screen. */
   override getUserProperties(): PropertiesObject {
-    return new PropertiesObject(this.book, `user:${this.book.access.person}`);
+    const { people, person } = this.book.access;
+    return new PropertiesObject(this.book, `user:${this.entry === 'customFunction' ? people.owner : person}`);
   }
 }
 

@@ -71,6 +71,7 @@ export class ProtectionService extends Base {
 
   override addEditors(addresses: string[]): this {
     const added = addresses.map((address) => emailOf(address, 'SpreadsheetApp.Protection.addEditors'));
+    for (const email of added) this.workshop.requireWelcome(email);
     return this.change({ editors: [...new Set([...this.editors, ...added])] });
   }
 
@@ -189,6 +190,7 @@ export class ProtectionDesk {
   }
 
   private add(sheetId: UID, kind: 'SHEET' | 'RANGE', zone: Zone): ProtectionService {
+    this.workshop.requireRoomForProtection();
     const id = this.workshop.book.model.uuidGenerator.smallUuid();
     this.save({ id, sheetId, kind, zone, openZones: [], description: '', editors: null, warningOnly: false });
     return new ProtectionService(this.workshop, sheetId, id);

@@ -1,5 +1,4 @@
 import * as enums from '../google/enums';
-import { GoogleError } from '../google/errors';
 import { serviceBase } from '../google/service-object';
 import { SpreadsheetAppNames } from '../google/spreadsheet-names';
 import { ConditionalFormatRuleBuilderService } from './conditional-format';
@@ -91,11 +90,5 @@ export class SpreadsheetAppService extends Base {
 
   override newRichTextValue(): RichTextValueBuilderService {
     return new RichTextValueBuilderService();
-  }
-
-  override openById(): SpreadsheetService {
-    throw new GoogleError(
-      'Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets',
-    );
   }
 }

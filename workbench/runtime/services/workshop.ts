@@ -85,6 +85,23 @@ export class Workshop {
     );
   }
 
+  /** @throws GoogleError if one more protection would be too many */
+  requireRoomForProtection(): void {
+    const { getters } = this.book;
+    const present = getters.getSheetIds().reduce((sum, id) => sum + getters.getProtections(id).length, 0);
+    if (present < this.limits.mostProtections) return;
+    throw new GoogleError(
+      `This action would increase the number of protected ranges in the workbook above the limit of ${this.limits.mostProtections}.`,
+    );
+  }
+
+  /** @throws GoogleError if the workbench was told that protections take nobody with whom the file is not shared */
+  requireWelcome(email: string): void {
+    const { access } = this.book;
+    if (this.limits.protectionsTakeStrangers || access.mayEdit(email)) return;
+    throw new GoogleError(`Invalid user: ${email}`);
+  }
+
   /** An id that no sheet has: a number, as Google's are. */
   newSheetId(): UID {
     const taken = new Set(this.book.getters.getSheetIds());

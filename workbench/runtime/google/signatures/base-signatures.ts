@@ -76,6 +76,9 @@ export const baseSignatures: Record<string, Signatures> = {
     setWidth: ['number'],
     setXFrameOptionsMode: ['enum:XFrameOptionsMode'],
   },
+  MailApp: {
+    sendEmail: ['object', 'string, string, string', 'string, string, string, object', 'string, string, string, string'],
+  },
   PropertiesService: {},
   Properties: {
     deleteProperty: ['string'],

@@ -271,17 +271,35 @@ export abstract class SheetStructure extends SheetBase {
     if (base >= first && base <= last + 1) return;
     const elements = Array.from({ length: last - first + 1 }, (_, index) => first + index);
     const forward = base > last;
-    this.book.done(
-      this.book.model.dispatch('MOVE_COLUMNS_ROWS', {
-        sheetId: this.sheetId,
-        sheetName: this.book.getters.getSheetName(this.sheetId),
-        dimension,
-        elements,
-        base: forward ? base - 1 : base,
-        position: forward ? 'after' : 'before',
-      }),
-      'MOVE_COLUMNS_ROWS',
+    this.inView(() =>
+      this.book.done(
+        this.book.model.dispatch('MOVE_COLUMNS_ROWS', {
+          sheetId: this.sheetId,
+          sheetName: this.book.getters.getSheetName(this.sheetId),
+          dimension,
+          elements,
+          base: forward ? base - 1 : base,
+          position: forward ? 'after' : 'before',
+        }),
+        'MOVE_COLUMNS_ROWS',
+      ),
     );
+  }
+
+  /** Does what the engine does to the sheet in view only. */
+  private inView(act: () => void): void {
+    const { book, sheetId } = this;
+    const before = book.getters.getActiveSheetId();
+    const activate = (sheetIdFrom: string, sheetIdTo: string) => {
+      if (sheetIdFrom !== sheetIdTo)
+        book.done(book.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo }), 'ACTIVATE_SHEET');
+    };
+    const isHidden = !book.getters.isSheetVisible(sheetId);
+    if (isHidden) book.done(book.model.dispatch('SHOW_SHEET', { sheetId }), 'SHOW_SHEET');
+    activate(before, sheetId);
+    act();
+    activate(sheetId, before);
+    if (isHidden) book.done(book.model.dispatch('HIDE_SHEET', { sheetId }), 'HIDE_SHEET');
   }
 
   private setHidden(dimension: Dimension, elements: number[], hidden: boolean): void {

@@ -1,0 +1,58 @@
+import type { Point } from './point';
+
+/** Replaced when the project is built: whom the file is not shared with. */
+declare const STRANGER: string;
+
+/** Protections, as their owner sees them. */
+export const PROTECTION_POINTS: readonly Point[] = [
+  {
+    id: 'protect twice',
+    asks: 'How many protections are there after protecting a sheet twice, and a range twice?',
+    expected: ['1 of the sheet, 2 of ranges'],
+    observe: ({ sheet }) => {
+      for (let round = 0; round < 2; round += 1) {
+        sheet.protect();
+        sheet.getRange('A1').protect();
+      }
+      const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+      return `${sheet.getProtections(SHEET).length} of the sheet, ${sheet.getProtections(RANGE).length} of ranges`;
+    },
+  },
+  {
+    id: 'owner stays',
+    asks: 'Who is left when all editors are taken off a protection?',
+    expected: ['the owner'],
+    observe: ({ book, sheet }) => {
+      const protection = sheet.protect();
+      const everybody = protection.getEditors().map((user) => user.getEmail());
+      protection.removeEditors(everybody);
+      const left = protection.getEditors().map((user) => user.getEmail());
+      return left.length === 1 && left[0] === book.getOwner()?.getEmail() ? 'the owner' : `${left.length} people`;
+    },
+  },
+  {
+    id: 'open ranges of a range',
+    asks: 'Is setUnprotectedRanges refused on the protection of a range?',
+    expected: ['refused: …'],
+    observe: ({ sheet }) => {
+      sheet
+        .getRange('A1:B9')
+        .protect()
+        .setUnprotectedRanges([sheet.getRange('A1')]);
+      return 'accepted';
+    },
+  },
+  {
+    id: 'stranger on a protection',
+    asks: 'What happens to an editor of a protection with whom the file is not shared? (LIVE_CHECK_STRANGER names one)',
+    expected: ['listed, file not shared'],
+    observe: ({ book, sheet }) => {
+      const protection = sheet.protect();
+      protection.addEditor(STRANGER);
+      const has = (users: GoogleAppsScript.Base.User[]) =>
+        users.some((user) => user.getEmail().toLowerCase() === STRANGER);
+      const listed = has(protection.getEditors()) ? 'listed' : 'not listed';
+      return `${listed}, ${has(book.getEditors()) ? 'file shared' : 'file not shared'}`;
+    },
+  },
+];

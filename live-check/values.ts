@@ -1,0 +1,127 @@
+import { type Place, type Point, say } from './point';
+
+/** What a text becomes that a script writes in an ordinary cell of a Vietnamese spreadsheet. */
+function typed(text: string, ...expected: string[]): Point {
+  return {
+    id: `value "${text}"`,
+    asks: `What does setValue("${text}") leave in an ordinary cell?`,
+    expected,
+    observe: ({ sheet }) => say(sheet.getRange('A1').setValue(text).getValue()),
+  };
+}
+
+/** What comes of a formula that a script writes. */
+function formula(id: string, text: string, ...expected: string[]): Point {
+  return {
+    id: `formula ${id}`,
+    asks: `What comes of setFormula("${text}")?`,
+    expected,
+    observe: ({ sheet }) => say(sheet.getRange('A1').setFormula(text).getValue()),
+  };
+}
+
+const REFUSED_OR_BROKEN = ['refused: Formula parse error…', 'text #ERROR!'];
+
+/** Values and formulas, in the locale vi_VN. */
+export const VALUE_POINTS: readonly Point[] = [
+  typed('1,5', 'number 1.5'),
+  typed('1.5', 'text 1.5'),
+  typed('1.234,5', 'number 1234.5'),
+  typed('007', 'number 7'),
+  typed('01/02', 'date 1/2'),
+  typed('TRUE', 'boolean true'),
+  typed('(5)', 'number -5'),
+  typed('+84912345678', 'number 84912345678'),
+  {
+    id: 'text cell',
+    asks: 'Do "007", "=1+1" and "01/02" stay texts in cells formatted "@"?',
+    expected: ['text 007, text =1+1, text 01/02'],
+    observe: ({ sheet }) =>
+      sheet
+        .getRange('A1:C1')
+        .setNumberFormat('@')
+        .setValues([['007', '=1+1', '01/02']])
+        .getValues()[0]
+        ?.map(say)
+        .join(', ') ?? '',
+  },
+  formula('with semicolons', '=SUM(1;2)', 'number 3'),
+  formula('with commas', '=SUM(1,2)', ...REFUSED_OR_BROKEN),
+  formula('with a decimal point', '=1.5+1', ...REFUSED_OR_BROKEN),
+  formula('with an array literal', '={1,2}', ...REFUSED_OR_BROKEN),
+  {
+    id: 'formula read back',
+    asks: 'How does getFormula spell a formula that was written with semicolons?',
+    expected: ['=SUM(1;2)'],
+    observe: ({ sheet }) => sheet.getRange('A1').setFormula('=SUM(1;2)').getFormula(),
+  },
+  {
+    id: 'blank in an array formula',
+    asks: 'Is an empty cell blank inside ARRAYFORMULA(IF(ISBLANK(…)))?',
+    expected: ['number 1, text trống, number 3'],
+    observe: ({ sheet }) => {
+      sheet.getRange('A1:A3').setValues([[1], [''], [3]]);
+      sheet.getRange('B1').setFormula('=ARRAYFORMULA(IF(ISBLANK(A1:A3);"trống";A1:A3))');
+      return inColumn({ sheet }, 'B1:B3');
+    },
+  },
+  {
+    id: 'blank through a reference',
+    asks: 'What does a reference to an empty cell give: alone, and in an array formula? (The workbench’s engine gives 0.)',
+    expected: ['blank, blank', 'number 0, number 0'],
+    observe: ({ sheet }) => {
+      sheet.getRange('B1').setFormula('=A1');
+      sheet.getRange('B2').setFormula('=ARRAYFORMULA(A1:A1)');
+      return inColumn({ sheet }, 'B1:B2');
+    },
+  },
+  {
+    id: 'array in a cell',
+    asks: 'What does setValues write for an array in the place of a value?',
+    expected: ['text [Ljava.lang.Object;…'],
+    observe: ({ sheet }) => {
+      const rows: unknown[][] = [[['a', 'b']]];
+      return say(sheet.getRange('A1').setValues(rows).getValue());
+    },
+  },
+  {
+    id: 'shape of the data',
+    asks: 'With which sentence is data refused that has another shape than the range?',
+    expected: [
+      'refused: The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    ],
+    observe: ({ sheet }) =>
+      say(
+        sheet
+          .getRange('A1:A2')
+          .setValues([[1]])
+          .getValue(),
+      ),
+  },
+  {
+    id: 'longest text',
+    asks: 'Is a text of 50,001 characters refused?',
+    expected: ['refused: Your input contains more than the maximum of 50000 characters in a single cell.'],
+    observe: ({ sheet }) => say(sheet.getRange('A1').setValue('x'.repeat(50_001)).getValue()).slice(0, 20),
+  },
+  {
+    id: 'longest formula',
+    asks: 'Is a formula of more than 50,000 characters refused?',
+    expected: ['refused: Your input contains more than the maximum of 50000 characters in a single cell.'],
+    observe: ({ sheet }) =>
+      say(
+        sheet
+          .getRange('A1')
+          .setFormula(`="${'x'.repeat(50_000)}"`)
+          .getValue(),
+      ).slice(0, 20),
+  },
+];
+
+function inColumn({ sheet }: Pick<Place, 'sheet'>, a1: string): string {
+  return sheet
+    .getRange(a1)
+    .getValues()
+    .map(([value]) => say(value))
+    .join(', ');
+}
