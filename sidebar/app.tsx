@@ -9,6 +9,7 @@ import { CoordinatorPanel } from './coordinator/coordinator-panel';
 import { Recompute } from './coordinator/recompute';
 import { ReturnForm } from './coordinator/return-form';
 import { LeaderPanel } from './leader/leader-panel';
+import { RubricsPanel } from './rubrics/rubrics-panel';
 import { SetupWizard } from './setup/setup-wizard';
 import type { Call } from './shared/api';
 import { TimeZoneContext, useClockTime } from './shared/clock-time';
@@ -31,15 +32,24 @@ interface Props {
   call: Call;
   /** Gives the keyboard back to the spreadsheet, so that people can type right after a jump. */
   focusSheet: () => void;
+  /** Whether it was opened to see to the rubrics. */
+  opensRubrics: boolean;
 }
 
+/** What is shown in place of the tab in view. */
+type Opened = 'setup' | 'rubrics' | null;
+
 /** The whole sidebar: it follows the tab and the row in view. */
-export function App({ poller, call, focusSheet }: Props) {
+export function App({ poller, call, focusSheet, opensRubrics }: Props) {
   const state = usePollState(poller);
   const view = state.answer?.value.view ?? null;
   const words = wordsIn(view?.language);
   const [message, setMessage] = useState<string | null>(null);
-  const [isSettingUp, setSettingUp] = useState(false);
+  const [opened, setOpened] = useState<Opened>(opensRubrics ? 'rubrics' : null);
+  /** Where closing the rubrics leads to. */
+  const [before, setBefore] = useState<Opened>(null);
+  /** How often the rubrics were closed: they may be others by then. */
+  const [rubricsSeen, setRubricsSeen] = useState(0);
   const fail = (error: unknown) => setMessage(failureSentence(error, words));
   const jump = useJump(
     call,
@@ -85,6 +95,15 @@ export function App({ poller, call, focusSheet }: Props) {
       fail(error);
     }
   };
+  const openRubrics = () => {
+    setBefore(opened);
+    setOpened('rubrics');
+    window.scrollTo(0, 0);
+  };
+  const closeRubrics = () => {
+    setOpened(before);
+    setRubricsSeen((times) => times + 1);
+  };
   const hold = useCallback(
     (running: boolean) => {
       if (running) return poller.pause('busy');
@@ -100,17 +119,34 @@ export function App({ poller, call, focusSheet }: Props) {
         <Header view={view} refreshing={state.refreshing} onRefresh={() => poller.refresh()} />
         <Trouble state={state} onRetry={() => poller.refresh()} />
         <main>
-          {view === null && state.failure === null && <Skeleton />}
-          <KeptOnce shown={isSettingUp}>
-            <SetupWizard call={call} language={language} onClose={() => setSettingUp(false)} onRunning={hold} />
+          {view === null && state.failure === null && opened === null && <Skeleton />}
+          <KeptOnce shown={opened === 'setup'}>
+            <SetupWizard
+              call={call}
+              language={language}
+              rubricsSeen={rubricsSeen}
+              onRubrics={openRubrics}
+              onClose={() => setOpened(null)}
+              onRunning={hold}
+            />
           </KeptOnce>
-          {view !== null && !isSettingUp && (
+          <KeptOnce shown={opened === 'rubrics'}>
+            <RubricsPanel
+              call={call}
+              shown={opened === 'rubrics'}
+              onClose={closeRubrics}
+              onRunning={hold}
+              onOpen={(to) => void openTab(to)}
+            />
+          </KeptOnce>
+          {view !== null && opened === null && (
             <Content
               view={view}
               rowId={rowId}
               jump={{ target: jump.target, to: jumpTo }}
               onGoToMyForm={goToMyForm}
-              onSetUp={() => setSettingUp(true)}
+              onSetUp={() => setOpened('setup')}
+              onRubrics={openRubrics}
               call={call}
               onOpen={openTab}
               onRunning={hold}
@@ -120,7 +156,7 @@ export function App({ poller, call, focusSheet }: Props) {
           {view !== null && state.answer !== null && <Account view={view} at={state.answer.at} />}
         </main>
         <Dock message={message} onClose={() => setMessage(null)}>
-          {view?.role === 'coordinator' && view.round !== null && !isSettingUp && (
+          {view?.role === 'coordinator' && view.round !== null && opened === null && (
             <Recompute forms={view.agencies} call={call} onRunning={hold} />
           )}
         </Dock>
@@ -135,6 +171,7 @@ interface ContentProps {
   jump: Jump;
   onGoToMyForm: () => Promise<void>;
   onSetUp: () => void;
+  onRubrics: () => void;
   call: Call;
   onOpen: (sheetId: number) => Promise<void>;
   onRunning: (running: boolean) => void;
@@ -144,9 +181,9 @@ interface ContentProps {
 
 /** A form is shown to everybody in the same way; on other tabs each role has a panel of its own. Who runs the round has that panel at hand on forms too. */
 function Content(props: ContentProps) {
-  const { view, onGoToMyForm, onSetUp, call, onOpen, onRunning } = props;
+  const { view, onGoToMyForm, onSetUp, onRubrics, call, onOpen, onRunning } = props;
   const [wantsRound, setWantsRound] = useState(false);
-  if (view.round === null) return <NotSetUp onSetUp={onSetUp} />;
+  if (view.round === null) return <NotSetUp onSetUp={onSetUp} onRubrics={onRubrics} />;
   const isForm = view.form !== null || view.notice !== null;
   const openTab = (sheetId: number) => {
     setWantsRound(false);
@@ -166,6 +203,7 @@ function Content(props: ContentProps) {
             onOpen={openTab}
             onGoToMyForm={onGoToMyForm}
             onSetUp={onSetUp}
+            onRubrics={onRubrics}
             onRunning={onRunning}
           />
         </KeptOnce>

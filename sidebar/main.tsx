@@ -32,6 +32,14 @@ window.addEventListener('online', () => {
 
 const root = document.getElementById('app');
 if (root !== null) {
-  render(<App poller={poller} call={call} focusSheet={() => google.script.host.editor.focus()} />, root);
+  render(
+    <App
+      poller={poller}
+      call={call}
+      focusSheet={() => google.script.host.editor.focus()}
+      opensRubrics={root.dataset.opens === 'rubrics'}
+    />,
+    root,
+  );
 }
 poller.start();

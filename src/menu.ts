@@ -13,6 +13,7 @@ import { publish } from './commands/publish';
 import { recomputeRanking } from './commands/recompute-ranking';
 import { rerender } from './commands/rerender';
 import { formToReturn, returnForm } from './commands/return-form';
+import { whyNoRubrics } from './commands/rubrics';
 import type { Ending } from './commands/run';
 import { submit } from './commands/submit';
 import { updateForms } from './commands/update-forms';
@@ -28,6 +29,7 @@ export function onOpen(): void {
   const coordination = ui
     .createMenu(words.coordination)
     .addItem(words.createRound, 'menuCreateRound')
+    .addItem(words.newRubric, 'menuNewRubric')
     .addItem(words.updateForms, 'menuUpdateForms')
     .addItem(words.movePhase, 'menuMovePhase')
     .addItem(words.recompute, 'menuRecompute')
@@ -60,7 +62,24 @@ export function onInstall(): void {
 
 /** Opens the sidebar. */
 export function menuOpenSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(words.title));
+  SpreadsheetApp.getUi().showSidebar(sidebarPage());
+}
+
+/** Opens the sidebar where rubrics are made, exported and imported. */
+export function menuNewRubric(): void {
+  const refusal = whyNoRubrics();
+  if (refusal !== null) {
+    say({ ok: false, sentence: refusal });
+    return;
+  }
+  const page = sidebarPage();
+  // Nothing else reaches a sidebar while it opens.
+  page.setContent(page.getContent().replace('<div id="app"', '$& data-opens="rubrics"'));
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+function sidebarPage(): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(words.title);
 }
 
 /** Goes to the form of whoever clicks. */

@@ -4,12 +4,15 @@ import { autoReceive } from './commands/auto-receive';
 import { carryOver, carryOverQuestion } from './commands/carry-over';
 import { checkProtection } from './commands/check-protection';
 import { confirmCriterion, confirmRest } from './commands/confirm-verification';
+import { exportRubric } from './commands/export-rubric';
 import { goToMyTab } from './commands/go-to-my-tab';
 import { goToTab } from './commands/go-to-tab';
+import { importRubric } from './commands/import-rubric';
 import { listDifferences } from './commands/list-differences';
 import { lockOverdue } from './commands/lock-overdue';
 import { mailReminders } from './commands/mail-reminders';
 import { movePhase } from './commands/move-phase';
+import { newRubric } from './commands/new-rubric';
 import { phaseView } from './commands/preview-phase';
 import { previewPublish } from './commands/preview-publish';
 import { publish } from './commands/publish';
@@ -17,6 +20,7 @@ import { recomputeRanking } from './commands/recompute-ranking';
 import { reminderFor, reminderForAll } from './commands/remind';
 import { results } from './commands/results';
 import { returnForm } from './commands/return-form';
+import { rubricLines } from './commands/rubrics';
 import { type Ending, reasonOf, workbookText } from './commands/run';
 import { setupState } from './commands/setup-state';
 import { setupStep } from './commands/setup-step';
@@ -33,6 +37,10 @@ import type {
   Reminders,
   Reply,
   ResultsView,
+  RubricExport,
+  RubricImported,
+  RubricLine,
+  RubricMade,
   SetupProgress,
   SetupState,
   SetupWritten,
@@ -101,6 +109,15 @@ const Return = z.strictObject({
   reason: z.string().check(z.maxLength(5000)),
 });
 
+/** Names and ids are refused by the commands, in a sentence, long before they are as long as this. */
+const Name = z.string().check(z.maxLength(1_000));
+
+const Source = z.strictObject({ id: Name, builtIn: z.boolean() });
+
+const NewRubric = z.strictObject({ id: Name, shortTitle: Name, from: z.nullable(Source) });
+
+/** A text that is too long is told so by the command. */
+const ImportRubric = z.strictObject({ json: z.string(), id: Name });
 const Confirmed = z.strictObject({ confirmed: z.boolean() });
 const count = z.int().check(z.gte(0), z.lte(1_000_000));
 
@@ -252,6 +269,38 @@ export function sidebarSetupStep(): Reply<SetupProgress> {
   return guarded(setupStep);
 }
 
+/** The rubrics of the workbook and of the add-on. For coordinators, and for anybody as long as there is no Thiết lập. */
+export function sidebarRubrics(): Reply<RubricLine[]> {
+  return guarded(rubricLines);
+}
+
+/** Makes the tab of a new rubric. */
+export function sidebarNewRubric(request: unknown): Reply<RubricMade> {
+  return guarded(() => {
+    const checked = NewRubric.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return newRubric(checked.data);
+  });
+}
+
+/** A rubric as the text of a file. */
+export function sidebarExportRubric(request: unknown): Reply<RubricExport> {
+  return guarded(() => {
+    const checked = Source.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return exportRubric(checked.data);
+  });
+}
+
+/** Makes a tab of the text of a rubric's file, or says what is wrong with it. */
+export function sidebarImportRubric(request: unknown): Reply<RubricImported> {
+  return guarded(() => {
+    const checked = ImportRubric.safeParse(request);
+    if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
+    return importRubric(checked.data);
+  });
+}
+
 /** Locks the forms that were not submitted in time. For coordinators. */
 export function sidebarLockOverdue(): Reply<string> {
   return guarded(() => replyOf(lockOverdue()));
@@ -337,6 +386,10 @@ export const sidebarApi = {
   sidebarConfirm,
   sidebarConfirmRest,
   sidebarDifferences,
+  sidebarRubrics,
+  sidebarNewRubric,
+  sidebarExportRubric,
+  sidebarImportRubric,
   sidebarCarryOver,
   sidebarUpdateForms,
 } satisfies SidebarApi;

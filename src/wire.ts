@@ -365,6 +365,8 @@ export interface RubricOffer {
   shortTitle: string;
   /** Number of the regulation, or what is said in place of one. */
   regulation: string;
+  /** What is in the way of taking it, in a few words; `''` if nothing is. */
+  problem: string;
   calendar: Calendar;
   groups: { id: string; name: string; agencies: string[] }[];
 }
@@ -396,6 +398,63 @@ export interface SetupRequest {
 export interface SetupWritten {
   sentence: string;
   state: SetupState;
+}
+
+/** A rubric of the workbook or of the add-on. */
+export interface RubricLine {
+  /** What groups name it by. */
+  id: string;
+  title: string;
+  shortTitle: string;
+  /** Came with the add-on, and may have been amended on its tab. */
+  builtIn: boolean;
+  tab: { name: string; sheetId: number } | null;
+  /** What is in the way of using it, in a few words; `''` if nothing is. */
+  problem: string;
+  /** Names of the groups that it scores. */
+  groups: string[];
+}
+
+/** A rubric as it stands on its tab, or as it came with the add-on. */
+export interface RubricSource {
+  id: string;
+  builtIn: boolean;
+}
+
+/** A rubric to make; `from` is `null` for an empty one. */
+export interface NewRubricRequest {
+  id: string;
+  shortTitle: string;
+  from: RubricSource | null;
+}
+
+export interface RubricMade {
+  sentence: string;
+  id: string;
+  tab: string;
+  sheetId: number;
+}
+
+/** The file of a rubric, or in place of it the first mistakes on its tab and how many more there are. */
+export interface RubricExport {
+  name: string;
+  json: string;
+  problems: string[];
+  more: number;
+}
+
+/** The text of a rubric's file, and another id than it says, `''` for its own. */
+export interface ImportRubricRequest {
+  json: string;
+  id: string;
+}
+
+/** What an import made, or the first mistakes in the text and how many more there are. */
+export interface RubricImported {
+  sentence: string;
+  made: RubricMade | null;
+  problems: string[];
+  more: number;
 }
 
 /** How far making the forms is, after one short run. */
@@ -451,6 +510,10 @@ export interface SidebarApi {
   sidebarSetupState(): Reply<SetupState>;
   sidebarSetupWrite(request: SetupRequest): Reply<SetupWritten>;
   sidebarSetupStep(): Reply<SetupProgress>;
+  sidebarRubrics(): Reply<RubricLine[]>;
+  sidebarNewRubric(request: NewRubricRequest): Reply<RubricMade>;
+  sidebarExportRubric(request: RubricSource): Reply<RubricExport>;
+  sidebarImportRubric(request: ImportRubricRequest): Reply<RubricImported>;
   sidebarSubmit(request: SubmitRequest): Reply<SubmitResult>;
   sidebarReturn(request: ReturnRequest): Reply<string>;
   sidebarAgencies(): Reply<AgencyLine[]>;

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRubric } from '../src/rubric/parse-rubric';
 import type { Rubric } from '../src/rubric/rubric';
+import { readRubricJson } from '../src/rubric/rubric-json';
 import { type RubricPack, writeRubricPack } from '../src/rubric/rubric-pack';
 import { rubricToTable } from '../src/rubric/table';
-import { textIn } from '../src/text/text';
-import { rubricFileProblem } from './rubric-file-problems';
+import { rubricFileSentence } from '../src/text/rubric-file-sentence';
+import { tableWordsOf, textIn } from '../src/text/text';
 
 /** A rubric file as it was read: its rubric, or a sentence for each thing that is wrong with it, beginning with its path. */
 export interface RubricFile {
@@ -30,12 +30,21 @@ export function readRubricFiles(folder: string): Rubric[] {
 }
 
 function readFile(path: string): RubricFile['read'] {
+  let text: string;
   try {
-    const parsed = parseRubric(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')));
-    return parsed.ok ? parsed : { ok: false, problems: parsed.problems.map(rubricFileProblem) };
+    text = readFileSync(path, 'utf8');
   } catch (error) {
-    return { ok: false, problems: [`this is not JSON. ${String(error)}`] };
+    return { ok: false, problems: [`this can't be read. ${String(error)}`] };
   }
+  return readRubricText(text);
+}
+
+/** Reads the text of a rubric's file as an import does. @returns the rubric, or a sentence for each thing that is wrong */
+export function readRubricText(text: string): RubricFile['read'] {
+  const read = readRubricJson(text, tableWordsOf('en'));
+  return read.ok
+    ? read
+    : { ok: false, problems: read.problems.map((problem) => rubricFileSentence(problem, textIn('en'))) };
 }
 
 /** The rubrics as the add-on takes them along. */

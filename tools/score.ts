@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseRubric } from '../src/rubric/parse-rubric';
 import { allCriteria, type Rubric } from '../src/rubric/rubric';
 import { exact, sum, toNumber } from '../src/scoring/exact';
 import { scoreAnswers } from '../src/scoring/score';
@@ -9,7 +8,7 @@ import type { CriterionScore, ScoreSheet } from '../src/scoring/score-sheet';
 import { explanationOf } from '../src/text/explain';
 import { textIn } from '../src/text/text';
 import { type FilledForm, readFilledForm } from './answers-file';
-import { rubricFileProblem } from './rubric-file-problems';
+import { readRubricText } from './rubric-files';
 
 /** Scores filled forms without a spreadsheet: `npm run --silent score -- <rubric id or file> <answers.json | ->`. See docs/answers.md. */
 
@@ -38,9 +37,9 @@ function main(): void {
 function readRubric(name: string): Rubric {
   const builtIn = join(RUBRICS, `${name}.json`);
   const file = existsSync(builtIn) ? builtIn : name;
-  const parsed = parseRubric(parseJson(readText(file), file));
-  if (parsed.ok) return parsed.rubric;
-  throw new Unusable(parsed.problems.map((problem) => `${name}: ${rubricFileProblem(problem)}`));
+  const read = readRubricText(readText(file));
+  if (read.ok) return read.rubric;
+  throw new Unusable(read.problems.map((problem) => `${name}: ${problem}`));
 }
 
 function readText(file: string): string {

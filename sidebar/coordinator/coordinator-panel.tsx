@@ -17,12 +17,13 @@ interface Props {
   onOpen: (sheetId: number) => void;
   onGoToMyForm: () => Promise<void>;
   onSetUp: () => void;
+  onRubrics: () => void;
   onRunning: (running: boolean) => void;
 }
 
 /** What a coordinator runs the round with: who is how far, the phase, and the work on the round as a whole. */
-export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSetUp, onRunning }: Props) {
-  const { coordination: words, setup } = useWords();
+export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSetUp, onRubrics, onRunning }: Props) {
+  const { coordination: words, setup, rubrics } = useWords();
   const [version, setVersion] = useState(0);
   const turnedTo = useRef(shown);
   useEffect(() => {
@@ -42,6 +43,9 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
         <h2>{words.tools}</h2>
         <button type="button" class="button wide" onClick={onSetUp}>
           {setup.open}
+        </button>
+        <button type="button" class="button wide" onClick={onRubrics}>
+          {rubrics.open}
         </button>
         <UpdateForms call={call} onRunning={after} />
         <CommandButton

@@ -29,10 +29,13 @@ function isOf(id: string, offered: string): boolean {
   return id === offered || (id.startsWith(`${offered}-`) && /^\d+$/.test(id.slice(offered.length + 1)));
 }
 
-/** Takes a rubric with all its groups, or lets it go with all of them. */
+/** Takes a rubric with all its groups, or lets it go with all of them. One that names no group gets one, to be named by whoever takes it. */
 export function withRubric(draft: Draft, rubric: RubricOffer, on: boolean, all: readonly RubricOffer[]): Draft {
   const others = draft.groups.filter(({ rubricId }) => rubricId !== rubric.id);
   if (!on) return followed(draft, { ...draft, groups: others }, all);
+  if (rubric.groups.length === 0) {
+    return followed(draft, withAnotherGroup({ ...draft, groups: others }, rubric), all);
+  }
   const groups = [...others];
   for (const offered of rubric.groups) groups.push(fresh(groups, rubric, offered));
   return followed(draft, { ...draft, groups }, all);

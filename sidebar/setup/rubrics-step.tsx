@@ -10,8 +10,13 @@ interface Props {
   onChange: (draft: Draft) => void;
 }
 
+interface StepProps extends Props {
+  /** Wants a rubric that is not among them. */
+  onOther: () => void;
+}
+
 /** Which rubrics the round is scored by, and which groups are ranked by each. */
-export function RubricsStep({ draft, rubrics, onChange }: Props) {
+export function RubricsStep({ draft, rubrics, onChange, onOther }: StepProps) {
   const { setup } = useWords();
   return (
     <>
@@ -23,12 +28,15 @@ export function RubricsStep({ draft, rubrics, onChange }: Props) {
           </li>
         ))}
       </ul>
+      <button type="button" class="text-button" onClick={onOther}>
+        + {setup.otherRubric}
+      </button>
     </>
   );
 }
 
 function Rubric({ rubric, draft, rubrics, onChange }: Props & { rubric: RubricOffer }) {
-  const { setup } = useWords();
+  const { setup, issues } = useWords();
   const isChosen = draft.groups.some(({ rubricId }) => rubricId === rubric.id);
   const agencies = rubric.groups.reduce((sum, group) => sum + group.agencies.length, 0);
   const { choices, others } = groupsOf(draft, rubric);
@@ -38,6 +46,7 @@ function Rubric({ rubric, draft, rubrics, onChange }: Props & { rubric: RubricOf
         <input
           type="checkbox"
           checked={isChosen}
+          disabled={rubric.problem !== '' && !isChosen}
           onChange={(event) => onChange(withRubric(draft, rubric, event.currentTarget.checked, rubrics))}
         />
         <span>
@@ -46,6 +55,11 @@ function Rubric({ rubric, draft, rubrics, onChange }: Props & { rubric: RubricOf
             {rubric.title}
             {agencies > 0 && ` · ${setup.listed(agencies)}`}
           </span>
+          {rubric.problem !== '' && (
+            <span class="warning">
+              {issues.marks.warning} {rubric.problem}
+            </span>
+          )}
         </span>
       </label>
       {isChosen && (

@@ -18,6 +18,10 @@ import { TimeStep } from './time-step';
 interface Props {
   call: Call;
   language: SidebarView['language'];
+  /** Another number once the rubrics may be others. */
+  rubricsSeen: number;
+  /** Wants a rubric that is not there yet. */
+  onRubrics: () => void;
   onClose: () => void;
   /** Told when something begins that takes long, and when it has ended. */
   onRunning: (running: boolean) => void;
@@ -30,7 +34,7 @@ interface Work {
 }
 
 /** Sets a round up, step by step. What was entered stays whatever fails, until it is written. */
-export function SetupWizard({ call, language, onClose, onRunning }: Props) {
+export function SetupWizard({ call, language, rubricsSeen, onRubrics, onClose, onRunning }: Props) {
   const words = useWords();
   const { setup } = words;
   const [work, setWork] = useState<Work | null>(null);
@@ -56,7 +60,7 @@ export function SetupWizard({ call, language, onClose, onRunning }: Props) {
   };
   useEffect(() => {
     void read();
-  }, []);
+  }, [rubricsSeen]);
 
   const title = useRef<HTMLHeadingElement>(null);
   const goTo = (to: Step) => {
@@ -117,7 +121,9 @@ export function SetupWizard({ call, language, onClose, onRunning }: Props) {
         <span class="soft">{setup.stepOf(at + 1, STEPS.length)}</span> {setup.steps[step]}
       </h2>
       {state.blocked !== '' && <p class="card warning">{state.blocked}</p>}
-      {step === 'rubrics' && <RubricsStep draft={draft} rubrics={state.rubrics} onChange={change} />}
+      {step === 'rubrics' && (
+        <RubricsStep draft={draft} rubrics={state.rubrics} onChange={change} onOther={onRubrics} />
+      )}
       {step === 'time' && <TimeStep draft={draft} rubrics={state.rubrics} language={language} onChange={change} />}
       {step === 'agencies' && (
         <AgenciesStep draft={draft} rubrics={state.rubrics} lastYear={state.lastYear} onChange={change} />

@@ -40,6 +40,8 @@ const LONG_RUNS: ReadonlySet<keyof SidebarApi> = new Set([
   'sidebarLockOverdue',
   'sidebarSetupWrite',
   'sidebarSetupStep',
+  'sidebarNewRubric',
+  'sidebarImportRubric',
   'sidebarCheckProtection',
   'sidebarPublish',
   'sidebarPublishQuestion',

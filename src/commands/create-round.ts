@@ -17,7 +17,7 @@ import {
   layOutRegister,
   layOutSettings,
 } from './lay-out';
-import { layOutMissingRubrics, type RemadeRubric, relinkForms, rubricsRemade } from './missing-rubrics';
+import { layOutMissingRubrics, protectRubrics, type RemadeRubric, relinkForms, rubricsRemade } from './missing-rubrics';
 import { proposeRound } from './propose-round';
 import { isLeftover, tabsOf, whyNoCells, whyNoTabs } from './room';
 import { type Ending, runCommand } from './run';
@@ -77,11 +77,10 @@ function mayMakeSettings({ tabs }: Desk): boolean {
   return sheet === null || looksAfter(sheet);
 }
 
-/** A new spreadsheet comes with one blank sheet, which would be left standing among the tabs; it becomes Thiết lập. */
-export function takeBlankSheet(desk: Desk): void {
+/** A new spreadsheet comes with one blank sheet, which would be left standing among the tabs; it becomes the first of them, Thiết lập as a rule. */
+export function takeBlankSheet(desk: Desk, name = desk.text.tabs.settings): void {
   const [only, ...others] = desk.book.getSheets();
-  if (only !== undefined && others.length === 0 && retrying(() => only.getLastRow()) === 0)
-    only.setName(desk.text.tabs.settings);
+  if (only !== undefined && others.length === 0 && retrying(() => only.getLastRow()) === 0) only.setName(name);
 }
 
 function makeForms(desk: Desk, settings: NonNullable<Desk['settings']>, timeIsLeft: () => boolean): Ending {
@@ -128,6 +127,8 @@ export function makeRubricsAndForms(
   const crowded = whyNoTabs(desk, tabsOf(settings.round));
   if (crowded !== null) return { ok: false, sentence: crowded };
   if (tidy === 'always' || settings.newRows.length > 0) layOutSettings(desk, settings.round);
+  if (agenciesWithoutForm(desk, settings.round).length === settings.round.agencies.length)
+    protectRubrics(desk, settings.round);
   const remade = layOutMissingRubrics(desk, settings.round);
   const read = withRubrics(desk, settings.round);
   if (!read.ok) return { ok: false, sentence: read.sentence };
@@ -187,7 +188,7 @@ function makeMissingForms(
   timeIsLeft: () => boolean,
 ): Pick<FormsMade, 'made' | 'left' | 'next'> {
   const missing = agenciesWithoutForm(desk, round);
-  const names = new Set(desk.book.getSheets().flatMap((sheet) => (isLeftover(desk, sheet) ? [] : [sheet.getName()])));
+  const names = new Set(takenNames(desk));
   let made = 0;
   for (const agency of missing) {
     if (made > 0 && !timeIsLeft()) break;
@@ -197,4 +198,9 @@ function makeMissingForms(
     made += 1;
   }
   return { made, left: missing.length - made, next: missing[made]?.name ?? null };
+}
+
+/** The names of all sheets but the blank ones that a run may have left behind. */
+export function takenNames(desk: Desk): string[] {
+  return desk.book.getSheets().flatMap((sheet) => (isLeftover(desk, sheet) ? [] : [sheet.getName()]));
 }

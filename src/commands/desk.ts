@@ -13,7 +13,7 @@ import { settingsLandmarks } from '../tabs/settings-landmarks';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { everyLanguage, languageOf, type Text, tableWordsOf, textIn } from '../text/text';
 import { sentenceFor } from '../text/words';
-import { readTab } from '../workbook/cells';
+import { readTab, unguarded } from '../workbook/cells';
 import { personEmail } from '../workbook/person';
 import { retrying } from '../workbook/retry';
 import type { Sheet, Spreadsheet } from '../workbook/sheets';
@@ -120,7 +120,7 @@ export function rubricIds(tabs: TabIndex): string[] {
  * @returns `columnsMoved` when columns were deleted, inserted or moved: every row would be wrong then, and none is to blame
  */
 export function readRubric(sheet: Sheet, text: Text): ReadTable | 'columnsMoved' {
-  const rows = readTab(sheet, columnLetters(RUBRIC_WIDTH));
+  const rows = readTab(sheet, columnLetters(RUBRIC_WIDTH)).map((row) => row.map(unguarded));
   if (recognise(rows, rubricLandmarks()).columnsMoved) return 'columnsMoved';
   return tableToRubric(rows, tableWordsOf(languageOf(text.code)));
 }
@@ -143,17 +143,21 @@ export function withRubrics(
       return { ok: false, sentence: isBuiltIn ? rubricMissing(id) : rubricLost(id) };
     }
     const read = readRubric(sheet, desk.text);
-    if (read === 'columnsMoved') return { ok: false, sentence: desk.text.commands.rubricColumns(sheet.getName()) };
-    if (!read.ok) {
-      const [first] = read.problems;
-      const sentence = first === undefined ? '' : rubricSentence(desk.text, first);
-      return { ok: false, sentence: desk.text.commands.rubricWrong(sheet.getName(), read.problems.length, sentence) };
-    }
+    if (read === 'columnsMoved' || !read.ok)
+      return { ok: false, sentence: rubricWrong(desk.text, sheet.getName(), read) };
     rubrics.set(id, read.rubric);
   }
   return { ok: true, round: { ...round, rubrics } };
 }
 
-function rubricSentence(text: Text, problem: TableProblem): string {
+/** What is wrong with the rubric on a tab: how much there is to mend, and what to begin with. */
+export function rubricWrong(text: Text, tab: string, read: Extract<ReadTable, { ok: false }> | 'columnsMoved'): string {
+  if (read === 'columnsMoved') return text.commands.rubricColumns(tab);
+  const [first] = read.problems;
+  return text.commands.rubricWrong(tab, read.problems.length, first === undefined ? '' : rubricSentence(text, first));
+}
+
+/** A mistake on a rubric's tab: its row and column, and what is wrong there. */
+export function rubricSentence(text: Text, problem: TableProblem): string {
   return `${text.commands.rubricPlace(problem.row, text.columnNames[problem.column])} ${sentenceFor(text.rubricProblems, problem)}`;
 }

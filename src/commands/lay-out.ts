@@ -3,7 +3,6 @@ import { type Agency, agenciesOf, type Group, type Round, type RoundWithRubrics,
 import { isCounted } from '../round/rubrics';
 import { SETTINGS, type SettingName } from '../round/settings-rows';
 import { tabNameFor, tabNamesLike } from '../round/tab-names';
-import { builtInRubrics } from '../rubric/catalogue';
 import type { Rubric } from '../rubric/rubric';
 import { agencyForm } from '../tabs/agency-form';
 import { archiveKey } from '../tabs/archive-tab';
@@ -33,11 +32,12 @@ import { readTab } from '../workbook/cells';
 import { type ProtectionContext, protectTab } from '../workbook/protect';
 import { type Rendered, render } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
-import { type Desk, readRubric } from './desk';
+import type { Desk } from './desk';
 import { lastYearOf } from './last-year';
 import { logLines } from './log';
 import { pickerOn } from './picker';
 import { forgetRegister, registerOf, statusesOf } from './register';
+import { knownRubrics, rubricOnTab, soundRubric } from './rubrics-on-tabs';
 
 /** The kinds of tabs from the left. */
 const ORDER = [
@@ -174,22 +174,22 @@ function wordsOf(text: Text, setting: SettingName): string[] {
   return choicesIn(text).find(({ name }) => name === setting)?.words ?? [];
 }
 
-function knownRubrics(desk: Desk): Pick<Rubric, 'id' | 'title'>[] {
-  const own = desk.tabs.idsOf('rubric').filter((id) => builtInRubrics.every((rubric) => rubric.id !== id));
-  return [...builtInRubrics, ...own.map((id) => ({ id, title: id }))];
-}
-
-/** The tab for a built-in rubric that has none yet. */
-export function newRubricTab(desk: Desk, rubric: Rubric): TabSpec {
-  return rubricTab(rubric, desk.text.rubric.tabName(rubric.shortTitle), desk.text);
+/**
+ * The tab for a rubric that has none yet.
+ *
+ * @param taken names that it may not have; whoever knows of none leaves it to the rendering to find a free one
+ */
+export function newRubricTab(desk: Desk, rubric: Rubric, taken: Iterable<string> = []): TabSpec {
+  return rubricTab(rubric, tabNameFor(desk.text.rubric.tabName(rubric.shortTitle), taken), desk.text);
 }
 
 /** Lays a rubric's tab out again as the coordinator has it now; one with mistakes is left as it is. */
 export function layOutRubricAgain(desk: Desk, id: string): Rendered | null {
-  const sheet = desk.tabs.get(tabKey('rubric', id));
-  const read = sheet === null ? null : readRubric(sheet, desk.text);
-  if (sheet === null || read === null || read === 'columnsMoved' || !read.ok) return null;
-  return layOutTab(desk, rubricTab(read.rubric, sheet.getName(), desk.text));
+  const onTab = rubricOnTab(desk, id);
+  const rubric = onTab === null ? null : soundRubric(onTab);
+  if (onTab === null || rubric === null) return null;
+  // The tab stays that of the id that groups name, whatever id was written into the table meanwhile.
+  return layOutTab(desk, { ...rubricTab(rubric, onTab.sheet.getName(), desk.text), key: tabKey('rubric', id) });
 }
 
 /** Lays an agency's form out. A tab that still has the name it was given for the agency's former name gets that of the new one. */

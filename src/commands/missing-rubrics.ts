@@ -2,11 +2,13 @@ import { agenciesOf, type Round, type RoundWithRubrics } from '../round/round';
 import { agencyForm } from '../tabs/agency-form';
 import { FORM_ROW } from '../tabs/form-columns';
 import { tabKey } from '../tabs/tab-spec';
+import { wantedProtections } from '../tabs/wanted-protections';
 import type { Text } from '../text/text';
 import { builtInRubric } from '../workbook/built-in-rubrics';
+import { protectTab } from '../workbook/protect';
 import { renderFormulas } from '../workbook/render';
 import type { Desk } from './desk';
-import { layOutUnfinished, newRubricTab } from './lay-out';
+import { layOutUnfinished, newRubricTab, protectionContext } from './lay-out';
 
 /** The tab of a built-in rubric that was just made. */
 export interface RemadeRubric {
@@ -26,6 +28,18 @@ export function layOutMissingRubrics(desk: Desk, round: Round): RemadeRubric[] {
     if (rubric === null) return [];
     return [{ id, tab: layOutUnfinished(desk, newRubricTab(desk, rubric)).sheet.getName() }];
   });
+}
+
+/**
+ * Lets the coordinators alone change the rubrics, among which may be some that were made before anything said who they are. Done while there are no forms: nobody
+ * else has anything to do in the file before.
+ */
+export function protectRubrics(desk: Desk, round: Round): void {
+  const wanted = wantedProtections({ rows: [], columns: [], editors: {} }, () => 0, round.settings.coordinators);
+  for (const id of desk.tabs.idsOf('rubric')) {
+    const sheet = desk.tabs.get(tabKey('rubric', id));
+    if (sheet !== null) protectTab(sheet, wanted, protectionContext(desk));
+  }
 }
 
 /** Writes the formulas of the forms that are scored by a rubric anew; they lost it when its tab was deleted. */

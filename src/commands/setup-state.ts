@@ -2,6 +2,7 @@ import { eachPlanSetting, type SetupPlan } from '../round/plan';
 import { SETTINGS } from '../round/settings-rows';
 import type { CellValue } from '../rubric/cell';
 import { dateOfCell, dayFirst } from '../rubric/dates';
+import type { Rubric } from '../rubric/rubric';
 import { sentenceFor } from '../text/words';
 import type { Reply, RubricOffer, SetupState } from '../wire';
 import { allBuiltInRubrics } from '../workbook/built-in-rubrics';
@@ -9,6 +10,7 @@ import { agenciesWithoutForm } from './create-round';
 import { type Desk, openDesk, type SettingsOnTab } from './desk';
 import { lastAgencies } from './last-agencies';
 import { agenciesWithForms } from './propose-round';
+import { isBuiltIn, problemOf, rubricsOnTabs, soundRubric } from './rubrics-on-tabs';
 import { stampOf } from './stamp';
 
 /** What setting up a round begins with. For coordinators; for anybody as long as no Thiết lập says who they are. Changes nothing. */
@@ -26,25 +28,52 @@ export function notForSetup({ settings, role, person, text }: Desk): string | nu
 /** The state as a desk sees it. */
 export function stateOf(desk: Desk): SetupState {
   const { settings, person } = desk;
-  const rubrics = allBuiltInRubrics().map(
-    ({ id, title, shortTitle, regulation, calendar, groups }): RubricOffer => ({
-      id,
-      title,
-      shortTitle,
-      regulation: regulation.number,
-      calendar,
-      groups: groups.map(({ id: groupId, label, agencies }) => ({ id: groupId, name: label, agencies })),
-    }),
-  );
   return {
     stamp: stampOfSettings(settings),
     person,
     current: settings === null ? null : planOn(settings),
     proposed: proposedPlan(desk),
     blocked: whyBlocked(desk),
-    rubrics,
+    rubrics: rubricOffers(desk),
     lastYear: lastAgencies(desk),
     withoutForm: settings === null ? 0 : agenciesWithoutForm(desk, settings.round).length,
+  };
+}
+
+/** The rubrics that are built in, as they were amended if they have a tab, and those that the province made. */
+function rubricOffers(desk: Desk): RubricOffer[] {
+  const onTabs = rubricsOnTabs(desk);
+  const amended = new Map(onTabs.flatMap((one) => [[one.id, soundRubric(one)] as const]));
+  return [
+    ...allBuiltInRubrics().map((rubric) => offerOf(rubric.id, amended.get(rubric.id) ?? rubric)),
+    ...onTabs
+      .filter(({ id }) => !isBuiltIn(id))
+      .map((one): RubricOffer => {
+        const rubric = soundRubric(one);
+        if (rubric !== null) return offerOf(one.id, rubric);
+        const shortTitle = one.sheet.getName();
+        return {
+          id: one.id,
+          title: '',
+          shortTitle,
+          regulation: '',
+          problem: problemOf(one, desk),
+          calendar: {},
+          groups: [],
+        };
+      }),
+  ];
+}
+
+function offerOf(id: string, { title, shortTitle, regulation, calendar, groups }: Rubric): RubricOffer {
+  return {
+    id,
+    title,
+    shortTitle,
+    regulation: regulation.number,
+    problem: '',
+    calendar,
+    groups: groups.map(({ id: groupId, label, agencies }) => ({ id: groupId, name: label, agencies })),
   };
 }
 

@@ -31,3 +31,5 @@ export const RUBRIC_ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Year, month and day, or month and day; whether the day exists is another question. */
 export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 export const DAY_PATTERN = /^\d{2}-\d{2}$/;
+/** Longest text of a rubric's file that is read, in characters; the longest of the regulations so far takes a quarter of it. */
+export const LONGEST_RUBRIC_FILE = 500_000;

@@ -5,7 +5,7 @@ import { DATE_PATTERN, DAY_PATTERN, ID_PATTERN, RUBRIC_ID_PATTERN, UNIT_NAME_PAT
 import type { JsonFault, RubricProblem } from './problems';
 import { allCriteria, type Rubric } from './rubric';
 import { RULE_TYPES, type Rule } from './rules';
-import { RubricSchema } from './schema';
+import { type RubricSchemas, rubricSchemas } from './schema';
 
 export type ParsedRubric = { ok: true; rubric: Rubric } | { ok: false; problems: RubricProblem[] };
 
@@ -16,7 +16,7 @@ export type ParsedRubric = { ok: true; rubric: Rubric } | { ok: false; problems:
  * @returns the rubric without its `$schema`, or every problem with the path at which it is
  */
 export function parseRubric(json: unknown): ParsedRubric {
-  const parsed = RubricSchema.safeParse(json);
+  const parsed = schema().safeParse(json);
   if (!parsed.success) {
     return { ok: false, problems: parsed.error.issues.map((issue) => problemOf(issue, json)) };
   }
@@ -25,6 +25,14 @@ export function parseRubric(json: unknown): ParsedRubric {
   if (faults.length === 0) return { ok: true, rubric };
   const pathOf = pathsOf(rubric);
   return { ok: false, problems: faults.map(({ place, fault }: LocatedFault) => ({ ...fault, path: pathOf(place) })) };
+}
+
+let schemas: RubricSchemas | null = null;
+
+/** Made when the first rubric is read, and kept for the next. */
+function schema(): RubricSchemas['rubric'] {
+  schemas ??= rubricSchemas();
+  return schemas.rubric;
 }
 
 type Issue = z.core.$ZodIssue;

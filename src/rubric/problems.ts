@@ -70,6 +70,16 @@ export type JsonFault =
   | { code: 'badFormat'; format: 'id' | 'rubricId' | 'unitName' | 'text' | 'date' }
   | { code: 'notOneOf'; values: readonly string[] };
 
+/** What JSON has to go on with: a value, the name of a field, a colon, a comma or the closing bracket, the rest of a text in quotes, or nothing more. */
+export type JsonPart = 'value' | 'name' | 'colon' | 'comma' | 'text' | 'end';
+
+/** What can be wrong with a text that should be the file of a rubric, before anything in it is looked at. */
+export type TextFault =
+  | { code: 'fileBlank' }
+  | { code: 'fileTooLong'; length: number; longest: number }
+  /** Line and column count from 1; `found` is what stands there, `''` at the end of the text. */
+  | { code: 'notJson'; line: number; column: number; expected: JsonPart; found: string };
+
 /** With the place in the JSON: `sections[1].items[0].criteria[2].rule.bands[0].points`; `''` is the whole. */
 export type RubricProblem = { path: string } & (JsonFault | RubricFault);
 
@@ -118,3 +128,12 @@ export type CellFault =
 
 /** With the row, counted from 1 in the array that was read, and the column. Row 0 is the table as a whole. */
 export type TableProblem = { row: number; column: TableColumn } & (CellFault | RubricFault);
+
+/**
+ * A problem of a rubric's file: where it is, and what is wrong there with the file, or with the rubric that it holds. `id` is that of the row that the place belongs
+ * to, `''` if there is none.
+ */
+export type RubricFileProblem = { path: string; id: string } & (
+  | { of: 'file'; fault: TextFault | JsonFault }
+  | { of: 'rubric'; fault: RubricFault | CellFault }
+);

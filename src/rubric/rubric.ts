@@ -1,34 +1,22 @@
 import type * as z from 'zod/mini';
 import { addDecimals } from './decimal';
-import type {
-  AgencyGroupSchema,
-  CriterionSchema,
-  DeductionCauseSchema,
-  ExemptionSchema,
-  FindingSchema,
-  FindingSettingSchema,
-  GradeSchema,
-  GroupSchema,
-  RubricSchema,
-  SectionSchema,
-  UnitNameSchema,
-} from './schema';
+import type { RubricSchemas } from './schema';
 
 /**
  * A rubric: the sections, groups and criteria of one regulation, with their maximum points and rules, as data. The files in
  * `rubrics/` and the table on the rubric tab hold the same thing; `table.ts` turns one into the other. What the fields mean stands in `schema.ts`.
  */
-export type Rubric = z.infer<typeof RubricSchema>;
-export type Section = z.infer<typeof SectionSchema>;
-export type Group = z.infer<typeof GroupSchema>;
-export type Criterion = z.infer<typeof CriterionSchema>;
-export type Grade = z.infer<typeof GradeSchema>;
-export type DeductionCause = z.infer<typeof DeductionCauseSchema>;
-export type Exemption = z.infer<typeof ExemptionSchema>;
-export type AgencyGroup = z.infer<typeof AgencyGroupSchema>;
-export type Finding = z.infer<typeof FindingSchema>;
-export type UnitName = z.infer<typeof UnitNameSchema>;
-export type FindingSetting = z.infer<typeof FindingSettingSchema>;
+export type Rubric = z.infer<RubricSchemas['rubric']>;
+export type Section = z.infer<RubricSchemas['section']>;
+export type Group = z.infer<RubricSchemas['group']>;
+export type Criterion = z.infer<RubricSchemas['criterion']>;
+export type Grade = z.infer<RubricSchemas['grade']>;
+export type DeductionCause = z.infer<RubricSchemas['deductionCause']>;
+export type Exemption = z.infer<RubricSchemas['exemption']>;
+export type AgencyGroup = z.infer<RubricSchemas['agencyGroup']>;
+export type Finding = z.infer<RubricSchemas['finding']>;
+export type UnitName = z.infer<RubricSchemas['unitName']>;
+export type FindingSetting = z.infer<RubricSchemas['findingSetting']>;
 
 /** The criteria of a section in printed order. */
 export function criteriaOf(section: Section): Criterion[] {

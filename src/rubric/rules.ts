@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
-import type { MeasureSchema, RuleSchema } from './schema';
+import type { RubricSchemas } from './schema';
 
 /**
  * How an answer becomes points: the closed set of rules that the regulations use. A rule is plain data; its shape is in `schema.ts`, what it does in
  * `src/scoring/rules/<type>.ts`, how it stands in the rubric table in `table/rules/<type>.ts`, and what can be wrong with it in `check-rule.ts`. A new
  * rule is one more member of each: nothing else knows the types apart.
  */
-export type Rule = z.infer<typeof RuleSchema>;
+export type Rule = z.infer<RubricSchemas['rule']>;
 export type RuleType = Rule['type'];
 export type RuleOf<T extends RuleType> = Extract<Rule, { type: T }>;
 
@@ -25,7 +25,7 @@ export const RULE_TYPES = [
 ] as const satisfies readonly RuleType[];
 
 /** What a banded rule measures. */
-export type Measure = z.infer<typeof MeasureSchema>;
+export type Measure = z.infer<RubricSchemas['measure']>;
 
 /** Whether a banded rule of this measure takes a second figure. */
 export function takesBase(measure: Measure): boolean {

@@ -8,6 +8,12 @@ import { blank, COLOR, entry, ID_COLUMN, label, PLAIN_TAB, TEXT_FORMAT } from '.
 import { settingsLandmarks } from './settings-landmarks';
 import { type CellSpec, type RowSpec, type TabSpec, tabKey, type Validation } from './tab-spec';
 
+/** What a group's rubric is chosen by, and called. */
+type RubricChoice = Pick<Rubric, 'id' | 'shortTitle'>;
+
+/** A help text is read at a glance or not at all. */
+const LONGEST_HELP = 500;
+
 /** How many blank rows stay ready below the agencies and the groups. */
 const SPARE_AGENCIES = 10;
 const SPARE_GROUPS = 2;
@@ -30,11 +36,7 @@ export interface SettingsContent {
  *
  * @param rubrics what a group can choose from
  */
-export function settingsTab(
-  content: SettingsContent,
-  rubrics: readonly Pick<Rubric, 'id' | 'title'>[],
-  text: Text,
-): TabSpec {
+export function settingsTab(content: SettingsContent, rubrics: readonly RubricChoice[], text: Text): TabSpec {
   const words = text.settings;
   return {
     ...PLAIN_TAB,
@@ -185,19 +187,20 @@ function settingRows(settings: Settings, offersMail: boolean, text: Text): RowSp
   ];
 }
 
-function groupRow(
-  id: string,
-  group: Group | null,
-  rubrics: readonly Pick<Rubric, 'id' | 'title'>[],
-  text: Text,
-): RowSpec {
+function groupRow(id: string, group: Group | null, rubrics: readonly RubricChoice[], text: Text): RowSpec {
   return {
     id,
     cells: [
       entry('coordinator', group === null ? { style: { format: '@' } } : { style: { format: '@' }, initial: group.id }),
       entry('coordinator', group === null ? {} : { initial: group.name }),
       entry('coordinator', {
-        validation: { kind: 'list', values: rubrics.map((rubric) => rubric.id), help: text.settings.listHelp },
+        validation: {
+          kind: 'list',
+          values: rubrics.map((rubric) => rubric.id),
+          help: text.settings
+            .rubricHelp(rubrics.map(({ id, shortTitle }) => `${id}: ${shortTitle}`).join('; '))
+            .slice(0, LONGEST_HELP),
+        },
         ...(group === null ? {} : { initial: group.rubricId }),
       }),
       blank(),

@@ -46,6 +46,11 @@ function toCellValue(value: unknown): CellValue {
   return value === null || value === undefined ? '' : String(value);
 }
 
+/** What `literal` made of a text, as it was. */
+export function unguarded(value: CellValue): CellValue {
+  return typeof value === 'string' && value.startsWith(' =') ? value.slice(1) : value;
+}
+
 /** Text that a write must not turn into a formula: Google takes a string that begins with `=` for one, so it gets a space before it. */
 export function literal<T extends string | number | boolean | Date>(value: T): T | string {
   return typeof value === 'string' && value.startsWith('=') ? ` ${value}` : value;

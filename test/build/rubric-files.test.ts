@@ -29,22 +29,22 @@ test.each([
     'an id that stands twice',
     '"id": "I.2"',
     '"id": "I.1"',
-    'sections[0].items[1].id: Another row has the ID “I.1” already',
+    'sections[0].items[1].id (id I.1): Another row has the ID “I.1” already',
   ],
   [
     'a wrong sum',
     '"max": 150',
     '"max": 140',
-    'sections[0].max: The maximum of “I” says 140, but the rows below it add up to 150.',
+    'sections[0].max (id I): The maximum of “I” says 140, but the rows below it add up to 150.',
   ],
   [
     'an unknown rule',
     '"type": "ratio"',
     '"type": "lottery"',
-    'sections[0].items[0].rule.type: There is no such rule. Use one of: yesNo',
+    'sections[0].items[0].rule.type (id I.1): There is no such rule. Use one of: yesNo',
   ],
-  ['an unknown word', '"calendar"', '"diary"', 'the whole file: Nothing is known of: diary. Remove or correct them.'],
-  ['a number that is text', '"max": 150', '"max": "150"', 'sections[0].max: This has to be of type number.'],
+  ['an unknown word', '"calendar"', '"diary"', 'The whole file: Nothing is known of: diary. Remove or correct them.'],
+  ['a number that is text', '"max": 150', '"max": "150"', 'sections[0].max (id I): This has to be a number.'],
   [
     'a date that is none',
     '2017-10-03',
@@ -55,9 +55,9 @@ test.each([
     'a text that is blank',
     '"shortTitle": "Hậu Giang 2017"',
     '"shortTitle": ""',
-    'shortTitle: This does not look like text that begins',
+    'shortTitle: This does not look like a text with a visible',
   ],
-  ['a text that is cut off', PRINTED.slice(3000), '', 'this is not JSON'],
+  ['a text that is cut off', PRINTED.slice(3000), '', 'Not JSON from line'],
 ])('a file with %s is refused by its name, with the place and what was expected', (_, from, to, message) => {
   expect(PRINTED).toContain(from);
   const read = () => readFolderWith(PRINTED.replace(from, to));

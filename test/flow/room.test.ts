@@ -3,6 +3,7 @@ import type { SetupPlan } from '../../src/round/plan';
 import type { Workbench } from '../../workbench/runtime';
 import { publish, toPublication } from './publishing';
 import { emptyWorkbook, enter, expectOk, FORM, run, said, smallRound, workbookWithSettings } from './round';
+import { make } from './rubrics';
 import { NINH_BINH, write } from './setup';
 
 /** Blank tabs of somebody else's, up to so many in all. */
@@ -57,6 +58,7 @@ describe('what would go beyond what Google takes is refused before anything is c
 
     run(workbench, 'menuDifferences');
     expect(said(workbench)).toMatch(/^Tệp đang có 200 tab, cần thêm 1 tab/);
+    expect(make(workbench)).toMatch(/^Tệp đang có 200 tab, cần thêm 1 tab/);
     toPublication(workbench);
     enter(workbench, FORM, 'I.4', 'Có');
     publish(workbench);

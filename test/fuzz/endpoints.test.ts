@@ -22,6 +22,8 @@ const plausible = fc.oneof(
   fc.record({ sheetId: fc.nat(5), confirmed: fc.boolean() }),
   fc.record({ agencyId: fc.constantFrom('a01', 'a99', '__proto__'), reason: fc.constantFrom('', '=1+1', '<b>x</b>') }),
   fc.record({ on: fc.boolean() }),
+  fc.record({ id: fc.constantFrom('hau-giang-2017', '__proto__', 'moi'), builtIn: fc.boolean() }),
+  fc.record({ json: fc.constantFrom('{"__proto__":{"id":"x"}}', '[[', '=1+1'), id: fc.constantFrom('', 'moi', '=1') }),
 );
 const request = fc.array(fc.oneof({ weight: 2, arbitrary: plausible }, { weight: 3, arbitrary: hostileJson }), {
   maxLength: 3,

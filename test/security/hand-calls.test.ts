@@ -39,6 +39,9 @@ const ARGUMENTS: Record<string, unknown[]> = {
   sidebarAutoReceive: [{ on: true }],
   sidebarCarryOver: [{ confirmed: true }],
   sidebarReminder: [{ agencyId: 'a01' }],
+  sidebarNewRubric: [{ id: 'cua-toi', shortTitle: 'Của tôi', from: null }],
+  sidebarExportRubric: [{ id: 'hau-giang-2017', builtIn: false }],
+  sidebarImportRubric: [{ json: '{}', id: '' }],
   sidebarUpdateForms: [{ after: '', so: { forms: 0, added: 0, moved: 0, retired: 0, returned: 0 } }],
   sidebarSetupWrite: [
     {

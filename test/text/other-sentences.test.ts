@@ -270,10 +270,23 @@ const CALLS: Record<string, Call> = {
   'ranking.remarks.repeatedRows': [(text) => text.ranking.remarks.repeatedRows(1234), [1234]],
   'rubric.readByIds': [(text) => text.rubric.readByIds('⟦id⟧', '⟦after⟧'), ['⟦id⟧', '⟦after⟧']],
   'rubric.tabName': [(text) => text.rubric.tabName('⟦short⟧'), ['⟦short⟧']],
+  'settings.rubricHelp': [(text) => text.settings.rubricHelp('⟦rubrics⟧'), ['⟦rubrics⟧']],
   'settings.roundName': [(text) => text.settings.roundName(2017), ['2017']],
   'status.badVerdict': [(text) => text.status.badVerdict('⟦agreed⟧'), ['⟦agreed⟧']],
   'status.notZeroByZero': [(text) => text.status.notZeroByZero('⟦id⟧'), ['⟦id⟧']],
   'status.changedSince': [(text) => text.status.changedSince('⟦at⟧'), ['⟦at⟧']],
+  'rubricFiles.place': [(text) => text.rubricFiles.place('⟦path⟧', '⟦id⟧'), ['⟦path⟧', '⟦id⟧']],
+  'rubricFiles.emptyRubric.title': [(text) => text.rubricFiles.emptyRubric.title('⟦name⟧'), ['⟦name⟧']],
+  'rubricFiles.nameTooLong': [(text) => text.rubricFiles.nameTooLong(1234, 567), [1234, 567]],
+  'rubricFiles.badId': [(text) => text.rubricFiles.badId('⟦id⟧', 1234), ['⟦id⟧', 1234]],
+  'rubricFiles.builtInId': [(text) => text.rubricFiles.builtInId('⟦id⟧', '⟦name⟧'), ['⟦id⟧', '⟦name⟧']],
+  'rubricFiles.takenId': [(text) => text.rubricFiles.takenId('⟦id⟧', '⟦tab⟧'), ['⟦id⟧', '⟦tab⟧']],
+  'rubricFiles.sourceGone': [(text) => text.rubricFiles.sourceGone('⟦id⟧'), ['⟦id⟧']],
+  'rubricFiles.made': [(text) => text.rubricFiles.made('⟦tab⟧'), ['⟦tab⟧']],
+  'rubricFiles.imported': [(text) => text.rubricFiles.imported('⟦tab⟧', 1234), ['⟦tab⟧', 1234]],
+  'rubricFiles.notImported': [(text) => text.rubricFiles.notImported(1234), [1234]],
+  'rubricFiles.gone': [(text) => text.rubricFiles.gone('⟦id⟧'), ['⟦id⟧']],
+  'rubricFiles.toMend': [(text) => text.rubricFiles.toMend(1234), [1234]],
   'status.submitted': [(text) => text.status.submitted('⟦at⟧', '⟦by⟧'), ['⟦at⟧', '⟦by⟧']],
   'status.verifiedOf': [(text) => text.status.verifiedOf(567, 1234), ['567/1234']],
   'status.of': [(text) => text.status.of(567, 1234), ['567/1234']],
@@ -380,7 +393,7 @@ const CALLS: Record<string, Call> = {
 
 /** Functions with tests of their own: the sentences for problems and for what was scored, numbers, the ways of scoring and what earns the most. */
 const TESTED_ELSEWHERE =
-  /^(answerProblems|settingProblems|rubricProblems|explainWords|publication|archive|verification|ranking\.(changes|movement))\.|^(number|points|method|fullMark)$/;
+  /^(answerProblems|settingProblems|rubricProblems|rubricFiles\.faults|explainWords|publication|archive|verification|ranking\.(changes|movement))\.|^(number|points|method|fullMark)$/;
 
 describe('the functions of the texts', () => {
   it('are all called below', () => {

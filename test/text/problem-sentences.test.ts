@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SettingName, SettingProblem } from '../../src/round/read-settings';
-import type { CellFault, RubricFault } from '../../src/rubric/problems';
+import type { CellFault, JsonFault, RubricFault, TextFault } from '../../src/rubric/problems';
+import { RULE_TYPES } from '../../src/rubric/rules';
 import { ROW_KINDS } from '../../src/rubric/table/layout';
 import type { AnswerProblem } from '../../src/scoring/answer';
 import { en } from '../../src/text/en/index';
@@ -105,6 +106,32 @@ const settingSamples: Samples<SettingProblem> = {
   noAgencies: fc.record({ code: code('noAgencies') }),
   tooManyGroups: fc.record({ code: code('tooManyGroups'), groups: whole, most: whole }),
   tooManyAgencies: fc.record({ code: code('tooManyAgencies'), agencies: whole, most: whole }),
+};
+
+const fileSamples: Samples<TextFault | JsonFault> = {
+  fileBlank: fc.record({ code: code('fileBlank') }),
+  fileTooLong: fc.record({ code: code('fileTooLong'), length: whole, longest: whole }),
+  notJson: fc.record({
+    code: code('notJson'),
+    line: whole,
+    column: whole,
+    expected: fc.constantFrom('value' as const, 'name' as const, 'colon' as const, 'comma' as const, 'end' as const),
+    found: entered,
+  }),
+  missing: fc.record({ code: code('missing') }),
+  wrongType: fc.record({ code: code('wrongType'), expected: entered }),
+  unknownRule: fc.record({ code: code('unknownRule'), known: fc.constant(RULE_TYPES) }),
+  unknownItemKind: fc.record({ code: code('unknownItemKind'), known: words }),
+  unknownKeys: fc.record({ code: code('unknownKeys'), keys: words }),
+  tooSmall: fc.record({ code: code('tooSmall'), minimum: amount }),
+  tooBig: fc.record({ code: code('tooBig'), maximum: amount }),
+  tooShort: fc.record({ code: code('tooShort'), minimum: amount }),
+  tooLong: fc.record({ code: code('tooLong'), maximum: amount }),
+  badFormat: fc.record({
+    code: code('badFormat'),
+    format: fc.constantFrom('id' as const, 'rubricId' as const, 'unitName' as const, 'date' as const, 'text' as const),
+  }),
+  notOneOf: fc.record({ code: code('notOneOf'), values: words }),
 };
 
 const rubricSamples: Samples<CellFault | RubricFault> = {
@@ -217,6 +244,7 @@ function paramsOf(problem: object): (string | number)[] {
 checkSentences<AnswerProblem>('a problem with an answer', answerSamples, (text) => text.answerProblems);
 checkSentences<SettingProblem>('a problem with the settings', settingSamples, (text) => text.settingProblems);
 checkSentences<CellFault | RubricFault>('a problem with a rubric', rubricSamples, (text) => text.rubricProblems);
+checkSentences<TextFault | JsonFault>('a problem with a file', fileSamples, (text) => text.rubricFiles.faults);
 
 describe.each(everyLanguage.map((text): [string, Text] => [text.code, text]))('where to look, in %s', (_code, text) => {
   it('names the column of the form as its heading has it', () => {

@@ -191,9 +191,9 @@ test('a folder is read to its end, whatever stands in it, each file with what is
     write('d.json', printed);
     const before = lintFolder(here).map(({ name, problems }) => [name, problems]);
     expect(before).toEqual([
-      ['a.json', [expect.stringMatching(/^this is not JSON\. /)]],
-      ['b.json', ['the whole file: This has to be of type object.']],
-      ['c.json', ['grades[1].from: This has to be of type number.']],
+      ['a.json', [expect.stringMatching(/^The whole file: Not JSON from line 1, character 2: /)]],
+      ['b.json', ['The whole file: This has to be an object { }.']],
+      ['c.json', ['grades[1].from (id a): This has to be a number.']],
       ['d.json', ['id: the file is named d.json, its rubric xuan-loc-2022']],
       ['criteria-index.tsv', [expect.stringMatching(/^it can't be read, so no maximum was compared/)]],
     ]);

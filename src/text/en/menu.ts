@@ -6,6 +6,7 @@ export const menu = {
   openSidebar: 'Open the sidebar',
   goToMyTab: 'Go to my form',
   createRound: 'Create or update forms',
+  newRubric: 'New rubric…',
   updateForms: 'Update the forms to the rubric',
   recompute: 'Recompute the ranking',
   rerender: 'Lay the forms out again',

@@ -128,6 +128,7 @@ export const settings = {
   agencyGroup: 'Group',
   agencyEditors: 'E-mail of those who enter data',
   listHelp: 'Choose from the list.',
+  rubricHelp: (rubrics: string) => `Choose from the list. ${rubrics}`,
   dateHelp: 'Enter a date as day/month/year, such as 31/12/2017.',
   yearHelp: 'Enter a year, such as 2017.',
   names: settingNames,

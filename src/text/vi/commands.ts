@@ -7,6 +7,7 @@ export const menu = {
   openSidebar: 'Mở thanh bên',
   goToMyTab: 'Đến phiếu của tôi',
   createRound: 'Tạo, cập nhật phiếu',
+  newRubric: 'Bộ tiêu chí mới…',
   updateForms: 'Cập nhật phiếu theo bộ tiêu chí',
   recompute: 'Tính lại xếp hạng',
   rerender: 'Khôi phục mẫu phiếu',

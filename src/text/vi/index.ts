@@ -9,6 +9,7 @@ import { phases } from './phases';
 import { answerProblems, decisionProblems, flags, settingProblems } from './problems';
 import { archive, publication, retired } from './publication';
 import { reminder } from './reminder';
+import { rubricFiles } from './rubric-files';
 import { columnNames, rubricProblems } from './rubric-problems';
 import { dashboard, data, form, log, ranking, rubric, settings, summary } from './sheets';
 import { submission } from './submission';
@@ -42,6 +43,7 @@ export const vi = {
   flags,
   settingProblems,
   rubricProblems,
+  rubricFiles,
   columnNames,
   form,
   settings,

@@ -126,6 +126,7 @@ export const settings = {
   agencyGroup: 'Nhóm',
   agencyEditors: 'Thư điện tử của người nhập',
   listHelp: 'Chọn trong danh sách.',
+  rubricHelp: (rubrics: string) => `Chọn trong danh sách. ${rubrics}`,
   dateHelp: 'Nhập ngày dạng ngày/tháng/năm, ví dụ 31/12/2017.',
   yearHelp: 'Nhập năm, ví dụ 2017.',
   names: settingNames,

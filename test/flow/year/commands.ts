@@ -85,6 +85,11 @@ export const COMMANDS: readonly Command[] = [
   { name: 'Tự động tiếp nhận phiếu', coordinators: true, ask: choose('menuAutoReceive') },
   { name: 'what the clock has to do, ten minutes later', coordinators: false, ask: tenMinutesLater },
   { name: 'Đến phiếu của tôi', coordinators: false, ask: choose('menuGoToMyTab') },
+  {
+    name: 'Bộ tiêu chí mới, in the sidebar',
+    coordinators: true,
+    ask: call('sidebarNewRubric', { id: 'cua-tinh', shortTitle: 'Của tỉnh', from: null }),
+  },
   { name: 'the sidebar', coordinators: false, ask: call('sidebarView') },
 ];
 

@@ -44,6 +44,7 @@ export function setupState(change: Partial<SetupState> = {}): SetupState {
         title: 'Tiêu chí đánh giá, xếp hạng',
         shortTitle: 'Hậu Giang 2017',
         regulation: '1663/QĐ-UBND',
+        problem: '',
         calendar: { dataFrom: '01-01', dataTo: '12-31', reportBy: '12-14' },
         groups: [
           { id: 'so', name: 'Sở, ban, ngành tỉnh', agencies: ['Sở Công Thương', 'Sở Tài chính'] },
@@ -55,6 +56,7 @@ export function setupState(change: Partial<SetupState> = {}): SetupState {
         title: 'Bộ tiêu chí cấp Huyện',
         shortTitle: 'Ninh Bình 2017 – cấp Huyện',
         regulation: '1382/QĐ-UBND',
+        problem: '',
         calendar: { dataFrom: '12-01', dataTo: '11-30', reportBy: '12-31', verifyBy: '03-31', publishBy: '04-30' },
         groups: [{ id: 'huyen', name: 'UBND huyện, thị xã, thành phố', agencies: [] }],
       },
@@ -63,6 +65,7 @@ export function setupState(change: Partial<SetupState> = {}): SetupState {
         title: 'Bộ tiêu chí cấp xã',
         shortTitle: 'Cấp xã 2021',
         regulation: 'văn bản không ghi số',
+        problem: '',
         calendar: {},
         groups: [{ id: 'xa', name: 'UBND xã, phường, thị trấn', agencies: [] }],
       },

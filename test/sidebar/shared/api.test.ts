@@ -44,6 +44,10 @@ function setUp() {
     sidebarSetupState: (...args) => void called.push({ name: 'sidebarSetupState', args, handlers }),
     sidebarSetupWrite: (...args) => void called.push({ name: 'sidebarSetupWrite', args, handlers }),
     sidebarSetupStep: (...args) => void called.push({ name: 'sidebarSetupStep', args, handlers }),
+    sidebarRubrics: (...args) => void called.push({ name: 'sidebarRubrics', args, handlers }),
+    sidebarNewRubric: (...args) => void called.push({ name: 'sidebarNewRubric', args, handlers }),
+    sidebarExportRubric: (...args) => void called.push({ name: 'sidebarExportRubric', args, handlers }),
+    sidebarImportRubric: (...args) => void called.push({ name: 'sidebarImportRubric', args, handlers }),
   });
   const nothing = () => {};
   const call = createCall(() => runner({ success: nothing, failure: nothing }), clock);

@@ -50,6 +50,10 @@ function setUp() {
     sidebarSetupState: () => {},
     sidebarSetupWrite: () => {},
     sidebarSetupStep: () => {},
+    sidebarRubrics: () => {},
+    sidebarNewRubric: () => {},
+    sidebarExportRubric: () => {},
+    sidebarImportRubric: () => {},
   });
   const call: Call = createCall(() => runner(() => {}), clock);
   return { clock, asked, script, ask: createFollower(call, clock) };

@@ -30,7 +30,7 @@ const WithWhere = z.object({
 
 const isPoll = (name: string) => name === 'sidebarView' || name === 'sidebarWhere';
 /** What panels read when they come on the screen. */
-const isRead = (name: string) => name === 'sidebarAgencies' || name === 'sidebarResults';
+const isRead = (name: string) => name === 'sidebarAgencies' || name === 'sidebarResults' || name === 'sidebarRubrics';
 
 /** Stands in for Google's side of the page: hands calls to `serverCall`, which lives in the test. */
 const BRIDGE = `
@@ -64,6 +64,7 @@ export class SidebarPage {
   results: End | Promise<End> = answer(RESULTS);
   /** Answers every call but those that the sidebar makes by itself. */
   script: Script = () => answer(null);
+  rubrics: End | Promise<End> = answer([]);
 
   private constructor(
     readonly page: Page,
@@ -72,11 +73,20 @@ export class SidebarPage {
     this.view = 'language' in view ? answer(view) : view;
   }
 
-  /** Opens it. The page's clock only goes on when `page.clock` is told to. */
-  static async open(browser: Browser, view: SidebarView | End | Promise<End>, height = 700): Promise<SidebarPage> {
+  /**
+   * Opens it. The page's clock only goes on when `page.clock` is told to.
+   *
+   * @param opens what an item of the menu opens it for
+   */
+  static async open(
+    browser: Browser,
+    view: SidebarView | End | Promise<End>,
+    height = 700,
+    opens = '',
+  ): Promise<SidebarPage> {
     const page = await browser.newPage({ viewport: { width: 300, height } });
     const sidebar = new SidebarPage(page, view);
-    await sidebar.load();
+    await sidebar.load(opens);
     return sidebar;
   }
 
@@ -134,7 +144,7 @@ export class SidebarPage {
     return this.page.close();
   }
 
-  private async load(): Promise<void> {
+  private async load(opens: string): Promise<void> {
     const { page } = this;
     page.on('request', (request) => this.complaints.push(`request to ${request.url()}`));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
@@ -144,7 +154,8 @@ export class SidebarPage {
     await page.clock.install({ time: new Date('2017-12-14T10:30:00+07:00') });
     await page.exposeFunction('serverCall', (name: string, args: unknown[]) => this.call(name, args));
     const html = readFileSync(join(import.meta.dirname, '../../../dist/Sidebar.html'), 'utf8');
-    await page.setContent(html.replace('<head>', () => `<head><script>{${BRIDGE}}</script>`));
+    const opening = opens === '' ? html : html.replace('<div id="app"', `$& data-opens="${opens}"`);
+    await page.setContent(opening.replace('<head>', () => `<head><script>{${BRIDGE}}</script>`));
     await page.clock.runFor(10);
   }
 
@@ -154,6 +165,7 @@ export class SidebarPage {
     if (name === 'sidebarWhere') return this.where();
     if (name === 'sidebarAgencies') return this.agencies;
     if (name === 'sidebarResults') return this.results;
+    if (name === 'sidebarRubrics') return this.rubrics;
     return name === 'sidebarView' ? this.view : this.script(name, args);
   }
 

@@ -481,6 +481,7 @@ const PEOPLE_AND_SCREEN: readonly Example[] = [
     methods: [
       'HtmlService.createHtmlOutputFromFile',
       'HtmlOutput.getContent',
+      'HtmlOutput.setContent',
       'HtmlOutput.setTitle',
       'HtmlOutput.getTitle',
       'Ui.showSidebar',
@@ -488,8 +489,9 @@ const PEOPLE_AND_SCREEN: readonly Example[] = [
     body: `
       const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Thanh bên');
       SpreadsheetApp.getUi().showSidebar(page);
-      return [page.getContent(), page.getTitle()];`,
-    returns: ['<p>Xin chào</p>', 'Thanh bên'],
+      const before = page.getContent();
+      return [before, page.getTitle(), page.setContent('<p>Tạm biệt</p>').getContent()];`,
+    returns: ['<p>Xin chào</p>', 'Thanh bên', '<p>Tạm biệt</p>'],
   },
   {
     methods: ['Spreadsheet.toast'],

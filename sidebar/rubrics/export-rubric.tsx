@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RubricExport, RubricSource } from '../../src/wire';
+import type { Call } from '../shared/api';
+import { useWords } from '../shared/words';
+import { ProblemList } from './problem-list';
+import { useAsking } from './use-asking';
+
+interface Props {
+  source: RubricSource;
+  name: string;
+  call: Call;
+}
+
+/** Gives a rubric away as a file, or as text to copy. */
+export function ExportRubric({ source, name, call }: Props) {
+  const { rubrics: words } = useWords();
+  const { stage, ask, forget } = useAsking<RubricExport>();
+  const isRunning = stage.name === 'running';
+  return (
+    <>
+      <button
+        type="button"
+        class="text-button"
+        aria-disabled={isRunning}
+        aria-label={words.exportOf(name)}
+        onClick={() => void ask(() => call('sidebarExportRubric', source))}
+      >
+        {isRunning ? words.exporting : words.export}
+      </button>
+      <div aria-live="polite">
+        {stage.name === 'failed' && <p class="invalid">{stage.sentence}</p>}
+        {stage.name === 'answered' && stage.value.json === '' && (
+          <ProblemList sentence={words.notExported} problems={stage.value.problems} more={stage.value.more} />
+        )}
+      </div>
+      {stage.name === 'answered' && stage.value.json !== '' && <FileBox file={stage.value} onClose={forget} />}
+    </>
+  );
+}
+
+function FileBox({ file, onClose }: { file: RubricExport; onClose: () => void }) {
+  const all = useWords();
+  const { rubrics: words, coordination } = all;
+  const [copied, setCopied] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const address = useMemo(() => URL.createObjectURL(new Blob([file.json], { type: 'application/json' })), [file.json]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(file.json);
+      setCopied(coordination.copied);
+    } catch {
+      field.current?.select();
+      setCopied(coordination.notCopied);
+    }
+  };
+  return (
+    <section class="reminder" aria-label={file.name}>
+      <p class="soft">{words.fileOf(file.name, file.json.length)}</p>
+      <textarea ref={field} class="field" rows={5} readOnly aria-label={file.name} value={file.json} />
+      <div class="buttons">
+        <a class="button" href={address} download={file.name} target="_self">
+          {words.download}
+        </a>
+        <button type="button" class="button" onClick={() => void copy()}>
+          {coordination.copy}
+        </button>
+        <button type="button" class="text-button" onClick={onClose}>
+          {all.close}
+        </button>
+      </div>
+      <p class="soft" role="status">
+        {copied}
+      </p>
+    </section>
+  );
+}
