@@ -73,19 +73,22 @@ describe('an assessment that divides its criteria among the units', () => {
     const link = `J${rowOf(workbench, HEALTH, id)}`;
     expect(everything(workbench, HEALTH).flat()).toContain('Số liệu, nội dung cung cấp');
     for (const [typed, status] of [
-      ['15 máy tính / 12 CBCC', '✓ Đã cung cấp'],
-      ['15', '⚠ Chưa có tài liệu kiểm chứng; hãy ghi số văn bản hoặc đường liên kết. Đã cung cấp'],
+      ['15 máy tính / 12 CBCC', '✓ Đã cung cấp; Phụ lục, mục 1.I.1'],
+      ['15', '⚠ Chưa có tài liệu kiểm chứng; hãy ghi số văn bản hoặc đường liên kết. Đã cung cấp; Phụ lục, mục 1.I.1'],
     ] as const) {
       enter(workbench, HEALTH, id, typed);
       expect(workbench.value(HEALTH, cell)).toBe(typed);
       expect(result(workbench, HEALTH, id)).toEqual([1, status]);
     }
     expectOk(workbench.type(HEALTH, link, 'https://aluoi.example/bc15.pdf'));
-    expect(result(workbench, HEALTH, id)).toEqual([1, '✓ Đã cung cấp']);
+    expect(result(workbench, HEALTH, id)).toEqual([1, '✓ Đã cung cấp; Phụ lục, mục 1.I.1']);
     enter(workbench, HEALTH, id, '');
-    expect(result(workbench, HEALTH, id)).toEqual([1, '✓ Đã cung cấp']);
+    expect(result(workbench, HEALTH, id)).toEqual([1, '✓ Đã cung cấp; Phụ lục, mục 1.I.1']);
     enter(workbench, HEALTH, id, 'Chưa có');
-    expect(result(workbench, HEALTH, id)).toEqual([0, expect.stringMatching(/^⚠ .* Chưa cung cấp$/)]);
+    expect(result(workbench, HEALTH, id)).toEqual([
+      0,
+      expect.stringMatching(/^⚠ .* Chưa cung cấp; Phụ lục, mục 1\.I\.1$/),
+    ]);
     enter(workbench, HEALTH, id, '–');
     expect(result(workbench, HEALTH, id)).toEqual(['', expect.stringMatching(/^✗ “–” chưa phải là số liệu/)]);
     expectOk(workbench.type(HEALTH, link, ''));

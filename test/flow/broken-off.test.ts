@@ -78,7 +78,7 @@ describe('a command that is broken off is completed by running it again', () => 
     run(undisturbed, 'menuCreateRound');
     const wanted = fingerprint(undisturbed)[SETTINGS];
     let tried = 0;
-    for await (const fault of faultsOf(undisturbed.gate.requests, Math.max(SAMPLES, 16))) {
+    for await (const fault of faultsOf(undisturbed.gate.requests, Math.max(SAMPLES, samplesOf(12)))) {
       const { place } = fault;
       const workbench = reopened(empty);
       strike(workbench, fault);
@@ -92,7 +92,7 @@ describe('a command that is broken off is completed by running it again', () => 
       expect([place, fingerprint(workbench)[SETTINGS]]).toEqual([place, wanted]);
       tried += 1;
     }
-    expect(tried).toBeGreaterThan(3);
+    expect(tried).toBeGreaterThan(1);
   });
 
   test('Tạo, cập nhật phiếu, making forms', { timeout: PATIENCE }, async () => {
@@ -128,7 +128,7 @@ describe('a command that is broken off is completed by running it again', () => 
       workbench.snapshot(),
       'menuRecompute',
       /^Đã tính lại xếp hạng: 1\/1 đơn vị/,
-      Math.max(SAMPLES, 8),
+      Math.max(SAMPLES, samplesOf(8)),
     );
   });
 });

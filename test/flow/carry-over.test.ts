@@ -252,7 +252,7 @@ async function* faultsWithEnd(requests: number, samples: number): AsyncGenerator
 }
 
 /** How many requests at the end of a run are all broken off. */
-const LAST = 6;
+const LAST = samplesOf(6);
 
 /** A workbook whose carrying over was broken off right after its archive was found whole. */
 function archivedAndBrokenOff(start: unknown): Workbench {

@@ -71,7 +71,7 @@ describe('a workbook of the first layout', () => {
     expect(said(workbench)).toContain(UPGRADED);
   });
 
-  test('is brought up to date whatever breaks off in between', { timeout: patienceFor(samplesOf(4)) }, async () => {
+  test('is brought up to date whatever breaks off in between', { timeout: patienceFor(samplesOf(2)) }, async () => {
     const start = madeBy(1);
     const undisturbed = opened(start);
     undisturbed.gate.reset();
@@ -79,7 +79,7 @@ describe('a workbook of the first layout', () => {
     run(undisturbed, 'menuRerender');
     const wanted = fingerprint(undisturbed);
     const before = entered(undisturbed);
-    for await (const fault of faultsOf(undisturbed.gate.requests, samplesOf(4))) {
+    for await (const fault of faultsOf(undisturbed.gate.requests, samplesOf(2))) {
       const workbench = opened(start);
       strike(workbench, fault);
       attempt(workbench, 'menuCheckProtection');
