@@ -128,26 +128,22 @@ function keepInLog(desk: Desk, sheet: Sheet, cells: readonly BlockingCell[]): vo
 
 /** Lays Thiết lập out for a round, around what the coordinator entered if the tab is there. */
 export function layOutSettings(desk: Desk, round: Round): Rendered {
-  const rendered = layOutSettingsTab(desk, round);
-  // A workbook that is new has the layout of today.
-  if (rendered.created) desk.tabs.recordLayout(tabKey('settings'), LAYOUT_VERSION);
-  return rendered;
-}
-
-function layOutSettingsTab(desk: Desk, round: Round): Rendered {
   const { settings, groups, agencies } = round;
   const ids = (desk.settings?.content ?? []).map((row) => String(row[0] ?? ''));
   const spareRows = ids.filter((id) => id.startsWith('spareGroup.') || id.startsWith('spareAgency.'));
   const rowIds = desk.settings?.rowIds ?? new Map<number, string>();
   translateChoices(desk);
-  return layOutTab(
-    desk,
-    settingsTab(
-      { settings, groups, agencies, spareRows, rowIds, offersMail: WITH_MAIL },
-      knownRubrics(desk),
-      desk.text,
-    ),
+  const spec = settingsTab(
+    { settings, groups, agencies, spareRows, rowIds, offersMail: WITH_MAIL },
+    knownRubrics(desk),
+    desk.text,
   );
+  // A workbook that is new has the layout of today; one whose Thiết lập was lost has that of its forms, whatever that is.
+  const isNew = !desk.tabs.isReady(spec.key) && desk.tabs.idsOf('agency').length === 0;
+  const rendered = layOutUnfinished(desk, spec);
+  if (isNew) desk.tabs.recordLayout(spec.key, LAYOUT_VERSION);
+  desk.tabs.markReady(spec.key);
+  return rendered;
 }
 
 /**
