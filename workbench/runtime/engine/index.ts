@@ -21,6 +21,7 @@ import { NotesPlugin } from './plugins/notes';
 import { OneStepPlugin } from './plugins/one-step';
 import { guardPastes, PasteGuard } from './plugins/paste-guard';
 import { PlainMessagesPlugin } from './plugins/plain-messages';
+import { PlainRowHeights } from './plugins/plain-row-heights';
 import { ProtectionsPlugin } from './plugins/protections';
 import { ScriptDataPlugin } from './plugins/script-data';
 import { SparseCells } from './plugins/sparse-cells';
@@ -45,6 +46,7 @@ export function registerEngine(): void {
     .add('workbench_metadata', MetadataPlugin)
     .add('workbench_script_data', ScriptDataPlugin);
   registries.coreViewsPluginRegistry.replace('custom_colors', NoCustomColorsPlugin);
+  if (!('document' in globalThis)) registries.coreViewsPluginRegistry.replace('row_size', PlainRowHeights);
   registries.statefulUIPluginRegistry.add('workbench_guard', GuardPlugin);
   registries.featurePluginRegistry
     .replace('autofill', GuardedAutofill)
