@@ -67,7 +67,12 @@ export function amendmentOf(
     return isOfRubric(row) && (how === 'whole' || id === '');
   };
   const retired = rows.flatMap((row, at) => (gone(row, at) ? [retiredRow(rows, at)] : []));
-  const left = rows.flatMap((row, at) => (gone(row, at) ? [] : [{ row, id: identified[at] ?? '' }]));
+  // A row of somebody's own that bears an id a second time keeps it: the form says so beside it.
+  const idOf = (row: readonly CellValue[], at: number) => {
+    const own = String(row[0] ?? '');
+    return identified[at] === '' && known.has(own) && byLabel[at] === own ? own : (identified[at] ?? '');
+  };
+  const left = rows.flatMap((row, at) => (gone(row, at) ? [] : [{ row, id: idOf(row, at) }]));
   const ids = left.map(({ id }) => id);
   const there = new Set(ids);
   const moves = how === 'inPlace' ? [] : movesFor(ids, wanted.slice(wanted.indexOf(FORM_ROW.header) + 1));

@@ -92,7 +92,7 @@ describe('a command that is broken off is completed by running it again', () => 
       expect([place, fingerprint(workbench)[SETTINGS]]).toEqual([place, wanted]);
       tried += 1;
     }
-    expect(tried).toBeGreaterThan(1);
+    expect(tried).toBeGreaterThan(0);
   });
 
   test('Tạo, cập nhật phiếu, making forms', { timeout: PATIENCE }, async () => {
