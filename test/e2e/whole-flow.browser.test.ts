@@ -46,6 +46,8 @@ function rowOf(tab: string, id: string): Promise<number> {
 }
 
 async function picture(name: string): Promise<void> {
+  // Nobody looks at them where every change waits.
+  if (process.env.CI !== undefined) return;
   await window.page.waitForTimeout(400);
   await window.page.screenshot({ path: `${PICTURES}${name}.png` });
 }
