@@ -6,7 +6,21 @@ import { createWorkbench, type Workbench } from '../../workbench/runtime';
 import { attempt, entriesOn, logLines, RANKING } from '../flow/damaged';
 import { faultsOf, patienceFor, samplesOf, strike } from '../flow/faults';
 import { fingerprint } from '../flow/fingerprint';
-import { BUNDLE, CLERK, COORDINATOR, everything, FORM, PEOPLE, ranking, run, said, smallRound } from '../flow/round';
+import { AGENCIES, meddledWith, roundWithVerifiers } from '../flow/phases';
+import {
+  BUNDLE,
+  CLERK,
+  COORDINATOR,
+  everything,
+  expectOk,
+  FORM,
+  PEOPLE,
+  ranking,
+  run,
+  SETTINGS,
+  said,
+  smallRound,
+} from '../flow/round';
 import { headOf, submitByMenu } from '../flow/submissions';
 
 const FORMS = [FORM, 'Sở Tài chính', 'UBND huyện Vị Thủy'];
@@ -104,4 +118,21 @@ test('a workbook that a newer version laid out is refused before anything is don
     expect(said(newer)).toContain('bản tiện ích mới hơn');
   }
   expect(fingerprint(newer)).toEqual(before);
+});
+
+test('laying all forms out again goes on where the last run stopped, and the next time begins anew', () => {
+  const [first, second] = AGENCIES.map(({ name }) => name);
+  if (first === undefined || second === undefined) throw new Error('Two agencies');
+  const marked = meddledWith(
+    roundWithVerifiers(),
+    `['${SETTINGS}', '${first}'].forEach(function (name) {
+       book.getSheetByName(name).addDeveloperMetadata('cham-diem-cntt.pass', 'again-1', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+     });`,
+  );
+  for (const form of [first, second]) expectOk(marked.type(form, 'C4', 'Cột này'));
+  const headings = () => [first, second].map((form) => marked.value(form, 'C4'));
+  run(marked, 'menuRerender');
+  expect(headings()).toEqual(['Cột này', 'Tiêu chí']);
+  run(marked, 'menuRerender');
+  expect(headings()).toEqual(['Tiêu chí', 'Tiêu chí']);
 });
