@@ -58,9 +58,10 @@ function makeSettings(desk: Desk): Ending {
   takeBlankSheet(desk);
   const forms = desk.tabs.idsOf('agency').length;
   const rendered = layOutSettings(desk, proposeRound(desk, rubric));
-  layOutGuide(openDesk(), null);
   const made = openDesk();
   layOutLog(made);
+  // Hướng dẫn links to what is there.
+  layOutGuide(made, null);
   if (made.settings !== null) noteSettings(made, made.settings.round, { action: made.text.menu.createRound });
   desk.book.setActiveSheet(rendered.sheet);
   const { settingsMade, settingsRemade } = desk.text.commands;

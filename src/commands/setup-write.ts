@@ -74,11 +74,12 @@ function write(desk: Desk, plan: SetupPlan): Written {
   applyChanges(made, round);
   // Who may change the tab is known only by now.
   if (isNew) layOutSettings(openDesk(), round);
+  // Hướng dẫn links to what is there.
+  if (isNew) layOutLog(made);
   if (!made.tabs.isReady(tabKey('guide'))) layOutGuide(made, null);
   desk.book.setActiveSheet(isNew ? sheet : before);
   const after = openDesk();
   settingsAgain(after);
-  if (isNew) layOutLog(after);
   // Whoever writes the tab for the first time began without Nhật ký.
   noteSettings(isNew ? openDesk() : desk, round, { action: after.text.commands.setup });
   const { setupWritten, setupRights } = after.text.commands;

@@ -140,6 +140,7 @@ test('the coordinator publishes, the leader reads it and can change nothing', { 
   await coordinator.getByRole('button', { name: 'Tính lại xếp hạng' }).click();
   await coordinator.getByText('Đã tính lại xếp hạng').waitFor();
   await coordinator.getByRole('button', { name: 'Công bố xếp hạng' }).click();
+  await coordinator.getByRole('button', { name: 'Đồng ý công bố' }).click();
   await coordinator.getByText(/Đã công bố ở tab “Công bố 2017 lần 1”/).waitFor();
 
   await office.actAs(LEADER);
