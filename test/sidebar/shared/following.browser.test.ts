@@ -189,7 +189,7 @@ describe('what people and servers write is text', () => {
     await sidebar.page.locator('button.issue').first().click();
     await sidebar.page.locator('.message').waitFor();
     expect(await sidebar.page.locator('#app img, #app script').count()).toBe(0);
-    expect(await sidebar.page.title()).toBe('');
+    expect(await sidebar.page.title()).toBe('Chấm điểm CNTT');
   });
 });
 
