@@ -269,6 +269,14 @@ const SHEETS: readonly Example[] = [
     returns: [['tab', 'mới', true]],
   },
   {
+    methods: ['Range.clearContent'],
+    body: `
+      const range = sheet.getRange('A1').setValue('chữ').setBackground('#ff0000');
+      range.clearContent();
+      return [range.getValue(), range.getBackgrounds()[0][0]];`,
+    returns: ['', '#ff0000'],
+  },
+  {
     methods: ['Sheet.getDeveloperMetadata'],
     body: `
       const other = book.insertSheet('Khác');
