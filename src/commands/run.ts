@@ -44,9 +44,9 @@ export function runCommand<E extends Ending = Ending>(
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
-      if (desk.role === 'coordinator') noteSettingsByHand(desk);
       const newer = newerLayout(desk);
       if (newer !== null) return { ok: false, sentence: newer };
+      if (desk.role === 'coordinator') noteSettingsByHand(desk);
       const upgraded = upgradeFor(desk);
       if (!upgraded.ok) return upgraded;
       if (upgraded.sentence !== '') desk = openDesk();

@@ -16,6 +16,7 @@ import {
   FORM,
   PEOPLE,
   ranking,
+  rowOf,
   run,
   SETTINGS,
   said,
@@ -112,12 +113,15 @@ test('a workbook that a newer version laid out is refused before anything is don
   const recorded = `"cham-diem-cntt.layout","value":"${LAYOUT_VERSION}"`;
   expect(snapshot).toContain(recorded);
   const newer = opened(JSON.parse(snapshot.replace(recorded, recorded.replace(`"${LAYOUT_VERSION}"`, '"99"'))));
+  expectOk(newer.type(SETTINGS, `C${rowOf(newer, SETTINGS, 'setting.name')}`, 'Đợt khác'));
   const before = fingerprint(newer);
+  const log = logLines(newer);
   for (const command of ['menuRecompute', 'menuRerender', 'menuCheckProtection']) {
     run(newer, command);
     expect(said(newer)).toContain('bản tiện ích mới hơn');
   }
   expect(fingerprint(newer)).toEqual(before);
+  expect(logLines(newer)).toEqual(log);
 });
 
 test('laying all forms out again goes on where the last run stopped, and the next time begins anew', () => {
