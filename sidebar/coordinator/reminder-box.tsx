@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { AgencyLine, OpenKind, Reminder } from '../../src/wire';
 import type { Call } from '../shared/api';
+import { CopyText } from '../shared/copy-text';
 import { failureSentence, useWords } from '../shared/words';
-import { ReminderText } from './reminder-text';
 
 interface Props {
   agency: AgencyLine;
@@ -42,9 +42,10 @@ export function ReminderBox({ agency, kind, call }: Props) {
     );
   }
   return (
-    <ReminderText
+    <CopyText
       label={coordination.reminderOf(agency.name)}
       about={reminder.to.length === 0 ? coordination.noAddress : coordination.reminderTo(reminder.to.join(', '))}
+      rows={8}
       text={reminder.body}
       onChange={(body) => setReminder({ ...reminder, body })}
       onClose={() => setReminder(null)}
@@ -54,7 +55,7 @@ export function ReminderBox({ agency, kind, call }: Props) {
           {coordination.mail}
         </a>
       )}
-    </ReminderText>
+    </CopyText>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Reminders } from '../../src/wire';
 import type { Call } from '../shared/api';
+import { CopyText } from '../shared/copy-text';
 import { failureSentence, useWords } from '../shared/words';
 import { CommandButton } from './command-button';
-import { ReminderText } from './reminder-text';
 
 interface Props {
   call: Call;
@@ -36,9 +36,10 @@ export function ReminderToAll({ call, onRunning }: Props) {
     const { mail } = reminders;
     return (
       <>
-        <ReminderText
+        <CopyText
           label={coordination.reminderOfAll}
           about={reminders.sentence}
+          rows={8}
           text={reminders.text}
           onChange={(text) => setStage({ ...stage, reminders: { ...reminders, text } })}
           onClose={() => setStage({ name: 'idle' })}

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { RubricExport, RubricSource } from '../../src/wire';
 import type { Call } from '../shared/api';
+import { CopyText } from '../shared/copy-text';
 import { useWords } from '../shared/words';
 import { ProblemList } from './problem-list';
 import { useAsking } from './use-asking';
@@ -39,39 +40,20 @@ export function ExportRubric({ source, name, call }: Props) {
 }
 
 function FileBox({ file, onClose }: { file: RubricExport; onClose: () => void }) {
-  const all = useWords();
-  const { rubrics: words, coordination } = all;
-  const [copied, setCopied] = useState<string | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { rubrics: words } = useWords();
   const address = useMemo(() => URL.createObjectURL(new Blob([file.json], { type: 'application/json' })), [file.json]);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(file.json);
-      setCopied(coordination.copied);
-    } catch {
-      field.current?.select();
-      setCopied(coordination.notCopied);
-    }
-  };
   return (
-    <section class="reminder" aria-label={file.name}>
-      <p class="soft">{words.fileOf(file.name, file.json.length)}</p>
-      <textarea ref={field} class="field" rows={5} readOnly aria-label={file.name} value={file.json} />
-      <div class="buttons">
-        <a class="button" href={address} download={file.name} target="_self">
-          {words.download}
-        </a>
-        <button type="button" class="button" onClick={() => void copy()}>
-          {coordination.copy}
-        </button>
-        <button type="button" class="text-button" onClick={onClose}>
-          {all.close}
-        </button>
-      </div>
-      <p class="soft" role="status">
-        {copied}
-      </p>
-    </section>
+    <CopyText
+      label={file.name}
+      about={words.fileOf(file.name, file.json.length)}
+      rows={5}
+      text={file.json}
+      onClose={onClose}
+    >
+      <a class="button" href={address} download={file.name} target="_self">
+        {words.download}
+      </a>
+    </CopyText>
   );
 }

@@ -1,19 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { useWords } from '../shared/words';
+import { useWords } from './words';
 
 interface Props {
   label: string;
   about: string;
   text: string;
-  onChange: (text: string) => void;
+  /** Left out for a text that is not to be changed. */
+  onChange?: (text: string) => void;
+  rows: number;
   onClose: () => void;
   /** Other ways to use the text, before the one of copying it. */
   children?: ComponentChildren;
 }
 
-/** A text that can be changed and copied. */
-export function ReminderText({ label, about, text, onChange, onClose, children }: Props) {
+/** A text to copy, which may be changed before. */
+export function CopyText({ label, about, text, rows, onChange, onClose, children }: Props) {
   const words = useWords();
   const { coordination } = words;
   const [copied, setCopied] = useState<string | null>(null);
@@ -33,10 +35,11 @@ export function ReminderText({ label, about, text, onChange, onClose, children }
       <textarea
         ref={field}
         class="field"
-        rows={8}
+        rows={rows}
+        readOnly={onChange === undefined}
         aria-label={label}
         value={text}
-        onInput={(event) => onChange(event.currentTarget.value)}
+        onInput={(event) => onChange?.(event.currentTarget.value)}
       />
       <div class="buttons">
         {children}
