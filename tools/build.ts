@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createContext, runInContext } from 'node:vm';
 import { build as esbuild } from 'esbuild';
 import { importProblems } from './check-imports';
+import { exportsOf } from './exports-of';
 import { footer } from './footer';
 import { readRubricFiles, rubricPack } from './rubric-files';
 
@@ -96,15 +96,7 @@ async function code(mail: boolean): Promise<string> {
     define: { WITH_MAIL: String(mail) },
   });
   const script = bundled.outputFiles[0]?.text ?? '';
-  return `${script}\n${footer(exportsOf(script), GLOBAL_NAME)}\n`;
-}
-
-/** The names a bundle exports, found by running it in a context without any service: loading must not need one. */
-function exportsOf(script: string): string[] {
-  const context = createContext({ console });
-  runInContext(script, context);
-  const names: unknown = runInContext(`Object.keys(${GLOBAL_NAME})`, context);
-  return Array.isArray(names) ? names.map(String) : [];
+  return `${script}\n${footer(exportsOf(script, GLOBAL_NAME), GLOBAL_NAME)}\n`;
 }
 
 async function sidebar(): Promise<string> {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createContext, runInContext } from 'node:vm';
 import { build as esbuild } from 'esbuild';
+import { exportsOf } from '../exports-of';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const GLOBAL_NAME = 'LiveCheck';
@@ -38,7 +38,7 @@ export async function liveCheckProject(stranger = NOBODY): Promise<LiveCheckProj
   });
   const script = bundled.outputFiles[0]?.text ?? '';
   return {
-    code: `${script}\n${exportsOf(script).map(declaration).join('\n')}\n`,
+    code: `${script}\n${exportsOf(script, GLOBAL_NAME).sort().map(declaration).join('\n')}\n`,
     manifest: readFileSync(join(ROOT, 'live-check/appsscript.json'), 'utf8'),
   };
 }
@@ -49,14 +49,6 @@ export function writeLiveCheck({ code, manifest }: LiveCheckProject, scriptId: s
   writeFileSync(join(DIST_LIVE, 'Code.js'), code);
   writeFileSync(join(DIST_LIVE, 'appsscript.json'), manifest);
   writeFileSync(join(DIST_LIVE, '.clasp.json'), `${JSON.stringify({ scriptId, rootDir: '.' }, null, 2)}\n`);
-}
-
-/** Loading the script needs no service, on Google either. */
-function exportsOf(script: string): string[] {
-  const context = createContext({ console });
-  runInContext(script, context);
-  const names: unknown = runInContext(`Object.keys(${GLOBAL_NAME})`, context);
-  return Array.isArray(names) ? names.map(String).sort() : [];
 }
 
 /** Apps Script finds only plain declarations, and custom functions only by the comment above them. */
