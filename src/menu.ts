@@ -114,9 +114,7 @@ export function menuMovePhase(): void {
     say(preview);
     return;
   }
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.alert(words.movePhase, preview.sentence, ui.ButtonSet.YES_NO);
-  if (answer === ui.Button.YES) say(movePhase(preview.to));
+  if (agrees(words.movePhase, preview.sentence)) say(movePhase(preview.to));
 }
 
 /** Submits the form in view, once whoever clicks has read what is still open on it. */
@@ -126,11 +124,10 @@ export function menuSubmit(): void {
     say(first);
     return;
   }
-  const ui = SpreadsheetApp.getUi();
   const lines = first.issues.slice(0, MOST_LINES).map(({ rowId, sentence }) => `• ${rowId}: ${sentence}`);
   const more = first.issues.length > lines.length ? ['…'] : [];
-  const answer = ui.alert(words.submit, [first.sentence, '', ...lines, ...more].join('\n'), ui.ButtonSet.YES_NO);
-  if (answer === ui.Button.YES) say(submit({ sheetId: null, confirmed: true }));
+  const question = [first.sentence, '', ...lines, ...more].join('\n');
+  if (agrees(words.submit, question)) say(submit({ sheetId: null, confirmed: true }));
 }
 
 /** A box as high as the screen would hide its buttons. */
@@ -170,9 +167,7 @@ export function menuConfirmRest(): void {
     say(preview);
     return;
   }
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.alert(words.confirmRest, preview.question, ui.ButtonSet.YES_NO);
-  if (answer === ui.Button.YES) say(confirmRest(preview.sheetId));
+  if (agrees(words.confirmRest, preview.question)) say(confirmRest(preview.sheetId));
 }
 
 /** Lists where verified scores differ from the agencies' own. */
@@ -187,9 +182,7 @@ export function menuPublish(): void {
     say(preview);
     return;
   }
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.alert(words.publish, preview.value, ui.ButtonSet.YES_NO);
-  if (answer === ui.Button.YES) say(publish());
+  if (agrees(words.publish, preview.value)) say(publish());
 }
 
 /** Archives the round and opens the next year's, once the coordinator has read what will happen and agrees. */
@@ -202,6 +195,12 @@ export function menuCarryOver(): void {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.alert(words.title, question.sentence, ui.ButtonSet.OK_CANCEL);
   if (answer === ui.Button.OK) say(carryOver());
+}
+
+/** Asks whoever clicks, and waits until they have read it. */
+function agrees(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 /**

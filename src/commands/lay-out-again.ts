@@ -5,6 +5,7 @@ import type { Rendered } from '../workbook/render';
 import { amendForm } from './amend-form';
 import { type Desk, withRubrics } from './desk';
 import { foreignColumnSentence } from './foreign-column';
+import { inPlace } from './in-place';
 import { layOutForm, layOutOverviews, layOutRegister, layOutRubricAgain, layOutSettings } from './lay-out';
 import { layOutMissingRubrics, rubricsRemade } from './missing-rubrics';
 
@@ -26,10 +27,7 @@ interface Progress {
  * @param pass name of the pass; left out, the one that came to no end is gone on with, or a new one begun
  */
 export function layOutAgain(desk: Desk, timeIsLeft: () => boolean, pass?: string): LaidOutAgain {
-  const before = desk.book.getActiveSheet();
-  const ending = layOutAll(desk, timeIsLeft, pass);
-  desk.book.setActiveSheet(before);
-  return ending;
+  return inPlace(desk, () => layOutAll(desk, timeIsLeft, pass));
 }
 
 /** How laying all tabs out again ended. */
@@ -85,15 +83,15 @@ function layOutForms(
   timeIsLeft: () => boolean,
   pass: string,
 ): { done: string[]; left: number } {
-  const forms = round.groups.flatMap((group) =>
-    agenciesOf(round, group.id)
-      .filter(
-        ({ id }) => desk.tabs.get(tabKey('agency', id)) !== null && desk.tabs.passOf(tabKey('agency', id)) !== pass,
-      )
-      .map((agency) => ({ agency, group })),
+  const there = round.groups.flatMap((group) =>
+    agenciesOf(round, group.id).flatMap((agency) => {
+      const key = tabKey('agency', agency.id);
+      const sheet = desk.tabs.get(key);
+      return sheet === null ? [] : [{ agency, group, sheet, isDone: desk.tabs.passOf(key) === pass }];
+    }),
   );
-  const others = round.agencies.filter(({ id }) => desk.tabs.passOf(tabKey('agency', id)) === pass);
-  const names = new Set(others.flatMap(({ id }) => desk.tabs.get(tabKey('agency', id))?.getName() ?? []));
+  const forms = there.filter(({ isDone }) => !isDone);
+  const names = new Set(there.flatMap(({ isDone, sheet }) => (isDone ? [sheet.getName()] : [])));
   const done: string[] = [];
   for (const [at, { agency, group }] of forms.entries()) {
     if (at > 0 && !timeIsLeft()) return { done, left: forms.length - at };

@@ -6,6 +6,7 @@ import { statusesOf } from './agency-status';
 import { applyRights, formKeys } from './apply-rights';
 import { unfinished } from './check-protection';
 import type { Desk, SettingsOnTab } from './desk';
+import { inPlace } from './in-place';
 import { layOutOverviews, layOutSettings } from './lay-out';
 import { readyRound } from './ready-round';
 import { type Ending, reasonOf, runCommand } from './run';
@@ -28,10 +29,7 @@ export function movePhase(to: Phase): Ending {
       if (!ready.ok) return ready;
       const refusal = whyNot(desk, ready.round.settings.phase, to);
       if (refusal !== null) return { ok: false, sentence: refusal };
-      const before = desk.book.getActiveSheet();
-      const ending = move(desk, ready.round, ready.settings, to, left);
-      desk.book.setActiveSheet(before);
-      return ending;
+      return inPlace(desk, () => move(desk, ready.round, ready.settings, to, left));
     },
   );
 }

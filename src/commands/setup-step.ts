@@ -1,6 +1,7 @@
 import type { Reply, SetupProgress } from '../wire';
 import { finishRound, makeRubricsAndForms } from './create-round';
 import type { Desk } from './desk';
+import { inPlace } from './in-place';
 import { layOutSettings } from './lay-out';
 import { type Ending, runCommand } from './run';
 import { timeLeft } from './time-left';
@@ -19,13 +20,7 @@ export function setupStep(): Reply<SetupProgress> {
   const ending = runCommand<Step | (Ending & { ok: false })>(
     (desk) => desk.text.menu.createRound,
     true,
-    (desk) => {
-      const before = desk.book.getActiveSheet();
-      const step = takeStep(desk, left);
-      // A new tab comes to the front; whoever clicked stays where they were.
-      desk.book.setActiveSheet(before);
-      return step;
-    },
+    (desk) => inPlace(desk, () => takeStep(desk, left)),
   );
   return 'progress' in ending ? { ok: true, value: ending.progress } : { ok: false, sentence: ending.sentence };
 }

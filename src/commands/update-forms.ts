@@ -6,6 +6,7 @@ import { ForeignColumn } from '../workbook/mended-content';
 import { amendForm } from './amend-form';
 import type { Desk } from './desk';
 import { foreignColumnSentence } from './foreign-column';
+import { inPlace } from './in-place';
 import { layOutOverviews } from './lay-out';
 import { readyRound } from './ready-round';
 import { type Ending, runCommand } from './run';
@@ -43,14 +44,6 @@ export function updateFormsStep({ after, so }: UpdateRequest): Reply<UpdateProgr
     (desk) => inPlace(desk, () => takeStep(desk, after, so, left)),
   );
   return 'progress' in ending ? { ok: true, value: ending.progress } : { ok: false, sentence: ending.sentence };
-}
-
-/** A new tab comes to the front; whoever clicked stays where they were. */
-function inPlace<E>(desk: Desk, run: () => E): E {
-  const before = desk.book.getActiveSheet();
-  const ending = run();
-  desk.book.setActiveSheet(before);
-  return ending;
 }
 
 function updateAll(desk: Desk, timeIsLeft: () => boolean): Ending {
