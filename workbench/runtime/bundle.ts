@@ -27,22 +27,33 @@ export interface ReadBundle {
  * @throws SyntaxError for what its parser refuses, such as private fields and static class fields
  */
 export function readBundle(source: Bundle): ReadBundle {
+  const declared = DECLARED.get(source.code) ?? declarationsIn(source.code);
+  // A process opens one version of a script, seldom two, but many a workbook with it.
+  if (DECLARED.size > MOST_KEPT) DECLARED.clear();
+  DECLARED.set(source.code, declared);
+  return { source, ...declared };
+}
+
+const MOST_KEPT = 8;
+const DECLARED = new Map<string, Omit<ReadBundle, 'source'>>();
+
+function declarationsIn(code: string): Omit<ReadBundle, 'source'> {
   const comments: Comment[] = [];
   // Of newer syntax, Apps Script takes optional chaining and logical assignment but no private or static fields.
-  const program = parse(source.code, { ecmaVersion: 2021, sourceType: 'script', onComment: comments });
+  const program = parse(code, { ecmaVersion: 2021, sourceType: 'script', onComment: comments });
   const functions: string[] = [];
   const customFunctions: CustomFunction[] = [];
   for (const statement of program.body) {
     if (statement.type !== 'FunctionDeclaration') continue;
     const { name } = statement.id;
     functions.push(name);
-    const doc = docAbove(statement, comments, source.code);
+    const doc = docAbove(statement, comments, code);
     if (doc && /@customfunction\b/i.test(doc) && !name.endsWith('_')) {
-      const parameters = statement.params.map((parameter) => source.code.slice(parameter.start, parameter.end));
+      const parameters = statement.params.map((parameter) => code.slice(parameter.start, parameter.end));
       customFunctions.push(describe(name, parameters, doc));
     }
   }
-  return { source, functions, customFunctions };
+  return { functions, customFunctions };
 }
 
 /** The JSDoc comment that ends right above a statement. */

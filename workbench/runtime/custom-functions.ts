@@ -6,7 +6,7 @@ import { addFunction, EvaluationError, helpers, registries } from './engine/o-sp
 import { requireSteadyFormula } from './engine/volatile-functions';
 import { Execution, messageOf, type Stage } from './execution';
 import { isDate } from './membrane';
-import { ResultMemory } from './result-memory';
+import type { ResultMemory } from './result-memory';
 import { LONGEST_TEXT } from './services/cell-values';
 import { millisecondsFromSerial, serialFromDate } from './time-zone';
 
@@ -23,9 +23,10 @@ type Cell = FunctionResultObject | undefined;
  * the page or process; each model says which runner is its own.
  */
 export class CustomFunctionRunner {
-  private readonly memory = new ResultMemory();
-
-  constructor(private readonly stage: Stage) {}
+  constructor(
+    private readonly stage: Stage,
+    private readonly memory: ResultMemory,
+  ) {}
 
   /** What to add to the `custom` configuration of the model whose functions this runs. */
   config(): Record<string, unknown> {

@@ -8,6 +8,7 @@ export type { Bundle } from './bundle';
 export type { People } from './engine/access';
 export { type Gate, PASSING_ERRORS, type PlannedFailure } from './gate';
 export type { Mailbox, SentMail } from './mailbox';
+export { ResultMemory } from './result-memory';
 export type { Outcome } from './serialise';
 export { TRIGGER_STORE, type TriggerRun } from './triggers';
 export type { Answer, MenuTree, Question, UiState } from './ui-state';

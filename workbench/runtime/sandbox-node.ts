@@ -19,7 +19,7 @@ const CALL = 'workbench.call';
 export function createNodeSandboxes(bundle: ReadBundle): Sandboxes | undefined {
   const vm = nodeVm();
   if (!vm) return undefined;
-  const script = new vm.Script(bundle.source.code, { filename: 'Code.js' });
+  const script = compiled(vm, bundle.source.code);
   const intrinsics = new vm.Script('({ Array, Date, Object, Error })');
   const caller = new vm.Script(`globalThis[Symbol.for('${CALL}')]()`);
 
@@ -47,6 +47,17 @@ export function createNodeSandboxes(bundle: ReadBundle): Sandboxes | undefined {
     },
   };
 }
+
+/** A script is compiled once, whatever number of workbooks it is opened with; that leaves no trace in the contexts it runs in. */
+function compiled(vm: Vm, code: string): VmScript {
+  const script = COMPILED.get(code) ?? new vm.Script(code, { filename: 'Code.js' });
+  if (COMPILED.size > MOST_KEPT) COMPILED.clear();
+  COMPILED.set(code, script);
+  return script;
+}
+
+const MOST_KEPT = 8;
+const COMPILED = new Map<string, VmScript>();
 
 /** `node:vm` without an import, which a bundler for browsers could not resolve. */
 function nodeVm(): Vm | undefined {

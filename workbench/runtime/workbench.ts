@@ -23,6 +23,7 @@ import { Mailbox } from './mailbox';
 import { emptyWorkbook, requireRevisions, requireSnapshot } from './opening';
 import type { EntryPoint } from './permissions';
 import { refusalSentence } from './refusal-sentences';
+import { ResultMemory } from './result-memory';
 import { createSandboxes } from './sandboxes';
 import { type Outcome, serialiseArguments, serialiseResult } from './serialise';
 import { a1Of, sheetIdByName, zoneOfA1 } from './services/a1';
@@ -44,6 +45,8 @@ export interface WorkbenchOptions {
   client?: { id: string; name: string };
   locale?: LocaleName;
   title?: string;
+  /** What custom functions gave while the workbook was open before: Google remembers it beyond that. */
+  remembered?: ResultMemory;
   /** What the machine's clock shows; scripts see it as long as the workbench's own clock is not set. */
   now?: () => Date;
 }
@@ -84,7 +87,7 @@ export class Workbench {
       mailbox: this.mailbox,
       limits: this.limits,
     };
-    const functions = new CustomFunctionRunner(this.stage);
+    const functions = new CustomFunctionRunner(this.stage, options.remembered ?? new ResultMemory());
     functions.register();
     this.model = createGuardedModel({
       access: this.access,

@@ -18,7 +18,12 @@ export function openMenusByKeyboard(grid: HTMLElement): void {
   );
 }
 
-const open = (menu: HTMLElement) => menu.click();
+/** The list takes the keyboard once it is drawn. A key that comes before must not click the menu a second time, which would close it. */
+function open(menu: HTMLElement): void {
+  menu.click();
+  menu.blur();
+}
+
 const ACTIONS: ReadonlyMap<string, (menu: HTMLElement) => void> = new Map([
   ['Enter', open],
   [' ', open],

@@ -46,7 +46,8 @@ export function registerEngine(): void {
     .add('workbench_metadata', MetadataPlugin)
     .add('workbench_script_data', ScriptDataPlugin);
   registries.coreViewsPluginRegistry.replace('custom_colors', NoCustomColorsPlugin);
-  if (!('document' in globalThis)) registries.coreViewsPluginRegistry.replace('row_size', PlainRowHeights);
+  // The engine gives a host without a screen a `document` of its own, but no classes of elements.
+  if (!('HTMLElement' in globalThis)) registries.coreViewsPluginRegistry.replace('row_size', PlainRowHeights);
   registries.statefulUIPluginRegistry.add('workbench_guard', GuardPlugin);
   registries.featurePluginRegistry
     .replace('autofill', GuardedAutofill)
