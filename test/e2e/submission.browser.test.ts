@@ -49,11 +49,7 @@ async function panel(window: WorkbookWindow) {
 test('a clerk gets by with the keyboard alone: to the form, from cell to cell, to the sidebar and back', async () => {
   const window = await workbench.openWindow(CLERK);
   const { keyboard } = window.page;
-  await keyboard.press('F6');
-  for (let menu = 0; menu < 6; menu += 1) await keyboard.press('ArrowRight');
-  await keyboard.press('Enter');
-  for (let item = 0; item < 2; item += 1) await keyboard.press('ArrowDown');
-  await keyboard.press('Enter');
+  await window.chooseMenuByKeyboard('Chấm điểm CNTT', 2);
   await expect.poll(() => window.openTabName()).toBe(FORM);
 
   const row = await window.page.evaluate(
@@ -66,15 +62,12 @@ test('a clerk gets by with the keyboard alone: to the form, from cell to cell, t
   await keyboard.press('Enter');
   await window.shows(FORM, `H${row}`, '3,75');
 
-  await keyboard.press('F6');
-  for (let menu = 0; menu < 6; menu += 1) await keyboard.press('ArrowRight');
-  await keyboard.press('Enter');
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Enter');
+  await window.chooseMenuByKeyboard('Chấm điểm CNTT', 1);
   const sidebar = await window.sidebar();
   await sidebar.getByRole('heading', { name: FORM }).waitFor();
-  const inSidebar = () => window.page.evaluate("document.activeElement.matches('.side-panel iframe')");
-  for (let region = 0; region < 3 && !(await inSidebar()); region += 1) await keyboard.press('F6');
+  const IN_SIDEBAR = "document.activeElement?.matches('.side-panel iframe') === true";
+  const inSidebar = () => window.page.evaluate(IN_SIDEBAR);
+  await window.pressUntil('F6', IN_SIDEBAR);
   await keyboard.press('Tab');
   expect(await sidebar.evaluate('document.activeElement.tagName')).toBe('BUTTON');
   await keyboard.press('F6');

@@ -177,6 +177,26 @@ export class WorkbookWindow {
     }
   }
 
+  /** The same with the keyboard alone, as somebody does who watches what it does: goes to the menu bar, along it, opens the menu and goes down. */
+  async chooseMenuByKeyboard(menu: string, down: number): Promise<void> {
+    const { keyboard } = this.page;
+    await this.pressUntil('F6', "document.activeElement?.matches('.o-topbar-menu') === true");
+    await this.pressUntil('ArrowRight', `document.activeElement?.textContent?.trim() === ${JSON.stringify(menu)}`);
+    await keyboard.press('Enter');
+    await this.page.waitForFunction("document.activeElement?.closest('.o-menu-wrapper') !== null");
+    for (let item = 0; item < down; item += 1) await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+  }
+
+  /** Presses a key until something in the page is so, as far as it takes to go round once. */
+  async pressUntil(key: string, condition: string): Promise<void> {
+    for (let press = 0; press < 12; press += 1) {
+      if (await this.page.evaluate(condition)) return;
+      await this.page.keyboard.press(key);
+    }
+    if (!(await this.page.evaluate(condition))) throw new Error(`${key} does not lead to where ${condition}`);
+  }
+
   menus(): Promise<string[]> {
     return this.page.locator('.o-topbar-menu').allInnerTexts();
   }
