@@ -17,6 +17,7 @@ import { emptyForms } from './empty-forms';
 import { lastYearOf } from './last-year';
 import { layOutOverviews, layOutTab } from './lay-out';
 import { withLeftAgencies } from './left-agencies';
+import { logLines } from './log';
 import { lastPublished, type PublishedTab, saysTheSame, versionContent } from './publish';
 import { rankAll, roundToRank } from './recompute-ranking';
 import { type Ending, reasonOf, runCommand } from './run';
@@ -111,6 +112,8 @@ function carryRoundOver(desk: Desk, timeIsLeft: () => boolean): Ending {
 function archive(desk: Desk, round: RoundWithRubrics, last: PublishedTab): string | null {
   const { text, tabs } = desk;
   const ranked = rankAll(desk, round);
+  // At once: when the run is broken off after the archive, the next one does not look at the forms again.
+  logLines(desk, ranked.notes);
   if (last.read?.intact !== true || !saysTheSame(last.read.version, versionContent(round, ranked))) {
     return text.commands.changedSincePublished(last.sheet.getName());
   }

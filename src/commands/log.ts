@@ -18,6 +18,7 @@ export interface LineToLog {
 
 /** Writes lines into Nhật ký, if that tab is there. Google does not always tell who somebody is; then the line says so. */
 export function logLines(desk: Desk, lines: readonly LineToLog[]): void {
+  ROWS.delete(desk);
   appendLog(
     desk.tabs,
     lines.map(({ person = desk.person, ...line }) => ({
@@ -29,7 +30,7 @@ export function logLines(desk: Desk, lines: readonly LineToLog[]): void {
   if (known !== undefined) for (const { kept = {} } of lines) learn(known, kept);
 }
 
-/** What is known by the lines of Nhật ký; read once a command. */
+/** What is known by the lines of Nhật ký. */
 export function knownOf(desk: Desk): ReadonlyMap<string, Watched> {
   const known = KNOWN.get(desk) ?? knownFrom(readLog(desk));
   KNOWN.set(desk, known);
@@ -38,8 +39,12 @@ export function knownOf(desk: Desk): ReadonlyMap<string, Watched> {
 
 const KNOWN = new WeakMap<Desk, Map<string, Watched>>();
 
-/** Nhật ký as it stands; nothing while it is not there. */
-export function readLog({ tabs }: Desk): CellValue[][] {
-  const sheet = tabs.get(tabKey('log'));
-  return sheet === null ? [] : readTab(sheet, columnLetters(LOG_WIDTH));
+/** Nhật ký as it stands; nothing while it is not there. Read once a command, and again once the command has written a line. */
+export function readLog(desk: Desk): CellValue[][] {
+  const sheet = desk.tabs.get(tabKey('log'));
+  const rows = ROWS.get(desk) ?? (sheet === null ? [] : readTab(sheet, columnLetters(LOG_WIDTH)));
+  if (sheet !== null) ROWS.set(desk, rows);
+  return rows;
 }
+
+const ROWS = new WeakMap<Desk, CellValue[][]>();

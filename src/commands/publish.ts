@@ -60,6 +60,11 @@ function publishRound(desk: Desk): Ending {
     return { ok: false, sentence: text.commands.carryOverUnderWay(round.settings.year) };
   }
   const ranked = rankAll(desk, round);
+  return { ...publishRanked(desk, round, ranked), notes: ranked.notes };
+}
+
+function publishRanked(desk: Desk, round: RoundWithRubrics, ranked: RankedRound): Ending {
+  const { text, tabs } = desk;
   const content = versionContent(round, ranked);
   if (content.agencies.every(({ place }) => place === null)) {
     return { ok: false, sentence: text.commands.nothingToPublish };

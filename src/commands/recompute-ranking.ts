@@ -26,11 +26,12 @@ import { type Desk, withRubrics } from './desk';
 import { formerForm } from './former-forms';
 import { lastYearOf } from './last-year';
 import { layOutTab } from './lay-out';
+import type { LineToLog } from './log';
 import { recordOf } from './register';
 import { type Ending, runCommand } from './run';
 import { type ScoredForm, scoreForm } from './score-forms';
 import { submissionRemarks } from './submission-remarks';
-import { checkLog, noteForms, noteRubrics } from './watch';
+import { notesOn } from './watch';
 
 /**
  * Computes the official ranking anew from the answers on all forms and writes it into the Xếp hạng tabs, stamped with time, person, basis and rubric version.
@@ -42,7 +43,9 @@ export function recomputeRanking(): Ending {
 
 function recompute(desk: Desk): Ending {
   const read = roundToRank(desk);
-  return read.ok ? { ok: true, sentence: rankAll(desk, read.round).sentence } : read;
+  if (!read.ok) return read;
+  const { sentence, notes } = rankAll(desk, read.round);
+  return { ok: true, sentence, notes };
 }
 
 /** The round as it can be ranked, with its rubrics; otherwise the sentence that says what is in the way. */
@@ -67,6 +70,8 @@ export interface RankedRound {
   tables: RankingTable[];
   /** What was done and what changed. */
   sentence: string;
+  /** What is to be written into Nhật ký with it. */
+  notes: LineToLog[];
 }
 
 /** Scores every form, ranks, and writes the Xếp hạng tabs. */
@@ -85,16 +90,15 @@ export function rankAll(desk: Desk, round: RoundWithRubrics): RankedRound {
   const entered = Array.from(forms.values()).filter((form) => form !== null && hasEntries(form)).length;
   const troubled = Array.from(forms.values()).filter((form) => form !== null && damageOf(form, text).length > 0).length;
   const repeated = desk.tabs.repeated.length;
-  const tampered = [checkLog(desk), ...noteRubrics(desk, round)].filter((one) => one !== '');
-  noteForms(desk, round, forms);
+  const notes = notesOn(desk, round, forms);
   const sentence = [
     text.commands.ranked(forms.size, entered),
     troubled === 0 ? '' : text.commands.withProblems(troubled),
     repeated === 0 ? '' : text.commands.repeatedTabs(repeated),
-    ...tampered.map((one) => ` ${one}`),
+    ...notes.sentences.map((one) => ` ${one}`),
     changesInWords(tables, text),
   ].join('');
-  return { forms, basis: basisOf(round.settings), tables, sentence };
+  return { forms, basis: basisOf(round.settings), tables, sentence, notes: notes.lines };
 }
 
 /** A ranking with what has moved since the one that its tab remembers. */

@@ -4,7 +4,7 @@ import { withLock } from '../workbook/lock';
 import { ForeignColumn } from '../workbook/mended-content';
 import { type Desk, openDesk } from './desk';
 import { foreignColumnSentence } from './foreign-column';
-import { logLines } from './log';
+import { type LineToLog, logLines } from './log';
 import { receiveNew } from './receive';
 import { isOlderLayout, newerLayout, upgrade } from './upgrade';
 import { noteSettingsByHand } from './watch';
@@ -15,6 +15,8 @@ export interface Ending {
   sentence: string;
   /** Leaves no line in Nhật ký: one of many short runs that are one command to whoever started it. */
   isStep?: true;
+  /** Lines of Nhật ký that go before its own. */
+  notes?: LineToLog[];
   /** What its line in Nhật ký makes known. */
   kept?: Kept;
 }
@@ -56,7 +58,8 @@ export function runCommand<E extends Ending = Ending>(
       // Before there is a Thiết lập, whoever is refused may be somebody who can't write Nhật ký either.
       if (desk.settings === null && !ending.ok) return ending;
       if (!isStep(ending)) {
-        logLines(desk, [{ action: action(desk), what: ending.sentence, kept: ending.kept }]);
+        const { notes = [], sentence, kept } = ending;
+        logLines(desk, [...notes, { action: action(desk), what: sentence, kept }]);
       }
       const said = [upgraded.sentence, ending.sentence, reception].filter((part) => part !== '').join(' ');
       return said === ending.sentence ? ending : { ...ending, sentence: said };

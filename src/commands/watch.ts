@@ -43,14 +43,29 @@ export function noteSettings(desk: Desk, round: Round, by: { person?: string; ac
   );
 }
 
-/** Writes into Nhật ký what coordinators decided and verifiers entered on the forms since it was last looked at: a line for each agency. */
-export function noteForms(desk: Desk, round: RoundWithRubrics, forms: ReadonlyMap<string, ScoredForm | null>): void {
+/** What is to be written into Nhật ký once a round was looked at as a whole, and what of it is to be said at once. */
+export interface Notes {
+  lines: LineToLog[];
+  sentences: string[];
+}
+
+/**
+ * What was done since a round was last looked at, as lines for Nhật ký: to Nhật ký itself, which is held to its marks; to the rubrics; and on the forms. Nothing is
+ * written: all of it goes into one append together with the line of the command that asks. If that is broken off, the next one finds the same again.
+ */
+export function notesOn(desk: Desk, round: RoundWithRubrics, forms: ReadonlyMap<string, ScoredForm | null>): Notes {
+  const parts = [notesOnLog(desk), notesOnRubrics(desk, round), notesOnForms(desk, round, forms)];
+  return { lines: parts.flatMap(({ lines }) => lines), sentences: parts.flatMap(({ sentences }) => sentences) };
+}
+
+/** What coordinators decided and verifiers entered on the forms: a line for each agency. */
+function notesOnForms(desk: Desk, round: RoundWithRubrics, forms: ReadonlyMap<string, ScoredForm | null>): Notes {
   const lines = round.agencies.flatMap((agency): LineToLog[] => {
     const form = forms.get(agency.id) ?? null;
     // Of a form whose columns were moved nobody knows for certain whose cells stand where.
     return form === null || form.columnsMoved ? [] : linesOfForm(desk, round, agency, form);
   });
-  logLines(desk, lines);
+  return { lines, sentences: [] };
 }
 
 function linesOfForm(desk: Desk, round: Round, agency: Agency, form: ScoredForm): LineToLog[] {
@@ -69,39 +84,44 @@ function linesOfForm(desk: Desk, round: Round, agency: Agency, form: ScoredForm)
   }));
 }
 
-/** Writes into Nhật ký which rubrics were edited since it was last looked at. @returns the same as sentences; nothing of a rubric that it did not know */
-export function noteRubrics(desk: Desk, round: RoundWithRubrics): string[] {
+/** Which rubrics were edited; nothing is said of one that Nhật ký did not know. */
+function notesOnRubrics(desk: Desk, round: RoundWithRubrics): Notes {
   const words = desk.text.log;
-  return Array.from(round.rubrics, ([id, rubric]): string | null => {
+  const lines: LineToLog[] = [];
+  const sentences: string[] = [];
+  for (const [id, rubric] of round.rubrics) {
     const scope = rubricScope(id);
     const changes = changesSince(knownOf(desk), rubricState(rubric), [scope]);
     const whole = changes.find(({ key }) => key === scope);
-    if (whole === undefined) return null;
+    if (whole === undefined) continue;
     const line = { person: '', action: words.rubricByHand, kept: { known: newsOf(changes) } };
     const tab = desk.tabs.get(tabKey('rubric', id))?.getName() ?? rubric.shortTitle;
     const after = String(whole.after ?? '');
     if (whole.before === null) {
-      logLines(desk, [{ ...line, person: desk.person, what: words.rubricNoted(tab, after) }]);
-      return null;
+      lines.push({ ...line, person: desk.person, what: words.rubricNoted(tab, after) });
+      continue;
     }
     const criteria = changes.flatMap(({ key }) => (key === scope ? [] : [key.slice(scope.length)]));
     const where = criteria.length === 0 ? words.rubricOther : words.rubricCriteria(idList(criteria));
     const sentence = words.rubricChanged(tab, where);
-    logLines(desk, [{ ...line, what: `${sentence} ${words.rubricMarks(String(whole.before), after)}` }]);
-    return sentence;
-  }).flatMap((sentence) => sentence ?? []);
+    lines.push({ ...line, what: `${sentence} ${words.rubricMarks(String(whole.before), after)}` });
+    sentences.push(sentence);
+  }
+  return { lines, sentences };
 }
 
-/** Holds Nhật ký to its marks. What does not fit is written into it once, and it goes on from there. @returns what is to be said, `''` if it is whole */
-export function checkLog(desk: Desk): string {
+/** Holds Nhật ký to its marks. What does not fit is written into it once, and it goes on from there. */
+function notesOnLog(desk: Desk): Notes {
   const { tabs, text } = desk;
-  if (tabs.get(tabKey('log')) === null) return '';
+  if (tabs.get(tabKey('log')) === null) return { lines: [], sentences: [] };
   const rows = readLog(desk);
   const fault = faultIn(rows, lastMarks(tabs));
-  if (fault === null) return '';
+  if (fault === null) return { lines: [], sentences: [] };
   const sentence = fault === 'end' ? text.log.cut : text.log.broken(fault);
-  logLines(desk, [{ action: text.log.check, what: sentence, kept: { seal: sealOver(rows) } }]);
-  return sentence;
+  return {
+    lines: [{ action: text.log.check, what: sentence, kept: { seal: sealOver(rows) } }],
+    sentences: [sentence],
+  };
 }
 
 /** A cell holds 50,000 characters. */

@@ -23,7 +23,8 @@ export function appendLog(tabs: TabIndex, lines: readonly LogLine[]): void {
   const sheet = tabs.get('log');
   if (sheet === null || lines.length === 0) return;
   const entry = markEntry(sheet);
-  const first = lineBelow(sheet, marksOf(entry), lines[0]?.kept?.seal !== undefined);
+  const last = retrying(() => sheet.getLastRow());
+  const first = lineBelow(sheet, last, marksOf(entry), lines[0]?.kept?.seal !== undefined);
   const at = new Date();
   // A cell does not keep thousandths of a second for certain.
   at.setMilliseconds(0);
@@ -38,7 +39,7 @@ export function appendLog(tabs: TabIndex, lines: readonly LogLine[]): void {
   const record = entry === null ? addedEntry(sheet, before) : entry.setValue(before);
   const [only, ...others] = rows;
   if (only !== undefined && others.length === 0) sheet.appendRow(only);
-  else appendRows(sheet, rows);
+  else appendRows(sheet, last, rows);
   record?.setValue(above.mark);
 }
 
@@ -68,10 +69,10 @@ function marksOf(entry: Metadata | null): string[] {
 /**
  * What a new line is chained to: the last line, or where that is not the one that was written last, the mark of that one, so that the gap stays to be seen.
  *
- * @param anew whether the line seals whatever stands above it
+ * @param row of the last line
+ * @param anew whether the new line seals whatever stands above it
  */
-function lineBelow(sheet: Sheet, marks: readonly string[], anew: boolean): LineAbove {
-  const row = retrying(() => sheet.getLastRow());
+function lineBelow(sheet: Sheet, row: number, marks: readonly string[], anew: boolean): LineAbove {
   const [[id, at] = []] = row === 0 ? [] : retrying(() => sheet.getRange(row, 1, 1, 2).getValues());
   // A Date made by the service belongs to another realm than the script's and fails `instanceof`.
   const isDate = Object.prototype.toString.call(at) === '[object Date]';
@@ -80,8 +81,7 @@ function lineBelow(sheet: Sheet, marks: readonly string[], anew: boolean): LineA
   return anew || expected === undefined || marks.includes(last.mark) ? last : { ...last, mark: expected };
 }
 
-function appendRows(sheet: Sheet, rows: readonly (readonly (string | Date)[])[]): void {
-  const last = retrying(() => sheet.getLastRow());
+function appendRows(sheet: Sheet, last: number, rows: readonly (readonly (string | Date)[])[]): void {
   const free = retrying(() => sheet.getMaxRows()) - last;
   if (free < rows.length) sheet.insertRowsAfter(last + free, rows.length - free);
   const range = sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1);
