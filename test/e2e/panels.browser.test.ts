@@ -6,6 +6,7 @@ import { createSampleRound } from '../../workbench/sample/sample-round';
 import { readBundle } from '../../workbench/server/bundle';
 import { readPeople, SAMPLE_PEOPLE } from '../../workbench/server/people';
 import { TestWorkbench, type WorkbookWindow } from '../page/support/workbench-page';
+import { keptSnapshot } from '../support/kept-snapshot';
 
 /** The coordinator's panel on the sample round, in a real browser, with the add-on as it would be pushed. */
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   const bundle = await readBundle(fileURLToPath(new URL('../../dist', import.meta.url)));
   const people = await readPeople(SAMPLE_PEOPLE);
-  const snapshot = createSampleRound(bundle, people).workbench.snapshot();
+  const snapshot = keptSnapshot('sample round', () => createSampleRound(bundle, people).workbench.snapshot());
   workbench = await TestWorkbench.start({ bundle, people, snapshot });
 }, 120_000);
 

@@ -6,6 +6,7 @@ import { createSampleRound } from '../../workbench/sample/sample-round';
 import { readBundle } from '../../workbench/server/bundle';
 import { readPeople, SAMPLE_PEOPLE } from '../../workbench/server/people';
 import { TestWorkbench, type WorkbookWindow } from '../page/support/workbench-page';
+import { keptSnapshot } from '../support/kept-snapshot';
 
 /**
  * The newcomer's walk through the sample round, in a real browser, with the add-on as it would be pushed. A picture of every main view is left in
@@ -26,7 +27,7 @@ beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   const bundle = await readBundle(fileURLToPath(new URL('../../dist', import.meta.url)));
   const people = await readPeople(SAMPLE_PEOPLE);
-  const snapshot = createSampleRound(bundle, people).workbench.snapshot();
+  const snapshot = keptSnapshot('sample round', () => createSampleRound(bundle, people).workbench.snapshot());
   workbench = await TestWorkbench.start({ bundle, people, snapshot, title: 'Chấm điểm ứng dụng CNTT' });
 }, 120_000);
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allCriteria } from '../../src/rubric/rubric';
 import type { Workbench } from '../../workbench/runtime';
 import { hauGiang } from '../support/hau-giang';
-import { attempt, ENTERED, entriesOn, filledIn, put, RANKING, reopened, untouchedRound } from './damaged';
+import { attempt, ENTERED, entriesOn, filledIn, put, RANKING, untouchedRound } from './damaged';
 import { faultsOf, patienceFor, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
 import {
@@ -15,6 +15,7 @@ import {
   expectOk,
   FORM,
   ranking,
+  reopened,
   result,
   rowOf,
   run,

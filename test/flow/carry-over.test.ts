@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { columnLetters } from '../../src/tabs/tab-spec';
 import type { Workbench } from '../../workbench/runtime';
-import { attempt, ENTERED, entriesOn, OTHER_FORM, put, RANKING, reopened, untouchedRound } from './damaged';
+import { keptSnapshot } from '../support/kept-snapshot';
+import { attempt, ENTERED, entriesOn, OTHER_FORM, put, RANKING, untouchedRound } from './damaged';
 import { type Fault, faultsOf, patienceFor, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
 import { carryOver, lastToast, publish, publishedTabs, toPublication, yearOf } from './publishing';
@@ -17,6 +18,7 @@ import {
   listBelow,
   OTHER_CLERK,
   ranking,
+  reopened,
   rowOf,
   run,
   SETTINGS,
@@ -31,6 +33,10 @@ const PATIENCE = patienceFor(SAMPLES);
 
 /** Entries of every kind on two forms, published. */
 function publishedRound(): Workbench {
+  return reopened(keptSnapshot('published round', makePublishedRound));
+}
+
+function makePublishedRound(): unknown {
   const workbench = toPublication(untouchedRound());
   enter(workbench, FORM, 'I.2', '20', '50');
   enter(workbench, FORM, 'I.4', 'Có');
@@ -40,7 +46,7 @@ function publishedRound(): Workbench {
   put(workbench, FORM, 'I.2', 'opinion', 'theo hợp đồng');
   enter(workbench, OTHER_FORM, 'I.4', 'Có');
   publish(workbench);
-  return workbench;
+  return workbench.snapshot();
 }
 
 /** What stands on the archive of a form: the row's id with what was entered. */

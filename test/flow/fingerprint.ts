@@ -23,7 +23,7 @@ export function fingerprint(workbench: Workbench): Record<string, unknown> {
         charts: sheet.figures.length,
         notes: sheet.notes ?? {},
         protections: sorted(sheet.protections ?? []),
-        looks: [perCell(sheet.styles, styles), perCell(sheet.formats, formats)],
+        looks: [rowLooks(sheet.styles, styles), rowLooks(sheet.formats, formats)],
         panes: sheet.panes,
         heights: sheet.rows,
         widths: sheet.cols,
@@ -79,19 +79,32 @@ function sorted(rules: readonly object[]): string[] {
   return rules.map((rule) => JSON.stringify(withoutId(rule))).sort();
 }
 
-/** What every cell looks like, however the ranges are cut. */
-function perCell(ranges: Record<string, number>, looks: Record<number, unknown>): Record<string, string> {
-  const cells: Record<string, string> = {};
+/** What the cells of every row look like, from the left, however the ranges are cut. */
+function rowLooks(ranges: Record<string, number>, looks: Record<number, unknown>): Record<number, string> {
+  const rows = new Map<number, string[]>();
   for (const [range, id] of Object.entries(ranges)) {
     const [from = '', to = from] = range.split(':');
     const [start, end] = [place(from), place(to)];
     // The engine leaves an alignment out that is a cell's own by what it holds at the time.
     const look = JSON.stringify(looks[id]).replace(/,?"align":"left"/, '');
     for (let row = start.row; row <= end.row; row += 1) {
-      for (let column = start.column; column <= end.column; column += 1) cells[`${row},${column}`] = look;
+      const cells = rows.get(row) ?? [];
+      rows.set(row, cells);
+      for (let column = start.column; column <= end.column; column += 1) cells[column] = look;
     }
   }
-  return Object.fromEntries(Object.entries(cells).sort());
+  return Object.fromEntries(Array.from(rows, ([row, cells]) => [row, inRuns(cells)]));
+}
+
+/** Neighbours that look the same as one: `1-3 {…} 4-4 {…}`. */
+function inRuns(cells: readonly string[]): string {
+  const runs: { from: number; to: number; look: string }[] = [];
+  cells.forEach((look, column) => {
+    const last = runs.at(-1);
+    if (last?.look === look && last.to === column - 1) last.to = column;
+    else runs.push({ from: column, to: column, look });
+  });
+  return runs.map(({ from, to, look }) => `${from}-${to} ${look}`).join(' ');
 }
 
 function place(a1: string): { row: number; column: number } {

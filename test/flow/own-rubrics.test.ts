@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
 import { arbitraryRubric } from '../support/arbitraries';
-import { logLines, RUBRIC_TAB, reopened, untouchedRound } from './damaged';
+import { logLines, RUBRIC_TAB, untouchedRound } from './damaged';
 import { faultsOf, patienceFor, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
 import {
@@ -14,6 +14,7 @@ import {
   expectOk,
   FORM,
   LEADER,
+  reopened,
   result,
   rowOf,
   run,

@@ -5,6 +5,7 @@ import { type CellSpec, columnLetters, type Owner } from '../../src/tabs/tab-spe
 import { textIn } from '../../src/text/text';
 import { createWorkbench, type Workbench } from '../../workbench/runtime';
 import { hauGiangRound } from '../support/hau-giang-round';
+import { keptSnapshot } from '../support/kept-snapshot';
 import {
   type AgencyEntry,
   BUNDLE,
@@ -13,6 +14,7 @@ import {
   expectOk,
   LEADER,
   OTHER_CLERK,
+  REMEMBERED,
   rowOf,
   run,
   SETTINGS,
@@ -36,19 +38,18 @@ export const AGENCIES: readonly AgencyEntry[] = [
   { name: 'Sở Tài chính', editors: BOTH },
 ];
 
-let made: unknown;
-
-/** A round with verifiers whose coordinator does not own the file; made once, then copied. */
+/** A round with verifiers whose coordinator does not own the file. */
 export function roundWithVerifiers(): Workbench {
-  if (made === undefined) {
-    const empty = createWorkbench({ bundle: BUNDLE, people: PEOPLE_OF_ROUND });
-    empty.actAs(COORDINATOR);
-    const workbench = workbookWithSettings(AGENCIES, empty);
-    setting(workbench, 'verifiers', `${VERIFIER}, ${BOTH}`);
-    run(workbench, 'menuCreateRound');
-    made = workbench.snapshot();
-  }
-  return opened(made);
+  return opened(keptSnapshot('round with verifiers', makeRoundWithVerifiers));
+}
+
+function makeRoundWithVerifiers(): unknown {
+  const empty = createWorkbench({ bundle: BUNDLE, people: PEOPLE_OF_ROUND });
+  empty.actAs(COORDINATOR);
+  const workbench = workbookWithSettings(AGENCIES, empty);
+  setting(workbench, 'verifiers', `${VERIFIER}, ${BOTH}`);
+  run(workbench, 'menuCreateRound');
+  return workbench.snapshot();
 }
 
 /** The workbook of a snapshot, in the coordinator's hands. */
@@ -57,6 +58,7 @@ export function opened(snapshot: unknown, code = BUNDLE.code): Workbench {
     bundle: { ...BUNDLE, code },
     people: PEOPLE_OF_ROUND,
     snapshot: structuredClone(snapshot),
+    ...(code === BUNDLE.code ? { remembered: REMEMBERED } : {}),
   });
   workbench.actAs(COORDINATOR);
   workbench.open();

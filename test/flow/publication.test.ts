@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attempt, OTHER_FORM, RANKING, reopened, untouchedRound } from './damaged';
+import { attempt, OTHER_FORM, RANKING, untouchedRound } from './damaged';
 import { faultsOf, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
 import { agreeing, differencesOn, fingerprintOn, publish, publishedTabs, toPublication, yearOf } from './publishing';
@@ -12,6 +12,7 @@ import {
   FORM,
   LEADER,
   ranking,
+  reopened,
   rowOf,
   run,
   SETTINGS,

@@ -66,21 +66,23 @@ describe('what would go beyond what Google takes is refused before anything is c
     expect(workbench.sheetNames()).toHaveLength(200);
   });
 
-  // Ten million cells take the workbench a while.
-  test.runIf(process.env.FAULTS === 'Infinity')('cells: new forms', () => {
-    const workbench = smallRound([{ name: FORM }]);
-    const enough = { sheetId: 'khac', position: 0, name: 'Khác', rows: 99_800, cols: 100 };
-    workbench.model.dispatch('CREATE_SHEET', enough);
-    const settings = workbench.sheetNames().find((name) => name === 'Thiết lập') ?? '';
-    const first = workbench.values(settings, 'A:A').findIndex(([id]) => String(id).startsWith('spareAgency.')) + 1;
-    expectOk(workbench.paste(settings, `C${first}`, [['Sở Y tế', 'Sở, ban, ngành tỉnh', '']]));
-    run(workbench, 'menuCreateRound');
-    expect(said(workbench)).toMatch(
-      /^Tệp đang có khoảng 9\.9[\d.]+ ô, cần thêm khoảng [\d.]+ ô, mà Google chỉ nhận 10\.000\.000 ô/,
-    );
-    expect(workbench.sheetNames()).not.toContain('Sở Y tế');
-    expectOk(workbench.deleteSheet('Khác'));
-    run(workbench, 'menuCreateRound');
-    expect(workbench.sheetNames()).toContain('Sở Y tế');
-  });
+  // Ten million cells take the workbench a while: the nightly run alone makes them.
+  if (process.env.FAULTS === 'Infinity') {
+    test('cells: new forms', () => {
+      const workbench = smallRound([{ name: FORM }]);
+      const enough = { sheetId: 'khac', position: 0, name: 'Khác', rows: 99_800, cols: 100 };
+      workbench.model.dispatch('CREATE_SHEET', enough);
+      const settings = workbench.sheetNames().find((name) => name === 'Thiết lập') ?? '';
+      const first = workbench.values(settings, 'A:A').findIndex(([id]) => String(id).startsWith('spareAgency.')) + 1;
+      expectOk(workbench.paste(settings, `C${first}`, [['Sở Y tế', 'Sở, ban, ngành tỉnh', '']]));
+      run(workbench, 'menuCreateRound');
+      expect(said(workbench)).toMatch(
+        /^Tệp đang có khoảng 9\.9[\d.]+ ô, cần thêm khoảng [\d.]+ ô, mà Google chỉ nhận 10\.000\.000 ô/,
+      );
+      expect(workbench.sheetNames()).not.toContain('Sở Y tế');
+      expectOk(workbench.deleteSheet('Khác'));
+      run(workbench, 'menuCreateRound');
+      expect(workbench.sheetNames()).toContain('Sở Y tế');
+    });
+  }
 });

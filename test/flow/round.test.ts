@@ -18,6 +18,7 @@ import {
   SO,
   said,
   smallRound,
+  workbookWithSettings,
 } from './round';
 
 describe('setting a round up', () => {
@@ -31,7 +32,8 @@ describe('setting a round up', () => {
   });
 
   test('the second makes a form for each agency and the overviews, and says so', () => {
-    const workbench = smallRound();
+    const workbench = workbookWithSettings();
+    run(workbench, 'menuCreateRound');
     expect(workbench.sheetNames()).toEqual([
       'Hướng dẫn',
       'Bảng điều khiển',

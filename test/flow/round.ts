@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Bundle, createWorkbench, type Workbench } from '../../workbench/runtime';
+import { type Bundle, createWorkbench, ResultMemory, type Workbench } from '../../workbench/runtime';
+import { keptSnapshot } from '../support/kept-snapshot';
 
 export const COORDINATOR = 'dieuphoi@haugiang.example';
 export const CLERK = 'socongthuong@haugiang.example';
@@ -62,10 +63,30 @@ export function workbookWithSettings(
 
 /** A round of a few agencies with their forms. */
 export function smallRound(agencies: readonly AgencyEntry[] = THREE_AGENCIES): Workbench {
-  const workbench = workbookWithSettings(agencies);
-  run(workbench, 'menuCreateRound');
+  return reopened(
+    keptSnapshot(`small round of ${JSON.stringify(agencies)}`, () => {
+      const workbench = workbookWithSettings(agencies);
+      run(workbench, 'menuCreateRound');
+      return workbench.snapshot();
+    }),
+  );
+}
+
+/** The workbook of a snapshot, in the coordinator's hands. */
+export function reopened(snapshot: unknown): Workbench {
+  const workbench = createWorkbench({
+    bundle: BUNDLE,
+    people: PEOPLE,
+    snapshot: structuredClone(snapshot),
+    remembered: REMEMBERED,
+  });
+  workbench.actAs(COORDINATOR);
+  workbench.open();
   return workbench;
 }
+
+/** What custom functions gave in any of the workbooks that tests open again and again. */
+export const REMEMBERED = new ResultMemory();
 
 export const SETTINGS = 'Thiết lập';
 export const FORM = 'Sở Công Thương';

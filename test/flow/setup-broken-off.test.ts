@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { SetupPlan } from '../../src/round/plan';
 import type { Workbench } from '../../workbench/runtime';
-import { reopened, untouchedRound } from './damaged';
+import { untouchedRound } from './damaged';
 import { faultsOf, patienceFor, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
-import { emptyWorkbook, enter, everything, FORM, SETTINGS } from './round';
+import { emptyWorkbook, enter, everything, FORM, reopened, SETTINGS } from './round';
 import { makeForms, NINH_BINH, stateOf, write } from './setup';
 
 const SAMPLES = samplesOf(4);

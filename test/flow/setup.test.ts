@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { SetupPlan } from '../../src/round/plan';
-import { reopened } from './damaged';
 import {
   CLERK,
   COORDINATOR,
@@ -9,6 +8,7 @@ import {
   everything,
   expectOk,
   LEADER,
+  reopened,
   result,
   rowOf,
   run,

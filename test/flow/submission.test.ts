@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { personMayEdit } from '../../src/round/rights';
 import type { AgencyLine } from '../../src/wire';
 import type { Workbench } from '../../workbench/runtime';
+import { keptSnapshot } from '../support/kept-snapshot';
 import { attempt, entriesOn } from './damaged';
 import { AGENCIES, asRound, BOTH, formCells, moveOn, opened, roundWithVerifiers, setting, VERIFIER } from './phases';
 import {
@@ -36,20 +37,19 @@ import {
 const OTHER = 'Sở Tài chính';
 const FINGERPRINT = /^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/;
 
-let made: unknown;
-
 /** A round whose reports are due on 14/12/2026, on a day of that month at half past ten, with an answer on the form of Sở Công Thương. */
 function roundOn(day: number): Workbench {
-  if (made === undefined) {
-    const workbench = roundWithVerifiers();
-    setting(workbench, 'reportBy', '14/12/2026');
-    run(workbench, 'menuCreateRound');
-    enter(workbench, FORM, 'I.4', 'Có');
-    made = workbench.snapshot();
-  }
-  const workbench = opened(made);
+  const workbench = opened(keptSnapshot('round to submit in December', makeRound));
   workbench.clock.set(new Date(`2026-12-${String(day).padStart(2, '0')}T10:30:00+07:00`));
   return workbench;
+}
+
+function makeRound(): unknown {
+  const workbench = roundWithVerifiers();
+  setting(workbench, 'reportBy', '14/12/2026');
+  run(workbench, 'menuCreateRound');
+  enter(workbench, FORM, 'I.4', 'Có');
+  return workbench.snapshot();
 }
 
 /** The same after the clerk has submitted the form. */

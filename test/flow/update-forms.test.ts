@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
-import { attempt, entriesOn, logLines, put, RUBRIC_TAB, reopened, untouchedRound } from './damaged';
+import { attempt, entriesOn, logLines, put, RUBRIC_TAB, untouchedRound } from './damaged';
 import { fingerprint } from './fingerprint';
-import { CLERK, COORDINATOR, enter, everything, expectOk, FORM, result, rowOf, run, said } from './round';
+import { CLERK, COORDINATOR, enter, everything, expectOk, FORM, reopened, result, rowOf, run, said } from './round';
 import { putIn, renumber, takeOut } from './rubric-changes';
 import { followed, submissionOn, submitByMenu } from './submissions';
 

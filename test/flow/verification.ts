@@ -1,5 +1,6 @@
 import type { Phase } from '../../src/round/round';
 import type { Workbench } from '../../workbench/runtime';
+import { keptSnapshot } from '../support/kept-snapshot';
 import { entriesOn, put } from './damaged';
 import { inPhase, opened } from './phases';
 import { COORDINATOR, enter, everything, FORM, rowOf } from './round';
@@ -7,16 +8,12 @@ import { COORDINATOR, enter, everything, FORM, rowOf } from './round';
 export const OTHER = 'Sở Tài chính';
 export const LIST = 'Bảng chênh lệch';
 
-const made = new Map<Phase, unknown>();
-
 /**
  * A round in a phase, in the coordinator's hands: Sở Công Thương answered four criteria, one in a way that can't be used, and the verifier found less at one, with a
  * reason, and agreed to another; Sở Tài chính answered one, of which the verifier found nothing.
  */
 export function verifiedRound(phase: Phase = 'verification'): Workbench {
-  const snapshot = made.get(phase) ?? prepared(phase);
-  made.set(phase, snapshot);
-  return opened(snapshot);
+  return opened(keptSnapshot(`verified round in phase ${phase}`, () => prepared(phase)));
 }
 
 function prepared(phase: Phase): unknown {
