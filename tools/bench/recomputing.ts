@@ -25,8 +25,8 @@ export function recomputed({ workbench }: BenchRound): Recomputed {
 export function recomputing(agencies: number, found: Recomputed): Line[] {
   const name = `${agencies} agencies, recompute`;
   return [
-    // One for each form; reading what each ranking remembers and writing it anew takes two for each.
-    upTo(`${name}: requests`, found.requests, agencies + 18),
+    // One for each form. Of the others, six go to reading what each of the three rankings remembers and writing it anew, seven to checking and continuing Nhật ký.
+    upTo(`${name}: requests`, found.requests, agencies + 28),
     noted(`${name}: handles`, found.handles),
     noted(`${name}: estimated on Google`, seconds(found.milliseconds)),
     noted(`${name}: here`, found.here, 'ms'),
