@@ -260,17 +260,22 @@ async function* faultsWithEnd(requests: number, samples: number): AsyncGenerator
 /** How many requests at the end of a run are all broken off. */
 const LAST = samplesOf(6);
 
-/** A workbook whose carrying over was broken off right after its archive was found whole. */
+/** A workbook whose carrying over was broken off between finding its archive whole and emptying the second form. */
 function archivedAndBrokenOff(start: unknown): Workbench {
-  for (let nth = 60; nth < 400; nth += 8) {
+  let [early, late] = [1, 400];
+  while (late - early > 1) {
+    const nth = Math.floor((early + late) / 2);
     const workbench = reopened(start);
     workbench.ui.answerWith(() => ({ button: 'OK', text: '' }));
-    workbench.gate.failAt(nth);
+    // What fails once is tried again; what is stopped is not.
+    workbench.gate.stopAt(nth);
     attempt(workbench, 'menuCarryOver');
     workbench.gate.failNever();
-    if (/^Việc kết chuyển/.test(attempt(workbench, 'menuPublish')) && entriesOn(workbench, OTHER_FORM).size > 0) {
-      return workbench;
-    }
+    const isArchived = /^Việc kết chuyển/.test(attempt(workbench, 'menuPublish'));
+    const isFull = entriesOn(workbench, OTHER_FORM).size > 0;
+    if (isArchived && isFull) return workbench;
+    if (isFull) early = nth;
+    else late = nth;
   }
   throw new Error('It was never broken off between archiving and emptying');
 }
