@@ -18,6 +18,7 @@ export interface LineToLog {
 
 /** Writes lines into Nhật ký, if that tab is there. Google does not always tell who somebody is; then the line says so. */
 export function logLines(desk: Desk, lines: readonly LineToLog[]): void {
+  const read = ROWS.get(desk) ?? null;
   ROWS.delete(desk);
   appendLog(
     desk.tabs,
@@ -25,6 +26,7 @@ export function logLines(desk: Desk, lines: readonly LineToLog[]): void {
       ...line,
       person: person === '' ? desk.text.log.unknown : person,
     })),
+    read,
   );
   const known = KNOWN.get(desk);
   if (known !== undefined) for (const { kept = {} } of lines) learn(known, kept);

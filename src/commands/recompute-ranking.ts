@@ -13,9 +13,9 @@ import { gradeLabel } from '../tabs/form-status';
 import { changeLines } from '../tabs/ranking-changes';
 import { readMemory } from '../tabs/ranking-memory';
 import { ALL_AGENCIES, type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
-import { type Completion, type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
+import { type Completion, RANKING_HEADINGS, type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
 import { openDifferences } from '../tabs/read-verification';
-import { type TabSpec, tabKey } from '../tabs/tab-spec';
+import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
 import { timeOfDay } from '../text/times';
 import { sentenceFor } from '../text/words';
@@ -81,9 +81,10 @@ export function rankAll(desk: Desk, round: RoundWithRubrics): RankedRound {
   const lastYear = lastYearOf(desk.tabs, round.settings.year);
   const tables = rankingScopes(round, text).map((scope) => {
     const sheet = desk.tabs.isReady(tabKey('ranking', scope.id)) ? desk.tabs.get(tabKey('ranking', scope.id)) : null;
-    const before = sheet === null ? [] : readTab(sheet);
-    const table = withMovement(rankingOf(scope, forms, round, desk), readMemory(before), text);
-    const spec = rankingTab({ ...table, lastYear: lastYear(scope.id) }, text);
+    const computed = { ...rankingOf(scope, forms, round, desk), lastYear: lastYear(scope.id) };
+    const before = sheet === null ? [] : readTab(sheet, columnLetters(rankingTab(computed, text).columns.length));
+    const table = withMovement(computed, readMemory(before), text);
+    const spec = rankingTab(table, text);
     if (sheet === null || !rewrite(sheet, spec, before)) layOutTab(desk, spec);
     return table;
   });
@@ -135,11 +136,18 @@ function changesInWords(tables: readonly RankingTable[], text: Text): string {
 /** How many agencies the command's sentence names of each kind of change: it is shown for some seconds only. */
 const NAMED_IN_SENTENCE = 3;
 
-/** Writes only the values of a ranking that is laid out already. @returns false if it has another number of rows or columns than it needs now */
+/** Writes only the values of a ranking that is laid out already. @returns false if it has other rows or columns than it needs now */
 function rewrite(sheet: Sheet, spec: TabSpec, before: readonly (readonly CellValue[])[]): boolean {
-  if (before.length !== rowsNeeded(spec) || before[0]?.length !== spec.columns.length) return false;
+  if (before.length !== rowsNeeded(spec) || !hasHeadings(spec, before)) return false;
   renderValues(sheet, spec);
   return true;
+}
+
+/** Whether every column stands where it belongs. */
+function hasHeadings(spec: TabSpec, before: readonly (readonly CellValue[])[]): boolean {
+  const at = spec.rows.findIndex(({ id }) => id === RANKING_HEADINGS);
+  const wanted = [RANKING_HEADINGS, ...(spec.rows[at]?.cells ?? []).map(({ value = '' }) => value)];
+  return wanted.every((heading, column) => before[at]?.[column] === heading);
 }
 
 /** The scored forms by agency id, `null` for one that is gone. */

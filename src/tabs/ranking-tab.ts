@@ -74,6 +74,9 @@ export interface Completion {
 /** Rows above the first agency. */
 export const RANKING_HEAD = 5;
 
+/** The row of the columns' headings. */
+export const RANKING_HEADINGS = '#header';
+
 /**
  * The Xếp hạng tab of a group: what decides first, what it is made of behind. It is rewritten in place, so that whoever is looking at it stays there.
  */
@@ -108,7 +111,7 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
         cells: columns.map(({ above = '' }) => label(above, { ...HEAD, size: 9, wrap: true, lined: true })),
       },
       {
-        id: '#header',
+        id: RANKING_HEADINGS,
         height: 40,
         cells: columns.map(({ heading, left }) =>
           label(heading, { ...HEAD, lined: true, align: left === true ? 'left' : 'center' }),

@@ -1,5 +1,6 @@
 import { type Kept, type LineAbove, lineAbove, lineId } from '../round/log-chain';
-import { literal } from './cells';
+import type { CellValue } from '../scoring/answer';
+import { literal, readCells } from './cells';
 import { retrying } from './retry';
 import type { Sheet } from './sheets';
 import type { TabIndex } from './tab-index';
@@ -18,13 +19,19 @@ const MARK = 'cham-diem-cntt.mark';
 /** Longest text of a log line: what was taken out of a cell has to fit in whole, and a cell takes 50,000 characters. */
 const LONGEST = 49_999;
 
-/** Appends lines to Nhật ký, if that tab is there. Lines are never changed or removed. */
-export function appendLog(tabs: TabIndex, lines: readonly LogLine[]): void {
+/**
+ * Appends lines to Nhật ký, if that tab is there. Lines are never changed or removed.
+ *
+ * @param read the tab from A1 as the same command has read it, if it has: a single line is chained to the last one of these, so that one that somebody else puts in
+ * between is told
+ */
+export function appendLog(tabs: TabIndex, lines: readonly LogLine[], read: LogRows | null): void {
   const sheet = tabs.get('log');
   if (sheet === null || lines.length === 0) return;
-  const entry = markEntry(sheet);
-  const last = retrying(() => sheet.getLastRow());
-  const first = lineBelow(sheet, last, marksOf(entry), lines[0]?.kept?.seal !== undefined);
+  const marks = lastMarks(tabs);
+  // Several lines are written into cells, where nothing else may stand by now.
+  const last = read !== null && lines.length === 1 ? lastOf(read) : lastOn(sheet);
+  const first = lineBelow(last, marks, lines[0]?.kept?.seal !== undefined);
   const at = new Date();
   // A cell does not keep thousandths of a second for certain.
   at.setMilliseconds(0);
@@ -35,12 +42,11 @@ export function appendLog(tabs: TabIndex, lines: readonly LogLine[]): void {
     above = lineAbove([id, at]);
     return [id, at, line.person, line.action, line.what];
   });
-  const before = `${first.mark} ${above.mark}`.trim();
-  const record = entry === null ? addedEntry(sheet, before) : entry.setValue(before);
+  setMarks(sheet, [first.mark, above.mark]);
   const [only, ...others] = rows;
   if (only !== undefined && others.length === 0) sheet.appendRow(only);
-  else appendRows(sheet, last, rows);
-  record?.setValue(above.mark);
+  else appendRows(sheet, last.row, rows);
+  setMarks(sheet, [above.mark]);
 }
 
 /** The marks that the last line of Nhật ký may carry; none if none is known. */
@@ -49,36 +55,55 @@ export function lastMarks(tabs: TabIndex): string[] {
   return sheet === null ? [] : marksOf(markEntry(sheet));
 }
 
+type LogRows = readonly (readonly CellValue[])[];
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** Looked for each time: another part of the same command may have written a line. */
+/** Looked for once a command: nobody else writes it while a command runs. */
 function markEntry(sheet: Sheet): Metadata | null {
+  const known = ENTRIES.get(sheet);
+  if (known !== undefined) return known;
   const [entry] = retrying(() => sheet.createDeveloperMetadataFinder().withKey(MARK).find());
+  if (entry !== undefined) ENTRIES.set(sheet, entry);
   return entry ?? null;
 }
 
-function addedEntry(sheet: Sheet, value: string): Metadata | null {
-  sheet.addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  return markEntry(sheet);
+const ENTRIES = new WeakMap<Sheet, Metadata>();
+
+function setMarks(sheet: Sheet, marks: readonly string[]): void {
+  const value = marks.join(' ').trim();
+  const entry = markEntry(sheet);
+  if (entry !== null) ENTRIES.set(sheet, entry.setValue(value));
+  else sheet.addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 function marksOf(entry: Metadata | null): string[] {
   return (entry?.getValue() ?? '').split(' ').filter((mark) => mark !== '');
 }
 
+/** The last line that is there, with its row from 1; row 0 if there is none. */
+interface LastLine extends LineAbove {
+  row: number;
+}
+
+function lastOf(rows: LogRows): LastLine {
+  const row = rows.reduce((last, cells, at) => (cells.some((cell) => cell !== '') ? at + 1 : last), 0);
+  return { row, ...lineAbove(rows[row - 1] ?? []) };
+}
+
+function lastOn(sheet: Sheet): LastLine {
+  const row = retrying(() => sheet.getLastRow());
+  const [cells = []] = row === 0 ? [] : readCells(sheet, `A${row}:B${row}`);
+  return { row, ...lineAbove(cells) };
+}
+
 /**
  * What a new line is chained to: the last line, or where that is not the one that was written last, the mark of that one, so that the gap stays to be seen.
  *
- * @param row of the last line
  * @param anew whether the new line seals whatever stands above it
  */
-function lineBelow(sheet: Sheet, row: number, marks: readonly string[], anew: boolean): LineAbove {
-  const [[id, at] = []] = row === 0 ? [] : retrying(() => sheet.getRange(row, 1, 1, 2).getValues());
-  // A Date made by the service belongs to another realm than the script's and fails `instanceof`.
-  const isDate = Object.prototype.toString.call(at) === '[object Date]';
-  const last = lineAbove([String(id ?? ''), isDate ? new Date(Number(at)) : '']);
+function lineBelow({ mark, at }: LineAbove, marks: readonly string[], anew: boolean): LineAbove {
   const expected = marks[marks.length - 1];
-  return anew || expected === undefined || marks.includes(last.mark) ? last : { ...last, mark: expected };
+  return anew || expected === undefined || marks.includes(mark) ? { mark, at } : { mark: expected, at };
 }
 
 function appendRows(sheet: Sheet, last: number, rows: readonly (readonly (string | Date)[])[]): void {

@@ -18,6 +18,7 @@ import {
   SO,
   said,
   smallRound,
+  THREE_AGENCIES,
   workbookWithSettings,
 } from './round';
 
@@ -181,6 +182,43 @@ describe('ranking', () => {
     expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.ties')}`, 'Hạng liền nhau (1, 1, 2)'));
     run(workbench, 'menuRecompute');
     expect(ranking(workbench, `Xếp hạng ${SO}`).map(({ place }) => place)).toEqual([1, 2, 2, 3, null]);
+  });
+
+  test('is put right again at the next computation, whatever column somebody put in or took out', () => {
+    const workbench = smallRound();
+    enter(workbench, FORM, 'I.4', 'Có');
+    run(workbench, 'menuRecompute');
+    const tab = `Xếp hạng ${SO}`;
+    const shown = () => everything(workbench, tab).map((row) => row.slice(1));
+    const headings = () => shown()[4];
+    const right = headings();
+    for (const meddle of [
+      () => workbench.insertColumns(tab, 4),
+      () => workbench.deleteColumns(tab, 5),
+      () => workbench.insertColumns(tab, 1),
+    ]) {
+      expectOk(meddle());
+      expect(headings()).not.toEqual(right);
+      run(workbench, 'menuRecompute');
+      expect(headings()).toEqual(right);
+      expect(ranking(workbench, tab).map(({ place, agency }) => [place, agency])).toEqual([
+        [1, FORM],
+        [null, 'Sở Tài chính'],
+      ]);
+    }
+  });
+
+  test('takes few requests, of which one for each form', () => {
+    const requestsWith = (agencies: number) => {
+      const workbench = smallRound(THREE_AGENCIES.slice(0, agencies));
+      for (let before = 0; before < 2; before += 1) run(workbench, 'menuRecompute');
+      workbench.gate.reset();
+      run(workbench, 'menuRecompute');
+      return workbench.gate.requests;
+    };
+    const two = requestsWith(2);
+    expect(two).toBeLessThanOrEqual(24);
+    expect(requestsWith(3)).toBe(two + 1);
   });
 
   test('is stamped with who computed it, and leaves a line in Nhật ký', () => {

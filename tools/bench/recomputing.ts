@@ -25,8 +25,8 @@ export function recomputed({ workbench }: BenchRound): Recomputed {
 export function recomputing(agencies: number, found: Recomputed): Line[] {
   const name = `${agencies} agencies, recompute`;
   return [
-    // One for each form. Of the others, six go to reading what each of the three rankings remembers and writing it anew, seven to checking and continuing Nhật ký.
-    upTo(`${name}: requests`, found.requests, agencies + 28),
+    // One for each form. Of the others, six read what each of the three rankings remembers and write it anew, five check Nhật ký and continue it.
+    upTo(`${name}: requests`, found.requests, agencies + 22),
     noted(`${name}: handles`, found.handles),
     noted(`${name}: estimated on Google`, seconds(found.milliseconds)),
     noted(`${name}: here`, found.here, 'ms'),
