@@ -6,6 +6,7 @@ import { readPeople, SAMPLE_PEOPLE } from '../../workbench/server/people';
 import { build } from '../build';
 import { readRubricFiles } from '../rubric-files';
 import { asTable } from '../text-table';
+import { carryingAnswers } from './carried-answers';
 import { edited, editing } from './editing';
 import { growth, type Sized } from './growth';
 import { type Line, upTo, verdict } from './lines';
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
     sized.push(one);
     report(...editing(agencies, edit), ...recomputing(agencies, one.recomputed));
     report(...besideObvious(obvious, round, one.recomputed), ...besidePerCriterion(bundle, obvious, round));
+    report(...carryingAnswers(bundle, round, edit));
   }
   report(...growth(sized));
 
