@@ -1,5 +1,6 @@
 import type { AgencyLine } from '../../src/wire';
 import { withoutMarks } from '../setup/plain-text';
+import { byName } from '../shared/vietnamese-order';
 
 /** What an agency can be filtered by. `overdue` and `invalid` go across the others. */
 export type AgencyState =
@@ -47,7 +48,7 @@ export function isIn(agency: AgencyLine, state: AgencyState | 'all'): boolean {
   }
 }
 
-/** The agencies of a state whose name or group has the words of a search in it, overdue ones first, then by how far they are. */
+/** The agencies of a state whose name or group has the words of a search in it, overdue ones first, then by how far they are, then by name. */
 export function foundAgencies(
   agencies: readonly AgencyLine[],
   state: AgencyState | 'all',
@@ -60,5 +61,5 @@ export function foundAgencies(
       const text = withoutMarks(`${agency.name} ${agency.group}`);
       return isIn(agency, state) && words.every((word) => text.includes(word));
     })
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => rank(a) - rank(b) || byName(a.name, b.name));
 }

@@ -27,6 +27,21 @@ describe('the list of agencies', () => {
     expect(names(AGENCIES, 'all', search)).toEqual(found);
   });
 
+  test('has those of one state in the order of a Vietnamese list', () => {
+    const mixed = ['Xã 10', 'Xã Đông Sơn', 'Xã Ea Súp', 'Xã 2', 'Xã Á Châu', 'Xã An Bình', 'Xã Dũng Tiến', 'Xã Ân Hòa'];
+    const same = mixed.map((name, at) => agency(`a${at}`, name, {}));
+    expect(names(same, 'all', '')).toEqual([
+      'Xã 2',
+      'Xã 10',
+      'Xã Á Châu',
+      'Xã An Bình',
+      'Xã Ân Hòa',
+      'Xã Dũng Tiến',
+      'Xã Đông Sơn',
+      'Xã Ea Súp',
+    ]);
+  });
+
   test('is filtered by state; overdue and to be fixed go across the others', () => {
     expect(names(AGENCIES, 'overdue', '')).toEqual(['Sở Tài chính']);
     expect(names(AGENCIES, 'invalid', '')).toEqual(['Sở Tài chính']);
