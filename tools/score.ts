@@ -8,6 +8,7 @@ import type { CriterionScore, ScoreSheet } from '../src/scoring/score-sheet';
 import { explanationOf } from '../src/text/explain';
 import { textIn } from '../src/text/text';
 import { type FilledForm, readFilledForm } from './answers-file';
+import { repeatedKeys } from './repeated-keys';
 import { readRubricText } from './rubric-files';
 
 /** Scores filled forms without a spreadsheet: `npm run --silent score -- <rubric id or file> <answers.json | ->`. See docs/answers.md. */
@@ -28,10 +29,13 @@ function main(): void {
   }
   const rubric = readRubric(rubricName);
   const json = parseJson(readText(answersName), answersName);
-  const result = Array.isArray(json)
-    ? json.map((one: unknown, at) => scored(rubric, one, `[${at}].`))
-    : scored(rubric, json, '');
-  console.log(JSON.stringify(result, null, 2));
+  const forms = Array.isArray(json)
+    ? json.map((one: unknown, at) => readForm(rubric, one, `[${at}].`))
+    : [readForm(rubric, json, '')];
+  const problems = forms.flatMap((form) => (Array.isArray(form) ? form : []));
+  if (problems.length > 0) throw new Unusable(problems);
+  const results = forms.flatMap((form) => (Array.isArray(form) ? [] : [scoreJson(rubric, form)]));
+  console.log(JSON.stringify(Array.isArray(json) ? results : results[0], null, 2));
 }
 
 function readRubric(name: string): Rubric {
@@ -50,19 +54,27 @@ function readText(file: string): string {
   }
 }
 
-function parseJson(text: string, name: string): unknown {
+function parseJson(source: string, name: string): unknown {
+  // A byte order mark, as editors on Windows write it.
+  const text = source.replace(/^\uFEFF/, '');
+  const json = parsed(text, name);
+  const repeated = repeatedKeys(text.trim());
+  if (repeated.length > 0) throw new Unusable(repeated.map((path) => `${path}: stands there more than once`));
+  return json;
+}
+
+function parsed(text: string, name: string): unknown {
   try {
-    // A byte order mark, as editors on Windows write it.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
     throw new Unusable([`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`]);
   }
 }
 
-function scored(rubric: Rubric, json: unknown, path: string) {
+/** @returns the form, or what is wrong with it */
+function readForm(rubric: Rubric, json: unknown, path: string): FilledForm | string[] {
   const read = readFilledForm(rubric, json);
-  if (!read.ok) throw new Unusable(read.problems.map((problem) => path + problem));
-  return scoreJson(rubric, read.form);
+  return read.ok ? read.form : read.problems.map((problem) => path + problem);
 }
 
 function scoreJson(rubric: Rubric, { answers, decisions }: FilledForm) {

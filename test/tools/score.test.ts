@@ -123,6 +123,22 @@ describe('scoring a filled form on the command line', () => {
     expect(complaints[0]).toBe(`${broken}: version: This is required.`);
   });
 
+  test('an answer that is given twice is not one of the two', () => {
+    const twice =
+      '[{}, {"B.6": {"numerator": 45, "denominator": 50}, "A.1": {"yes": true}, "B.6": {"numerator": 1, "denominator": 1}}]';
+    expect(score('ninh-binh-2017-so', twice).complaints).toEqual(['[1].B.6: stands there more than once']);
+    expect(score('ninh-binh-2017-so', '{"B.6": {"numerator": 45, "numerator": 50}}').complaints).toEqual([
+      'B.6.numerator: stands there more than once',
+    ]);
+  });
+
+  test('of several forms, what is wrong in all of them is told', () => {
+    expect(score('ninh-binh-2017-so', '[{"X.1": {"yes": true}}, {}, {"A.1": 3}]').complaints).toEqual([
+      '[0].X.1: ninh-binh-2017-so has no such criterion',
+      expect.stringContaining('[2].A.1: '),
+    ]);
+  });
+
   test('what is not JSON, and a rubric that is not there, end in a sentence', () => {
     expect(score('hau-giang-2017', '{').complaints[0]).toMatch(/not JSON/);
     expect(score('nowhere-2017', {}).complaints[0]).toMatch(/no such file/);
