@@ -1,4 +1,4 @@
-import type { CellPosition, CellValue, Getters } from '@odoo/o-spreadsheet';
+import type { CellPosition, CellValue, Command, Getters } from '@odoo/o-spreadsheet';
 import { type CoreViewPluginConfig, registries } from './o-spreadsheet';
 import { satisfiesFormula } from './validation';
 
@@ -15,6 +15,31 @@ class CatchingUpEvaluation extends EngineEvaluation {
   constructor(config: CoreViewPluginConfig) {
     super(config);
     evaluations.set(config.getters, this);
+  }
+
+  override beforeHandle(command: Command): void {
+    if (!this.addsRowsNobodyReads(command)) super.beforeHandle(command);
+  }
+
+  /**
+   * Blank rows below all others change no result as long as no formula stands on the tab or reads it to its end. The engine would calculate the whole workbook, for
+   * each line of a log.
+   */
+  private addsRowsNobodyReads(command: Command): boolean {
+    if (command.type !== 'ADD_COLUMNS_ROWS' || command.dimension !== 'ROW' || command.position !== 'after')
+      return false;
+    const { sheetId, base } = command;
+    const last = this.getters.getNumberRows(sheetId) - 1;
+    if (base !== last) return false;
+    return this.getters.getSheetIds().every((id) =>
+      this.getters.getCells(id).every((cell) => {
+        if (!cell.isFormula) return true;
+        const readsToTheEnd = cell.compiledFormula.rangeDependencies.some(
+          (range) => range.sheetId === sheetId && range.zone.bottom >= last,
+        );
+        return id !== sheetId && !readsToTheEnd;
+      }),
+    );
   }
 }
 
