@@ -10,6 +10,7 @@ export interface OwnGetters {
   getNote(position: CellPosition): string;
   getNotes(sheetId: UID): NoteView[];
   getDeveloperMetadata(): MetadataView[];
+  getDeveloperMetadataById(id: number): MetadataView | undefined;
   getScriptData(store: string, key: string, now: number): string | null;
   getScriptStore(store: string, now: number): Record<string, string>;
   getWorkbookTitle(): string;
@@ -23,6 +24,7 @@ const OWN_GETTERS: readonly (keyof OwnGetters)[] = [
   'getNote',
   'getNotes',
   'getDeveloperMetadata',
+  'getDeveloperMetadataById',
   'getScriptData',
   'getScriptStore',
   'getWorkbookTitle',

@@ -96,7 +96,7 @@ export class DeveloperMetadataService extends MetadataBase {
   }
 
   private get view(): MetadataView {
-    const view = this.workshop.book.getters.getDeveloperMetadata().find(({ id }) => id === this.metadataId);
+    const view = this.workshop.book.getters.getDeveloperMetadataById(this.metadataId);
     if (!view) throw new GoogleError('The developer metadata does not exist any more.');
     return view;
   }

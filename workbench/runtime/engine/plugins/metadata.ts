@@ -46,7 +46,7 @@ declare module '@odoo/o-spreadsheet/dist/types/types/workbook_data' {
 
 /** Developer metadata: hidden marks that a script leaves on the spreadsheet, a sheet, a row or a column. */
 export class MetadataPlugin extends CorePlugin<MetadataState> implements MetadataState {
-  static override getters = ['getDeveloperMetadata'] as const;
+  static override getters = ['getDeveloperMetadata', 'getDeveloperMetadataById'] as const;
 
   readonly metadata: MetadataState['metadata'] = {};
 
@@ -85,7 +85,13 @@ export class MetadataPlugin extends CorePlugin<MetadataState> implements Metadat
 
   /** All metadata of the workbook, in the order of their ids. */
   getDeveloperMetadata(): MetadataView[] {
-    return this.items().map(({ band, ...item }) => ({ ...item, zone: band?.zone }));
+    return this.items().map(viewOf);
+  }
+
+  /** One piece of metadata, if it is still there. */
+  getDeveloperMetadataById(id: number): MetadataView | undefined {
+    const item = this.metadata[id];
+    return item && viewOf(item);
   }
 
   override import(data: WorkbookData): void {
@@ -108,4 +114,8 @@ export class MetadataPlugin extends CorePlugin<MetadataState> implements Metadat
   private items(): StoredMetadata[] {
     return Object.values(this.metadata).flatMap((item) => (item ? [item] : []));
   }
+}
+
+function viewOf({ band, ...item }: StoredMetadata): MetadataView {
+  return { ...item, zone: band?.zone };
 }
