@@ -1,4 +1,5 @@
 import type { CellPosition, CellValue, Command, Getters } from '@odoo/o-spreadsheet';
+import { changesNoResult } from './idle-changes';
 import { type CoreViewPluginConfig, registries } from './o-spreadsheet';
 import { satisfiesFormula } from './validation';
 
@@ -12,35 +13,52 @@ const evaluations = new WeakMap<Getters, { finalize(): void }>();
  * evaluation can be asked to catch up in between.
  */
 class CatchingUpEvaluation extends EngineEvaluation {
+  private calculatesNothing = false;
+
   constructor(config: CoreViewPluginConfig) {
     super(config);
     evaluations.set(config.getters, this);
   }
 
   override beforeHandle(command: Command): void {
-    if (!this.addsRowsNobodyReads(command)) super.beforeHandle(command);
+    this.calculatesNothing = changesNoResult(command, this.getters);
+    if (!this.calculatesNothing) super.beforeHandle(command);
   }
 
-  /**
-   * Blank rows below all others change no result as long as no formula stands on the tab or reads it to its end. The engine would calculate the whole workbook, for
-   * each line of a log.
-   */
-  private addsRowsNobodyReads(command: Command): boolean {
-    if (command.type !== 'ADD_COLUMNS_ROWS' || command.dimension !== 'ROW' || command.position !== 'after')
-      return false;
-    const { sheetId, base } = command;
-    const last = this.getters.getNumberRows(sheetId) - 1;
-    if (base !== last) return false;
-    return this.getters.getSheetIds().every((id) =>
-      this.getters.getCells(id).every((cell) => {
-        if (!cell.isFormula) return true;
-        const readsToTheEnd = cell.compiledFormula.rangeDependencies.some(
-          (range) => range.sheetId === sheetId && range.zone.bottom >= last,
-        );
-        return id !== sheetId && !readsToTheEnd;
-      }),
-    );
+  override handle(command: Command): void {
+    super.handle(command);
+    if (this.calculatesNothing) this.fitBlockedPositions();
+    this.calculatesNothing = false;
   }
+
+  /** The engine marks formulas that can't spill by their places, tab by tab, in sets as large as the tabs were. */
+  private fitBlockedPositions(): void {
+    // Whatever is calculated as a whole later on begins with new sets.
+    if (Reflect.get(this, 'shouldRebuildDependenciesGraph') === true) return;
+    const evaluator: unknown = Reflect.get(this, 'evaluator');
+    if (!keepsBlocked(evaluator)) throw new Error('This version of the engine calculates in another way.');
+    const fitting = evaluator.createEmptyPositionSet();
+    fitting.addMany(evaluator.blockedArrayFormulas);
+    evaluator.blockedArrayFormulas = fitting;
+  }
+}
+
+interface Positions extends Iterable<CellPosition> {
+  addMany(positions: Iterable<CellPosition>): void;
+}
+
+interface KeepsBlocked {
+  blockedArrayFormulas: Positions;
+  createEmptyPositionSet(): Positions;
+}
+
+function keepsBlocked(evaluator: unknown): evaluator is KeepsBlocked {
+  return (
+    typeof evaluator === 'object' &&
+    evaluator !== null &&
+    'blockedArrayFormulas' in evaluator &&
+    'createEmptyPositionSet' in evaluator
+  );
 }
 
 /** Calculates what has changed since the last calculation. */

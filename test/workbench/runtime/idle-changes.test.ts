@@ -59,3 +59,56 @@ describe('rows below all others', () => {
     expect(workbench.sheetNames()).toContain(SHEET);
   });
 });
+
+describe('rows and columns among what stands on a tab', () => {
+  it('move it, whether or not a formula reads the tab', () => {
+    const { value } = runBody(`${LOG}
+      log.getRange('A1').getValue();
+      log.insertRowsBefore(2, 1); log.deleteRow(1); log.insertColumnBefore(1);
+      return log.getRange('A1:B3').getValues();
+    `);
+    expect(value).toEqual([
+      ['', ''],
+      ['', 2],
+      ['', 3],
+    ]);
+  });
+});
+
+describe('a new tab', () => {
+  it('is calculated with, cut to size, and made longer, like any other', () => {
+    const { value } = runBody(`
+      sheet.getRange('A1:A2').setFormulas([["=1+1"], ["=A1*2"]]);
+      const before = sheet.getRange('A2').getValue();
+      const tab = book.insertSheet('Mới');
+      tab.deleteColumns(4, tab.getMaxColumns() - 3); tab.deleteRows(6, tab.getMaxRows() - 5);
+      tab.insertColumnsAfter(3, 30); tab.insertRowsBefore(1, 2);
+      tab.getRange('A1:A2').setValues([[5], [6]]);
+      tab.getRange('AG7').setFormula('=SUM(A1:A2)');
+      tab.getRange('B1').setFormula('=ARRAYFORMULA(A1:A2*10)');
+      sheet.getRange('A3').setFormula("=SUM('Mới'!A:B)");
+      const first = [tab.getRange('AG7').getValue(), sheet.getRange('A3').getValue()];
+      tab.getRange('B2').setValue('chặn');
+      const blocked = tab.getRange('B1').getDisplayValue();
+      tab.getRange('B2').clearContent();
+      return [before, first, blocked, tab.getRange('B1:B2').getValues(), tab.getMaxRows(), tab.getMaxColumns()];
+    `);
+    expect(value).toEqual([4, [11, 121], '#REF!', [[50], [60]], 7, 33]);
+  });
+
+  it('that is deleted and made again under its name does not keep what was read of it', () => {
+    const { value, workbench } = runBody(`
+      const tab = book.insertSheet('Mới');
+      tab.getRange('A1').setValue(7);
+      sheet.getRange('A1').setFormula("='Mới'!A1+1");
+      const before = sheet.getRange('A1').getValue();
+      book.deleteSheet(tab);
+      const without = sheet.getRange('A1').getDisplayValue();
+      book.insertSheet('Mới').getRange('A1').setValue(9);
+      sheet.getRange('A2').setFormula("='Mới'!A1");
+      return [before, without, sheet.getRange('A2').getValue()];
+    `);
+    expect(value).toEqual([8, '#REF!', 9]);
+    expect(workbench.sheetNames()).toEqual([SHEET, 'Mới']);
+  });
+});
