@@ -58,7 +58,7 @@ export function besideObvious(bundle: Bundle, round: BenchRound, ours: Recompute
   ];
 }
 
-/** The workbook as it stands, with another script bound to it. */
+/** The workbook as it stands, with another script bound to it. Its clock stands still: how busy this machine is must not run a script out of its time. */
 export function openAs(bundle: Bundle, workbench: Workbench): Workbench {
   const opened = createWorkbench({
     bundle,
@@ -66,6 +66,7 @@ export function openAs(bundle: Bundle, workbench: Workbench): Workbench {
     snapshot: workbench.snapshot(),
   });
   opened.actAs(OWNER);
+  opened.clock.set(new Date());
   return opened;
 }
 
