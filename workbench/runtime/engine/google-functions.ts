@@ -39,10 +39,16 @@ function addTextFunctions(): void {
 
 function addNumberFunctions(): void {
   add('SIGN', 'Dấu của một số: -1, 0 hoặc 1.', ['value (number)'], (_, value) => Math.sign(numberOf(value)));
-  add('N', 'Đổi giá trị thành số: số giữ nguyên, TRUE thành 1, còn lại thành 0.', ['value (any)'], (_, value) => {
-    if (typeof value?.value === 'number') return value.value;
-    return value?.value === true ? 1 : 0;
-  });
+  add(
+    'N',
+    'Đổi giá trị thành số: số giữ nguyên, TRUE thành 1, lỗi vẫn là lỗi, còn lại thành 0.',
+    ['value (any)'],
+    (_, value) => {
+      if (typeof value?.value === 'number') return value.value;
+      if (typeof value?.value === 'string' && registries.errorTypes.has(value.value)) return value;
+      return value?.value === true ? 1 : 0;
+    },
+  );
   add('TO_PURE_NUMBER', 'Bỏ định dạng ngày, phần trăm, tiền tệ của một số.', ['value (any)'], (_, value) => ({
     value: value?.value ?? null,
     format: '0.#########',
