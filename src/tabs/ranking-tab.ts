@@ -146,16 +146,17 @@ function changeRows({ memory, changes }: RankingTable, text: Text): RowSpec[] {
   const lines =
     memory === null ? [] : since === undefined ? [words.first] : changes.length === 0 ? [words.none] : changes;
   return [
-    { id: '#changes', height: 24, cells: [blank(), label(title, { bold: true, wrap: false, middle: true }), blank()] },
+    { id: '#changes', height: 24, cells: beside(label(title, { bold: true, wrap: false, middle: true })) },
     ...Array.from(
       { length: MOST_CHANGE_LINES },
-      (_, at): RowSpec => ({
-        id: `#change.${at + 1}`,
-        // Beside the frozen columns, which would cut a long line off.
-        cells: [blank(), blank(), label(lines[at] ?? '', { wrap: false }), blank()],
-      }),
+      (_, at): RowSpec => ({ id: `#change.${at + 1}`, cells: beside(label(lines[at] ?? '', { wrap: false })) }),
     ),
   ];
+}
+
+/** A line that stands right of the frozen columns, which would cut it off. */
+function beside(line: CellSpec): CellSpec[] {
+  return [blank(), blank(), line, blank()];
 }
 
 function lined(cell: CellSpec): CellSpec {
