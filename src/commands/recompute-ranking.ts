@@ -13,7 +13,7 @@ import { gradeLabel } from '../tabs/form-status';
 import { changeLines } from '../tabs/ranking-changes';
 import { readMemory } from '../tabs/ranking-memory';
 import { ALL_AGENCIES, type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
-import { type Completion, type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
+import { type Completion, RANKING_HEAD, type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
 import { openDifferences } from '../tabs/read-verification';
 import { type TabSpec, tabKey } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
@@ -135,9 +135,16 @@ function changesInWords(tables: readonly RankingTable[], text: Text): string {
 /** How many agencies the command's sentence names of each kind of change: it is shown for some seconds only. */
 const NAMED_IN_SENTENCE = 3;
 
-/** Writes only the values of a ranking that is laid out already. @returns false if it has another number of rows or columns than it needs now */
+/**
+ * Writes only the values of a ranking that is laid out already.
+ *
+ * @returns false if it has another number of rows or columns than it needs now, or other headings, as in another language: then its name and formats are others too
+ */
 function rewrite(sheet: Sheet, spec: TabSpec, before: readonly (readonly CellValue[])[]): boolean {
   if (before.length !== rowsNeeded(spec) || before[0]?.length !== spec.columns.length) return false;
+  const wanted = spec.rows[RANKING_HEAD - 1];
+  const found = before[RANKING_HEAD - 1] ?? [];
+  if (wanted?.cells.some(({ value }, at) => value !== found[at + 1])) return false;
   renderValues(sheet, spec);
   return true;
 }

@@ -9,7 +9,7 @@ import {
   sumAboveMax,
 } from '../rubric/rubric';
 import { sourceOf } from '../text/explain';
-import type { Text } from '../text/text';
+import { everyLanguage, type Text } from '../text/text';
 import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells';
 import { FORM, FORM_ROW, itemRow, SPARE_ROWS } from './form-columns';
 import { footRows } from './form-foot';
@@ -196,7 +196,12 @@ function bodyCells(
   },
   text: Text,
 ): CellSpec[] {
-  const verdict = { kind: 'list', values: [text.form.agreed], help: text.form.verdictHelp } as const;
+  const verdict: Validation = {
+    kind: 'list',
+    values: [text.form.agreed],
+    others: everyLanguage.map(({ form }) => [form.agreed]),
+    help: text.form.verdictHelp,
+  };
   const computed = { background: COLOR.computed } as const;
   /** Small: a reason is longer than what it is the reason of. */
   const status: CellSpec = { owner: 'spill', style: { ...computed, wrap: true, size: 9 } };

@@ -15,6 +15,7 @@ import {
 import { shortened } from './parts';
 import { MOST_CHANGE_LINES, placesMoved, pointsMoved } from './ranking-changes';
 import { memoryRowId } from './ranking-memory';
+import { ALL_AGENCIES } from './ranking-scopes';
 import { type CellSpec, columnLetters, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
 /** The official ranking of a group, as last computed. Points are what cells show; places and grades were settled on exact values before. */
@@ -90,7 +91,9 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
     ...PLAIN_TAB,
     key: tabKey('ranking', table.id),
     name: words.tabName(table.name),
-    otherNames: inEveryLanguage((language) => language.ranking.tabName(table.name)),
+    otherNames: inEveryLanguage(({ ranking }) =>
+      ranking.tabName(table.id === ALL_AGENCIES ? ranking.allName : table.name),
+    ),
     color: COLOR.header,
     frozenRows: RANKING_HEAD,
     frozenColumns: 3,
