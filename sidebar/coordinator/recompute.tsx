@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Call, CallError } from '../shared/api';
+import { Scrolling } from '../shared/scrolling';
 import { failureSentence, useWords, type Words } from '../shared/words';
 
 interface Props {
@@ -76,13 +77,13 @@ function Running({ forms }: { forms: number }) {
 function Ending({ ok, sentence }: { ok: boolean; sentence: string }) {
   const { recompute: words, issues } = useWords();
   return (
-    <p>
+    <Scrolling class="ending">
       <strong class={ok ? 'done' : 'invalid'}>
         <span aria-hidden="true">{ok ? issues.marks.done : issues.marks.invalid} </span>
         {ok ? words.done : words.failed}
       </strong>
       {`: ${sentence}`}
-    </p>
+    </Scrolling>
   );
 }
 

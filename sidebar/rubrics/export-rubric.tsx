@@ -23,7 +23,7 @@ export function ExportRubric({ source, name, call }: Props) {
         type="button"
         class="text-button"
         aria-disabled={isRunning}
-        aria-label={words.exportOf(name)}
+        aria-label={isRunning ? undefined : words.exportOf(name)}
         onClick={() => void ask(() => call('sidebarExportRubric', source))}
       >
         {isRunning ? words.exporting : words.export}

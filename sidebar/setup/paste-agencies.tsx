@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
+import { Scrolling } from '../shared/scrolling';
 import { useWords, type Words } from '../shared/words';
 import { withPasted } from './choose-agencies';
 import type { Draft } from './draft';
@@ -90,7 +91,7 @@ function Preview({ lines, groups }: PreviewProps) {
   const { setup, issues } = useWords();
   const groupName = (id: string) => groups.find((group) => group.id === id)?.name ?? '';
   return (
-    <div class="preview">
+    <Scrolling class="preview">
       <table>
         <caption>{setup.pastePreview(lines.length)}</caption>
         <thead>
@@ -117,7 +118,7 @@ function Preview({ lines, groups }: PreviewProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 

@@ -136,7 +136,11 @@ function changesInWords(tables: readonly RankingTable[], text: Text): string {
 /** How many agencies the command's sentence names of each kind of change: it is shown for some seconds only. */
 const NAMED_IN_SENTENCE = 3;
 
-/** Writes only the values of a ranking that is laid out already. @returns false if it has other rows or columns than it needs now */
+/**
+ * Writes only the values of a ranking that is laid out already.
+ *
+ * @returns false if it has other rows or headings than it needs now, as in another language: then its name and formats are others too
+ */
 function rewrite(sheet: Sheet, spec: TabSpec, before: readonly (readonly CellValue[])[]): boolean {
   if (before.length !== rowsNeeded(spec) || !hasHeadings(spec, before)) return false;
   renderValues(sheet, spec);

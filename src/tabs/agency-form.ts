@@ -9,7 +9,7 @@ import {
   sumAboveMax,
 } from '../rubric/rubric';
 import { sourceOf } from '../text/explain';
-import type { Text } from '../text/text';
+import { everyLanguage, type Text } from '../text/text';
 import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells';
 import { FORM, FORM_ROW, itemRow, SPARE_ROWS } from './form-columns';
 import { footRows } from './form-foot';
@@ -84,9 +84,9 @@ export function agencyForm(
       { width: 216 },
       { width: 240 },
       ...(isCounted(rubric) ? COUNTED_WIDTHS : WIDTHS).map((width) => ({ width })),
-      ...Array.from({ length: 3 }, () => ({ width: 200 })),
+      ...Array.from({ length: 3 }, () => ({ width: 240 })),
       ...Array.from({ length: 5 }, () => ({ width: 98 })),
-      ...Array.from({ length: 3 }, () => ({ width: 200 })),
+      ...Array.from({ length: 3 }, () => ({ width: 240 })),
     ],
     frozenRows: 4,
     frozenColumns: 3,
@@ -137,7 +137,7 @@ function criterionRows(rubric: Rubric, criterion: Criterion, text: Text): RowSpe
       {
         number: criterion.number,
         title: criterion.title,
-        method: text.method(criterion),
+        method: onTwoLines(text.method(criterion)),
         max: criterion.max,
         figure: rule.type === 'checklist' ? null : figureInput(criterion, text),
         base: baseInput(criterion, text),
@@ -169,6 +169,17 @@ function criterionRows(rubric: Rubric, criterion: Criterion, text: Text): RowSpe
   return [own, ...items];
 }
 
+/** Characters that certainly stand on one line of the column with the method. */
+const METHOD_LINE = 36;
+
+/**
+ * Holds a criterion's row open for two lines: why it got its points stands further right and comes from a formula, whose lines don't make a row grow everywhere. A set
+ * height would keep the row from growing with what people write.
+ */
+function onTwoLines(method: string): string {
+  return method.length > METHOD_LINE || method.includes('\n') ? method : `${method}\n`;
+}
+
 /** What people answer in words. */
 const LEFT: ReadonlySet<Validation['kind']> = new Set(['list', 'statement']);
 
@@ -185,8 +196,15 @@ function bodyCells(
   },
   text: Text,
 ): CellSpec[] {
-  const verdict = { kind: 'list', values: [text.form.agreed], help: text.form.verdictHelp } as const;
+  const verdict: Validation = {
+    kind: 'list',
+    values: [text.form.agreed],
+    others: everyLanguage.map(({ form }) => [form.agreed]),
+    help: text.form.verdictHelp,
+  };
   const computed = { background: COLOR.computed } as const;
+  /** Small: a reason is longer than what it is the reason of. */
+  const status: CellSpec = { owner: 'spill', style: { ...computed, wrap: true, size: 9 } };
   const input = (owner: 'agency' | 'verifier', what: Input | null): CellSpec =>
     what === null
       ? blank()
@@ -206,7 +224,7 @@ function bodyCells(
     input('agency', row.figure),
     input('agency', row.base),
     { owner: 'spill', style: { ...computed, align: 'right', format: POINTS_FORMAT } },
-    { owner: 'spill', style: { ...computed, wrap: true } },
+    status,
     entry('agency', { style: { format: '@' } }),
     entry('agency', { style: { format: '@' } }),
     input('verifier', row.figure),
@@ -214,7 +232,7 @@ function bodyCells(
     row.verdict ? entry('verifier', { validation: verdict, style: { align: 'center' } }) : blank(),
     { owner: 'spill', style: { ...computed, align: 'right', format: POINTS_FORMAT } },
     { owner: 'spill', style: { ...computed, align: 'right', format: DIFFERENCE_FORMAT } },
-    { owner: 'spill', style: { ...computed, wrap: true } },
+    status,
     entry('verifier', { style: { format: '@' } }),
     entry('explanation', { style: { format: '@' } }),
   ];

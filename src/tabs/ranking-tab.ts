@@ -15,6 +15,7 @@ import {
 import { shortened } from './parts';
 import { MOST_CHANGE_LINES, placesMoved, pointsMoved } from './ranking-changes';
 import { memoryRowId } from './ranking-memory';
+import { ALL_AGENCIES } from './ranking-scopes';
 import { type CellSpec, columnLetters, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
 /** The official ranking of a group, as last computed. Points are what cells show; places and grades were settled on exact values before. */
@@ -93,7 +94,9 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
     ...PLAIN_TAB,
     key: tabKey('ranking', table.id),
     name: words.tabName(table.name),
-    otherNames: inEveryLanguage((language) => language.ranking.tabName(table.name)),
+    otherNames: inEveryLanguage(({ ranking }) =>
+      ranking.tabName(table.id === ALL_AGENCIES ? ranking.allName : table.name),
+    ),
     color: COLOR.header,
     frozenRows: RANKING_HEAD,
     frozenColumns: 3,
@@ -149,16 +152,17 @@ function changeRows({ memory, changes }: RankingTable, text: Text): RowSpec[] {
   const lines =
     memory === null ? [] : since === undefined ? [words.first] : changes.length === 0 ? [words.none] : changes;
   return [
-    { id: '#changes', height: 24, cells: [blank(), label(title, { bold: true, wrap: false, middle: true }), blank()] },
+    { id: '#changes', height: 24, cells: beside(label(title, { bold: true, wrap: false, middle: true })) },
     ...Array.from(
       { length: MOST_CHANGE_LINES },
-      (_, at): RowSpec => ({
-        id: `#change.${at + 1}`,
-        // Beside the frozen columns, which would cut a long line off.
-        cells: [blank(), blank(), label(lines[at] ?? '', { wrap: false }), blank()],
-      }),
+      (_, at): RowSpec => ({ id: `#change.${at + 1}`, cells: beside(label(lines[at] ?? '', { wrap: false })) }),
     ),
   ];
+}
+
+/** A line that stands right of the frozen columns, which would cut it off. */
+function beside(line: CellSpec): CellSpec[] {
+  return [blank(), blank(), line, blank()];
 }
 
 function lined(cell: CellSpec): CellSpec {

@@ -124,8 +124,8 @@ const WIDTHS: readonly number[] = [
   80,
 ];
 
-/** Characters of a name on one line of its column; a longer one is written smaller, since a formula's second line would be cut off. */
-const NAME_LINE = 34;
+/** Characters of a name on one line of its column. */
+const NAME_LINE = 32;
 
 /** What only the formulas on the forms and the commands look at. */
 const HIDDEN: ReadonlySet<number> = new Set([REGISTER.id, REGISTER.daysLate, REGISTER.notice, REGISTER.request]);
@@ -181,11 +181,9 @@ function agencyRow(
       figure(at + 1, { format: COUNT_FORMAT, align: 'center' }),
       tab === null
         ? label(agency.name)
-        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, {
-            ...LINK,
-            ...(agency.name.length > NAME_LINE ? { size: 9 } : {}),
-          }),
-      label(group.name),
+        : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, LINK),
+      // Holds the row open for a long name, whose lines come from a formula; a set height would keep the row from growing with a reason.
+      label(`${group.name}${'\n'.repeat(Math.max(0, Math.ceil(agency.name.length / NAME_LINE) - 1))}`),
       formula((rowOf) => `=${timing(round.settings.reportBy, rowOf(id), text)}`, {}),
       ...recordCells(record, round.settings.reportBy, text).map(recordCell),
       fromForm(FORM.selfStatus, FORM_ROW.submission, null),

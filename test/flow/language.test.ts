@@ -37,6 +37,30 @@ describe('after a change of language', () => {
     expect(workbench.type(ENGLISH_SETTINGS, cell, 'Places skipped after a tie (1, 1, 3)').ok).toBe(true);
   });
 
+  test('a ranking that is computed anew has its name, its headings and its time in the new language', () => {
+    const workbench = untouchedRound();
+    enter(workbench, FORM, 'I.4', 'Có');
+    run(workbench, 'menuRecompute');
+    inEnglish(workbench);
+    run(workbench, 'menuRecompute');
+    const rankings = workbench.sheetNames().filter((name) => /^(Ranking|Xếp hạng)/.test(name));
+    expect(rankings).not.toEqual([]);
+    for (const name of rankings) expect(name).toMatch(/^Ranking /);
+    const [ranking = ''] = rankings;
+    expect(workbench.display(ranking, 'C2')).toMatch(/^Computed /);
+    expect(everything(workbench, ranking)[4]?.slice(1, 3)).toEqual(['Place', 'Agency']);
+  });
+
+  test('a verdict that was given in the other language is a choice of its list', () => {
+    const workbench = untouchedRound();
+    enter(workbench, FORM, 'I.4', 'Có');
+    const verdict = `N${rowOf(workbench, FORM, 'I.4')}`;
+    expectOk(workbench.type(FORM, verdict, 'Đồng ý'));
+    inEnglish(workbench);
+    expect(workbench.value(FORM, verdict)).toBe('Đồng ý');
+    expect(workbench.type(FORM, verdict, 'Đồng ý').ok).toBe(true);
+  });
+
   test('a refusal and a failure are told in the language of the round', () => {
     const workbench = untouchedRound();
     inEnglish(workbench);

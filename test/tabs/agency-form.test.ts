@@ -46,6 +46,14 @@ describe('the form of an agency', () => {
     expect(cell('IV.4', FORM.figure)?.validation).toMatchObject({ kind: 'amount', whole: true });
   });
 
+  test('the row of a criterion has room for two lines of why it got its points, which come from a formula', () => {
+    for (const { id } of allCriteria(hauGiang())) {
+      const method = String(cell(id, FORM.method)?.value);
+      expect([id, method.length > 36 || method.includes('\n')]).toEqual([id, true]);
+      expect(cell(id, FORM.selfStatus)?.style).toMatchObject({ size: 9, wrap: true });
+    }
+  });
+
   test('the note on a title says in plain words what earns full points, and where the criterion stands', () => {
     expect(cell('I.4', FORM.title)?.note).toMatch(/^Để được đủ 15 điểm: Trả lời “Có”\.\nCăn cứ: Phụ lục.*QĐ-UBND$/);
     expect(cell('I.3', FORM.title)?.note).toMatch(/^Để được đủ 15 điểm: Đạt mức “.*1Mbps”\.\n./);

@@ -50,7 +50,7 @@ describe('numbers in a sentence', () => {
 
 describe('how a criterion is scored', () => {
   const cases: [string, Rule, string, string][] = [
-    ['yes or no', { type: 'yesNo', yes: 15 }, 'Có: 15 điểm; Không: 0 điểm', 'Yes: 15 points; No: 0 points'],
+    ['yes or no', { type: 'yesNo', yes: 15 }, 'Có: 15 điểm\nKhông: 0 điểm', 'Yes: 15 points\nNo: 0 points'],
     [
       'a choice',
       {

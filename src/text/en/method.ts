@@ -13,7 +13,7 @@ export function method(criterion: Pick<Criterion, 'rule' | 'max' | 'evidence'>):
   const { rule, max } = criterion;
   switch (rule.type) {
     case 'yesNo':
-      return `Yes: ${points(rule.yes)}; No: ${points(rule.no ?? 0)}`;
+      return `Yes: ${points(rule.yes)}\nNo: ${points(rule.no ?? 0)}`;
     case 'checklist':
       return 'The points of the items below are added';
     case 'choice':

@@ -316,7 +316,7 @@ export const dashboard = {
     mean: 'Mean score',
     best: 'Highest',
     lowest: 'Lowest',
-    meanVerified: 'Mean verified score',
+    meanVerified: 'Verified mean',
     sinceLastYear: (year: number) => `Mean against ${year}`,
   },
   columns: {

@@ -13,7 +13,7 @@ export function method(criterion: Pick<Criterion, 'rule' | 'max' | 'evidence'>):
   const { rule, max } = criterion;
   switch (rule.type) {
     case 'yesNo':
-      return `Có: ${points(rule.yes)}; Không: ${points(rule.no ?? 0)}`;
+      return `Có: ${points(rule.yes)}\nKhông: ${points(rule.no ?? 0)}`;
     case 'choice':
       return levels(rule.options);
     case 'checklist':

@@ -71,7 +71,7 @@ const field = (label: string) => sidebar.page.getByLabel(label, { exact: true })
 
 test('a copy is asked for once, under an id that follows the name until somebody enters another, and its tab can be opened', async () => {
   await open();
-  await sidebar.button('Chép Hậu Giang 2017 thành bộ mới').click();
+  await sidebar.button('Chép thành bộ mới: Hậu Giang 2017').click();
   expect(await field('Bắt đầu từ').inputValue()).toBe('hau-giang-2017');
   await field('Tên ngắn').fill('Hà Nam 2024');
   expect(await field('Mã').inputValue()).toBe('ha-nam-2024-2');
@@ -131,9 +131,9 @@ test('a rubric is downloaded as a file, or copied; one with mistakes says which'
     JSON.stringify(source).includes('ha-nam-2024')
       ? answer({ name: '', json: '', problems: ['dòng 12, cột Điểm: Ô này cần số.'], more: 0 })
       : answer({ name: 'cap-xa-2021.json', json, problems: [], more: 0 });
-  await sidebar.button('Xuất Bộ tiêu chí Hà Nam 2024 thành JSON').click();
+  await sidebar.button('Xuất JSON: Bộ tiêu chí Hà Nam 2024').click();
   await sidebar.shows('dòng 12, cột Điểm: Ô này cần số.');
-  await sidebar.button('Xuất Cấp xã 2021 thành JSON').click();
+  await sidebar.button('Xuất JSON: Cấp xã 2021').click();
   const link = sidebar.page.getByRole('link', { name: 'Tải tệp' });
   const [download] = await Promise.all([sidebar.page.waitForEvent('download'), link.click()]);
   expect(download.suggestedFilename()).toBe('cap-xa-2021.json');

@@ -21,7 +21,7 @@ export function nameControls(grid: HTMLElement, { controls }: Words): void {
       }
     }
     for (const button of grid.querySelectorAll('.o-toolbar-button[title]:not([aria-label])')) {
-      button.setAttribute('aria-label', button.getAttribute('title') ?? '');
+      button.setAttribute('aria-label', nameOf(button));
       // What holds a field of its own is no button.
       button.setAttribute('role', button.querySelector('input') ? 'group' : 'button');
     }
@@ -30,7 +30,18 @@ export function nameControls(grid: HTMLElement, { controls }: Words): void {
       menu.setAttribute('tabindex', '0');
       menu.setAttribute('aria-haspopup', 'menu');
     }
+    // The engine sends the tab key to these before everything else on the page.
+    for (const field of grid.querySelectorAll('[tabindex]:not([tabindex="0"], [tabindex="-1"])')) {
+      field.setAttribute('tabindex', '0');
+    }
   };
   nameNewcomers();
   new MutationObserver(nameNewcomers).observe(grid, { childList: true, subtree: true });
+}
+
+/** A button's tip, with what can be read on its picture: whoever speaks to the computer says what they see. */
+function nameOf(button: Element): string {
+  const tip = button.getAttribute('title') ?? '';
+  const written = button.textContent?.trim() ?? '';
+  return written === '' || tip.includes(written) ? tip : `${tip}: ${written}`;
 }
