@@ -11,6 +11,10 @@ const name = z.string().check(z.maxLength(1_000));
 
 const count = z.int().check(z.gte(0), z.lte(1_000_000));
 
+/** A list that is too long is refused before anything in it is looked at. */
+const atMost = <T extends z.core.SomeType>(most: number, member: T) =>
+  z.pipe(z.array(z.unknown()).check(z.maxLength(most)), z.array(member));
+
 const source = z.strictObject({ id: name, builtIn: z.boolean() });
 
 /**
@@ -52,10 +56,8 @@ export const requests = {
         coordinators: line,
         verifiers: line,
       }),
-      groups: z.array(z.strictObject({ id: line, name: line, rubricId: line })).check(z.maxLength(50)),
-      agencies: z
-        .array(z.strictObject({ id: line, name: line, groupId: line, editors: line }))
-        .check(z.maxLength(1_000)),
+      groups: atMost(50, z.strictObject({ id: line, name: line, rubricId: line })),
+      agencies: atMost(1_000, z.strictObject({ id: line, name: line, groupId: line, editors: line })),
     }),
   }),
   sidebarNewRubric: z.strictObject({ id: name, shortTitle: name, from: z.nullable(source) }),

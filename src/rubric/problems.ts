@@ -59,6 +59,8 @@ export type RubricFault =
 /** What can be wrong with the JSON itself. */
 export type JsonFault =
   | { code: 'missing' }
+  /** In all lists together. */
+  | { code: 'tooManyMembers'; count: number; most: number }
   | { code: 'wrongType'; expected: string }
   | { code: 'unknownRule'; known: readonly RuleType[] }
   | { code: 'unknownItemKind'; known: readonly string[] }

@@ -60,6 +60,7 @@ function located(problem: RubricProblem, json: unknown): RubricFileProblem {
 /** Every code, so that the compiler sees to it that none is left out. */
 const JSON_FAULTS: Record<JsonFault['code'], true> = {
   missing: true,
+  tooManyMembers: true,
   wrongType: true,
   unknownRule: true,
   unknownItemKind: true,

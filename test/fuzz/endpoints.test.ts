@@ -14,7 +14,7 @@ import { AGENCIES_OWN, OPEN_TO_ALL, VERIFIERS_OWN, VERIFIERS_TOO } from '../secu
 import { keptSnapshot } from '../support/kept-snapshot';
 import { RAW, tries } from './hostile';
 import { type Endpoint, isEndpoint, replyOf } from './replies';
-import { type Places, placesIn, requestsTo } from './requests';
+import { placesIn, requestsTo } from './requests';
 
 const ENDPOINTS = readBundle(BUNDLE).functions.filter((name) => name.startsWith('sidebar') && name !== 'sidebarApi');
 const SEED = Number(process.env.SEED ?? 2017);
@@ -95,13 +95,13 @@ describe('every function that the sidebar may call', () => {
     if (name === 'sidebarLockOverdue') workbench.clock.set(LONG_AFTER);
     const untouched = before.get(phase) ?? looksOf(workbench);
     before.set(phase, untouched);
-    const places = placesIn(workbench);
+    const requests = requestsTo(name, placesIn(workbench), tries(3, 60), SEED);
 
     const people = [LEADER, CLERK, OTHER_CLERK, VERIFIER, COORDINATOR];
     const onlookers = people.filter((person) => !mayChange(name, person));
     const answered: Reply[] = [];
     for (const person of onlookers) {
-      const replies = await asked(workbench, name, person, places);
+      const replies = await asked(workbench, name, person, requests);
       answered.push(...replies);
       if (!mayAsk(name, person)) expect([name, person, replies.filter(({ ok }) => ok)]).toEqual([name, person, []]);
     }
@@ -109,7 +109,7 @@ describe('every function that the sidebar may call', () => {
 
     const entered = entriesOf(formsIn(workbench));
     for (const person of people.filter((one) => !onlookers.includes(one))) {
-      answered.push(...(await asked(workbench, name, person, places)));
+      answered.push(...(await asked(workbench, name, person, requests)));
       expect([name, person, lost(entered, workbench)]).toEqual([name, person, []]);
     }
     expect([name, answered.some(({ ok }) => ok)]).toEqual([name, !NOT_BUILT_IN.has(name)]);
@@ -138,9 +138,14 @@ function mayChange(name: string, person: string): boolean {
 }
 
 /** Calls an endpoint again and again as somebody; every answer is one of the wire’s, and made for people. */
-async function asked(workbench: Workbench, name: Endpoint, person: string, places: Places): Promise<Reply[]> {
+async function asked(
+  workbench: Workbench,
+  name: Endpoint,
+  person: string,
+  requests: readonly unknown[][],
+): Promise<Reply[]> {
   workbench.actAs(person);
-  const replies = requestsTo(name, places, tries(3, 60), SEED).map((args) => {
+  const replies = requests.map((args) => {
     const outcome = workbench.callServer(name, args);
     return replyIn(`${name}(${JSON.stringify(args).slice(0, 300)}) by ${person}`, name, outcome);
   });

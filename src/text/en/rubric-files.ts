@@ -39,6 +39,8 @@ const fileFaults: Sentences<TextFault | JsonFault> = {
   notJson: ({ line, column, expected, found }) =>
     `Not JSON from line ${line}, character ${column}: ${PARTS[expected]} was expected there, but ${found === '' ? 'the file has ended' : `there is “${found}”`}.`,
   missing: () => 'This is required.',
+  tooManyMembers: ({ count, most }) =>
+    `Its lists have ${number(count)} members all together; ${number(most)} at most. Check that this is the file of a rubric.`,
   wrongType: ({ expected }) => `This has to be ${TYPES[expected] ?? expected}.`,
   unknownRule: ({ known }) => `There is no such rule. Use one of: ${list(known)}.`,
   unknownItemKind: ({ known }) => `There is no such kind. Use one of: ${list(known)}.`,
