@@ -25,9 +25,8 @@ export type ParsedRubric = { ok: true; rubric: Rubric } | { ok: false; problems:
  * @returns the rubric without its `$schema`, or every problem with the path at which it is
  */
 export function parseRubric(json: unknown): ParsedRubric {
-  const count = membersIn(json);
-  if (count > MOST_MEMBERS) {
-    return { ok: false, problems: [{ path: '', code: 'tooManyMembers', count, most: MOST_MEMBERS }] };
+  if (hasMoreMembers(json, MOST_MEMBERS)) {
+    return { ok: false, problems: [{ path: '', code: 'tooManyMembers', most: MOST_MEMBERS }] };
   }
   const parsed = schema().safeParse(json);
   if (!parsed.success) {
@@ -41,19 +40,19 @@ export function parseRubric(json: unknown): ParsedRubric {
 }
 
 /**
- * How many members all lists have together. The schema finds fault with each of them, and with too many faults it breaks down instead of naming them. Goes down without
- * recursion: nothing has said yet how deep the JSON is.
+ * Whether all lists together have more members than so many. The schema finds fault with each of them, and with too many faults it breaks down instead of naming them. Goes
+ * down without recursion: nothing has said yet how deep the JSON is.
  */
-function membersIn(json: unknown): number {
+function hasMoreMembers(json: unknown, most: number): boolean {
   let count = 0;
   const left: unknown[] = [json];
-  while (left.length > 0) {
+  while (left.length > 0 && count <= most) {
     const value = left.pop();
     if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value)) count += value.length;
-    for (const child of Object.values(value)) left.push(child);
+    if (count <= most) for (const child of Object.values(value)) left.push(child);
   }
-  return count;
+  return count > most;
 }
 
 let schemas: RubricSchemas | null = null;
