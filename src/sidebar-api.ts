@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { agencyLines } from './commands/agencies';
 import { autoReceive } from './commands/auto-receive';
 import { carryOver, carryOverQuestion } from './commands/carry-over';
@@ -29,6 +28,7 @@ import { jumpTo, sidebarView as viewOf } from './commands/sidebar-view';
 import { sidebarWhere as whereIs } from './commands/sidebar-where';
 import { submit } from './commands/submit';
 import { updateFormsStep } from './commands/update-forms';
+import { requests } from './requests';
 import type {
   AgencyLine,
   CarriedOver,
@@ -52,81 +52,9 @@ import type {
 } from './wire';
 
 /**
- * What the sidebar may call. Anybody who can open the file can call these with anything, so every argument is checked here and every right in the
+ * What the sidebar may call. Anybody who can open the file can call these with anything, so every argument is checked (`requests.ts`) and every right in the
  * command. Nothing is thrown at the sidebar: a failure is a sentence.
  */
-
-const sheetId = z.int().check(z.gte(0));
-const rowId = z.string().check(z.minLength(1), z.maxLength(60));
-
-const Jump = z.strictObject({
-  sheetId,
-  rowId,
-  to: z.optional(z.enum(['answer', 'verification', 'explanation', 'decision'])),
-});
-
-const Row = z.strictObject({ sheetId, rowId });
-
-const Form = z.strictObject({ sheetId });
-
-const Move = z.strictObject({
-  to: z.enum(['selfAssessment', 'verification', 'explanation', 'publication']),
-});
-
-const Shown = z.strictObject({ sheetId, watch: z.boolean() });
-
-const OneAgency = z.strictObject({ agencyId: z.string().check(z.minLength(1), z.maxLength(60)) });
-
-const OneTab = z.strictObject({ sheetId: z.int().check(z.gte(0)) });
-
-/** A cell of Thiết lập holds at most this much. */
-const Line = z.string().check(z.maxLength(5_000));
-
-const Setup = z.strictObject({
-  stamp: z.string().check(z.maxLength(20)),
-  plan: z.strictObject({
-    settings: z.strictObject({
-      name: Line,
-      year: Line,
-      dataFrom: Line,
-      dataTo: Line,
-      reportBy: Line,
-      verifyBy: Line,
-      explainBy: Line,
-      publishBy: Line,
-      coordinators: Line,
-      verifiers: Line,
-    }),
-    groups: z.array(z.strictObject({ id: Line, name: Line, rubricId: Line })).check(z.maxLength(50)),
-    agencies: z.array(z.strictObject({ id: Line, name: Line, groupId: Line, editors: Line })).check(z.maxLength(1_000)),
-  }),
-});
-
-const Submit = z.strictObject({ sheetId: z.int().check(z.gte(0)), confirmed: z.boolean() });
-
-const Return = z.strictObject({
-  agencyId: z.string().check(z.minLength(1), z.maxLength(60)),
-  reason: z.string().check(z.maxLength(5000)),
-});
-
-/** Names and ids are refused by the commands, in a sentence, long before they are as long as this. */
-const Name = z.string().check(z.maxLength(1_000));
-
-const Source = z.strictObject({ id: Name, builtIn: z.boolean() });
-
-const NewRubric = z.strictObject({ id: Name, shortTitle: Name, from: z.nullable(Source) });
-
-/** A text that is too long is told so by the command. */
-const ImportRubric = z.strictObject({ json: z.string(), id: Name });
-const Confirmed = z.strictObject({ confirmed: z.boolean() });
-const count = z.int().check(z.gte(0), z.lte(1_000_000));
-
-const Update = z.strictObject({
-  after: z.string().check(z.maxLength(60)),
-  so: z.strictObject({ forms: count, added: count, moved: count, retired: count, returned: count }),
-});
-
-const AutoReceive = z.strictObject({ on: z.boolean() });
 
 /** What to show for the tab in view. */
 export function sidebarView(): Reply<SidebarView> {
@@ -136,7 +64,7 @@ export function sidebarView(): Reply<SidebarView> {
 /** Where the person is, and whether what the sidebar shows is still true. */
 export function sidebarWhere(shown: unknown): Reply<Where> {
   return guarded(() => {
-    const checked = Shown.safeParse(shown);
+    const checked = requests.sidebarWhere.safeParse(shown);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return { ok: true, value: whereIs(checked.data) };
   });
@@ -145,7 +73,7 @@ export function sidebarWhere(shown: unknown): Reply<Where> {
 /** Goes to a row of a form. */
 export function sidebarJump(request: unknown): Reply<null> {
   return guarded(() => {
-    const checked = Jump.safeParse(request);
+    const checked = requests.sidebarJump.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     const sentence = jumpTo(checked.data);
     return sentence === null ? { ok: true, value: null } : { ok: false, sentence };
@@ -170,7 +98,7 @@ export function sidebarPhase(): Reply<PhaseView> {
 /** Moves the round to the next phase or back to the one before; the reply says what that did. */
 export function sidebarMovePhase(request: unknown): Reply<string> {
   return guarded(() => {
-    const checked = Move.safeParse(request);
+    const checked = requests.sidebarMovePhase.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return replyOf(movePhase(checked.data.to));
   });
@@ -179,7 +107,7 @@ export function sidebarMovePhase(request: unknown): Reply<string> {
 /** Submits a form for whoever fills it in; the reply says whether it is done, or what has to be mended or confirmed first. */
 export function sidebarSubmit(request: unknown): Reply<SubmitResult> {
   return guarded(() => {
-    const checked = Submit.safeParse(request);
+    const checked = requests.sidebarSubmit.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     const { ok, asks, sentence, issues } = submit(checked.data);
     return ok || issues.length > 0
@@ -191,7 +119,7 @@ export function sidebarSubmit(request: unknown): Reply<SubmitResult> {
 /** Returns a form to its agency, with a reason. For coordinators. */
 export function sidebarReturn(request: unknown): Reply<string> {
   return guarded(() => {
-    const checked = Return.safeParse(request);
+    const checked = requests.sidebarReturn.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return replyOf(returnForm(checked.data.agencyId, checked.data.reason));
   });
@@ -210,7 +138,7 @@ export function sidebarResults(): Reply<ResultsView> {
 /** A message on what is left to do on a form. For coordinators and verifiers; nothing is sent. */
 export function sidebarReminder(request: unknown): Reply<Reminder> {
   return guarded(() => {
-    const checked = OneAgency.safeParse(request);
+    const checked = requests.sidebarReminder.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return reminderFor(checked.data.agencyId);
   });
@@ -229,7 +157,7 @@ export function sidebarMailReminders(): Reply<string> {
 /** Goes to one of the add-on's tabs. */
 export function sidebarGoToTab(request: unknown): Reply<null> {
   return guarded(() => {
-    const checked = OneTab.safeParse(request);
+    const checked = requests.sidebarGoToTab.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return goToTab(checked.data.sheetId);
   });
@@ -258,7 +186,7 @@ export function sidebarSetupState(): Reply<SetupState> {
 /** Writes a round into Thiết lập. */
 export function sidebarSetupWrite(request: unknown): Reply<SetupWritten> {
   return guarded(() => {
-    const checked = Setup.safeParse(request);
+    const checked = requests.sidebarSetupWrite.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return writeSetup(checked.data);
   });
@@ -277,7 +205,7 @@ export function sidebarRubrics(): Reply<RubricLine[]> {
 /** Makes the tab of a new rubric. */
 export function sidebarNewRubric(request: unknown): Reply<RubricMade> {
   return guarded(() => {
-    const checked = NewRubric.safeParse(request);
+    const checked = requests.sidebarNewRubric.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return newRubric(checked.data);
   });
@@ -286,7 +214,7 @@ export function sidebarNewRubric(request: unknown): Reply<RubricMade> {
 /** A rubric as the text of a file. */
 export function sidebarExportRubric(request: unknown): Reply<RubricExport> {
   return guarded(() => {
-    const checked = Source.safeParse(request);
+    const checked = requests.sidebarExportRubric.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return exportRubric(checked.data);
   });
@@ -295,7 +223,7 @@ export function sidebarExportRubric(request: unknown): Reply<RubricExport> {
 /** Makes a tab of the text of a rubric's file, or says what is wrong with it. */
 export function sidebarImportRubric(request: unknown): Reply<RubricImported> {
   return guarded(() => {
-    const checked = ImportRubric.safeParse(request);
+    const checked = requests.sidebarImportRubric.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return importRubric(checked.data);
   });
@@ -309,7 +237,7 @@ export function sidebarLockOverdue(): Reply<string> {
 /** Switches on or off that submitted forms are received by the clock. For coordinators. */
 export function sidebarAutoReceive(request: unknown): Reply<string> {
   return guarded(() => {
-    const checked = AutoReceive.safeParse(request);
+    const checked = requests.sidebarAutoReceive.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return replyOf(autoReceive(checked.data.on));
   });
@@ -318,7 +246,7 @@ export function sidebarAutoReceive(request: unknown): Reply<string> {
 /** Agrees to one criterion of a form; the reply says what that meant. For verifiers and coordinators. */
 export function sidebarConfirm(request: unknown): Reply<string> {
   return guarded(() => {
-    const checked = Row.safeParse(request);
+    const checked = requests.sidebarConfirm.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return replyOf(confirmCriterion(checked.data.sheetId, checked.data.rowId));
   });
@@ -327,7 +255,7 @@ export function sidebarConfirm(request: unknown): Reply<string> {
 /** Agrees to every criterion of a form that nobody has verified; the reply says how many. For verifiers and coordinators. */
 export function sidebarConfirmRest(request: unknown): Reply<string> {
   return guarded(() => {
-    const checked = Form.safeParse(request);
+    const checked = requests.sidebarConfirmRest.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return replyOf(confirmRest(checked.data.sheetId));
   });
@@ -341,7 +269,7 @@ export function sidebarDifferences(): Reply<string> {
 /** Archives the round and opens the next year's once that is confirmed; before, the reply says what it would do. For coordinators. */
 export function sidebarCarryOver(request: unknown): Reply<CarriedOver> {
   return guarded(() => {
-    const checked = Confirmed.safeParse(request);
+    const checked = requests.sidebarCarryOver.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     const { confirmed } = checked.data;
     const { ok, sentence } = confirmed ? carryOver() : carryOverQuestion();
@@ -352,7 +280,7 @@ export function sidebarCarryOver(request: unknown): Reply<CarriedOver> {
 /** Brings the next few forms into agreement with the rubric. For coordinators. */
 export function sidebarUpdateForms(request: unknown): Reply<UpdateProgress> {
   return guarded(() => {
-    const checked = Update.safeParse(request);
+    const checked = requests.sidebarUpdateForms.safeParse(request);
     if (!checked.success) return { ok: false, sentence: workbookText().commands.invalidRequest };
     return updateFormsStep(checked.data);
   });

@@ -8,6 +8,8 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** A package of which something is in what is pushed, with the licence that it states. */
 export interface BundledPackage {
   name: string;
+  /** Where it is installed, from the root of the project. */
+  folder: string;
   licence: string;
 }
 
@@ -27,13 +29,14 @@ export async function bundledPackages(): Promise<BundledPackage[]> {
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
   const folders = new Map(kept.flatMap(packageOf));
-  return Array.from(folders, ([name, folder]) => ({ name, licence: licenceIn(folder) })).sort((a, b) =>
+  return Array.from(folders, ([name, folder]) => ({ name, folder, licence: licenceIn(folder) })).sort((a, b) =>
     a.name.localeCompare(b.name),
   );
 }
 
 function packageOf(path: string): [name: string, folder: string][] {
-  const [folder, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
+  // The folder of all packages may be a link to one elsewhere; what counts is the way from it on.
+  const [folder, name] = /node_modules\/(?:.*node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
   return folder === undefined || name === undefined ? [] : [[name, folder]];
 }
 

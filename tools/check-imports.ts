@@ -19,13 +19,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   commands: ['wire', 'workbook', 'tabs', 'text', 'round', 'ranking', 'scoring', 'rubric'],
   functions: ['tabs', 'text', 'round', 'scoring', 'rubric'],
   menu: ['commands', 'text'],
-  'sidebar-api': ['commands', 'wire', 'text'],
+  requests: [],
+  'sidebar-api': ['commands', 'requests', 'wire', 'text'],
   triggers: ['commands'],
   main: ['functions', 'menu', 'sidebar-api', 'triggers'],
 };
 
 /** Parts in which no Apps Script service or type may be named. */
-const PURE = new Set(['rubric', 'scoring', 'ranking', 'round', 'text', 'tabs', 'wire', 'functions']);
+const PURE = new Set(['rubric', 'scoring', 'ranking', 'round', 'text', 'tabs', 'wire', 'requests', 'functions']);
 
 const SERVICE =
   /\b(GoogleAppsScript|SpreadsheetApp|HtmlService|LockService|PropertiesService|CacheService|ScriptApp|Session|Utilities|Logger|Charts|MailApp)\b/;

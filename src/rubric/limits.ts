@@ -33,3 +33,10 @@ export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 export const DAY_PATTERN = /^\d{2}-\d{2}$/;
 /** Longest text of a rubric's file that is read, in characters; the longest of the regulations so far takes a quarter of it. */
 export const LONGEST_RUBRIC_FILE = 500_000;
+/** No rubric's lists have more members than this, all together; the longest of the regulations so far has a seventh of it. */
+export const MOST_MEMBERS = 3_000;
+/** Nothing in a rubric is as deep as this; the shape of one goes down to a dozen brackets within each other. */
+export const DEEPEST = 50;
+/** So many fields that a rubric does not have are told of one place, and so much of the name of each. */
+export const MOST_FIELDS_TOLD = 10;
+export const LONGEST_FIELD_TOLD = 60;

@@ -1,7 +1,16 @@
 import type * as z from 'zod/mini';
 import { checkRubric, type LocatedFault, type RubricPlace } from './check';
 import type { RulePlace } from './check-rule';
-import { DATE_PATTERN, DAY_PATTERN, ID_PATTERN, RUBRIC_ID_PATTERN, UNIT_NAME_PATTERN } from './limits';
+import {
+  DATE_PATTERN,
+  DAY_PATTERN,
+  ID_PATTERN,
+  LONGEST_FIELD_TOLD,
+  MOST_FIELDS_TOLD,
+  MOST_MEMBERS,
+  RUBRIC_ID_PATTERN,
+  UNIT_NAME_PATTERN,
+} from './limits';
 import type { JsonFault, RubricProblem } from './problems';
 import { allCriteria, type Rubric } from './rubric';
 import { RULE_TYPES, type Rule } from './rules';
@@ -16,6 +25,9 @@ export type ParsedRubric = { ok: true; rubric: Rubric } | { ok: false; problems:
  * @returns the rubric without its `$schema`, or every problem with the path at which it is
  */
 export function parseRubric(json: unknown): ParsedRubric {
+  if (hasMoreMembers(json, MOST_MEMBERS)) {
+    return { ok: false, problems: [{ path: '', code: 'tooManyMembers', most: MOST_MEMBERS }] };
+  }
   const parsed = schema().safeParse(json);
   if (!parsed.success) {
     return { ok: false, problems: parsed.error.issues.map((issue) => problemOf(issue, json)) };
@@ -25,6 +37,22 @@ export function parseRubric(json: unknown): ParsedRubric {
   if (faults.length === 0) return { ok: true, rubric };
   const pathOf = pathsOf(rubric);
   return { ok: false, problems: faults.map(({ place, fault }: LocatedFault) => ({ ...fault, path: pathOf(place) })) };
+}
+
+/**
+ * Whether all lists together have more members than so many. The schema finds fault with each of them, and with too many faults it breaks down instead of naming them. Goes
+ * down without recursion: nothing has said yet how deep the JSON is.
+ */
+function hasMoreMembers(json: unknown, most: number): boolean {
+  let count = 0;
+  const left: unknown[] = [json];
+  while (left.length > 0 && count <= most) {
+    const value = left.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (Array.isArray(value)) count += value.length;
+    if (count <= most) for (const child of Object.values(value)) left.push(child);
+  }
+  return count > most;
 }
 
 let schemas: RubricSchemas | null = null;
@@ -46,7 +74,10 @@ function faultOf(issue: Issue, value: unknown): JsonFault {
     case 'invalid_type':
       return value === undefined ? { code: 'missing' } : { code: 'wrongType', expected: issue.expected };
     case 'unrecognized_keys':
-      return { code: 'unknownKeys', keys: issue.keys };
+      return {
+        code: 'unknownKeys',
+        keys: issue.keys.slice(0, MOST_FIELDS_TOLD).map((key) => key.slice(0, LONGEST_FIELD_TOLD)),
+      };
     case 'invalid_union':
       return unionFault(issue.path, value);
     case 'invalid_value':

@@ -59,6 +59,8 @@ export type RubricFault =
 /** What can be wrong with the JSON itself. */
 export type JsonFault =
   | { code: 'missing' }
+  /** In all lists together. */
+  | { code: 'tooManyMembers'; most: number }
   | { code: 'wrongType'; expected: string }
   | { code: 'unknownRule'; known: readonly RuleType[] }
   | { code: 'unknownItemKind'; known: readonly string[] }
@@ -77,6 +79,8 @@ export type JsonPart = 'value' | 'name' | 'colon' | 'comma' | 'text' | 'end';
 export type TextFault =
   | { code: 'fileBlank' }
   | { code: 'fileTooLong'; length: number; longest: number }
+  /** Brackets stand within each other deeper than in any rubric. */
+  | { code: 'tooDeep'; most: number }
   /** Line and column count from 1; `found` is what stands there, `''` at the end of the text. */
   | { code: 'notJson'; line: number; column: number; expected: JsonPart; found: string };
 

@@ -1,5 +1,6 @@
+import { isDeeperThan } from './json-depth';
 import { jsonFault } from './json-fault';
-import { LONGEST_RUBRIC_FILE } from './limits';
+import { DEEPEST, LONGEST_RUBRIC_FILE } from './limits';
 import { parseRubric } from './parse-rubric';
 import type { JsonFault, RubricFileProblem, RubricProblem, TextFault } from './problems';
 import type { Rubric } from './rubric';
@@ -47,8 +48,23 @@ function jsonIn(text: string): Json {
   if (plain.length > LONGEST_RUBRIC_FILE) {
     return { ok: false, fault: { code: 'fileTooLong', length: plain.length, longest: LONGEST_RUBRIC_FILE } };
   }
+  if (isDeeperThan(plain, DEEPEST)) return { ok: false, fault: { code: 'tooDeep', most: DEEPEST } };
+  // Only what is no JSON is gone through for the place, which takes several times as long.
+  const value = parsedOrNone(plain);
+  if (value !== NONE) return { ok: true, value };
   const fault = jsonFault(plain);
-  return fault === null ? { ok: true, value: JSON.parse(plain) } : { ok: false, fault };
+  if (fault === null) throw new Error('JSON.parse refuses what jsonFault finds no fault with');
+  return { ok: false, fault };
+}
+
+const NONE = Symbol('no JSON');
+
+function parsedOrNone(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return NONE;
+  }
 }
 
 function located(problem: RubricProblem, json: unknown): RubricFileProblem {
@@ -60,6 +76,7 @@ function located(problem: RubricProblem, json: unknown): RubricFileProblem {
 /** Every code, so that the compiler sees to it that none is left out. */
 const JSON_FAULTS: Record<JsonFault['code'], true> = {
   missing: true,
+  tooManyMembers: true,
   wrongType: true,
   unknownRule: true,
   unknownItemKind: true,

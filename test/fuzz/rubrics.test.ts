@@ -10,6 +10,7 @@ import { score } from '../../src/scoring/score';
 import { tableWordsOf, textIn } from '../../src/text/text';
 import { sentenceFor } from '../../src/text/words';
 import { hauGiang, hauGiangJson } from '../support/hau-giang';
+import { changedJson } from './changed-json';
 import { hostileCell, hostileJson, RAW, Slowest, tries } from './hostile';
 
 const SEED = Number(process.env.SEED ?? 2017);
@@ -38,7 +39,7 @@ describe('a rubric’s file', () => {
     const slowest = new Slowest();
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(), hostileJson), { minLength: 1, maxLength: 3 }), (changes) => {
-        const json = changed(hauGiangJson(), changes);
+        const json = changedJson(hauGiangJson(), changes);
         const parsed = slowest.measure(
           () => JSON.stringify(changes),
           () => parseRubric(json),
@@ -121,23 +122,4 @@ function edited(changes: readonly { row: number; column: number; value: CellValu
     if (cells !== undefined) cells[column % cells.length] = value;
   }
   return rows;
-}
-
-/** The JSON with values in it replaced, each at a place that its number picks. */
-function changed(json: unknown, changes: readonly (readonly [number, unknown])[]): unknown {
-  for (const [number, value] of changes) {
-    const places: { holder: object; key: string }[] = [];
-    collect(json, places);
-    const place = places[number % places.length];
-    if (place !== undefined) Reflect.set(place.holder, place.key, value);
-  }
-  return json;
-}
-
-function collect(value: unknown, places: { holder: object; key: string }[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    places.push({ holder: value, key });
-    collect(child, places);
-  }
 }

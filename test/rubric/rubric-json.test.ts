@@ -52,6 +52,15 @@ describe('a rubric as a file', () => {
     ['{\n  "id": "x"\n  "title": "y"\n}', [/dòng 3, ký tự 3: .*nhưng gặp “"title": "y"”\.$/]],
     ['[]', ['Toàn tệp: Trường này phải là nhóm trường { }.']],
     ['null', ['Toàn tệp: Trường này phải là nhóm trường { }.']],
+    [
+      `{"sections":[{}${',{}'.repeat(160_000)}]}`,
+      [/^Toàn tệp: Các danh sách có tổng cộng hơn 3\.000 phần tử\. Hãy kiểm tra/],
+    ],
+    [
+      `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
+      [/^Toàn tệp: Các dấu ngoặc lồng nhau sâu hơn 50 tầng\. Hãy kiểm tra/],
+    ],
+    [`"${'[{'.repeat(60)}\\"${'[{'.repeat(60)}"`, ['Toàn tệp: Trường này phải là nhóm trường { }.']],
     [' '.repeat(LONGEST_RUBRIC_FILE).concat('1'), [/^Toàn tệp: Nội dung dài 500\.001 ký tự; tối đa 500\.000/]],
   ])('of which nothing can be made says where and why', (text, sentences) => {
     expect(said(text)).toEqual(sentences.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))));
@@ -70,6 +79,13 @@ describe('a rubric as a file', () => {
     expect(said(rubricJson({ ...hauGiang(), grades: [] }).replace('"max": 150', '"max": 149'))).toEqual([
       'sections[0].max (mã I): Điểm tối đa của “I” ghi 149 nhưng các dòng bên dưới cộng lại được 150.',
     ]);
+  });
+
+  test('with more foreign fields than anybody would read tells of some', () => {
+    const foreign = Array.from({ length: 20_000 }, (_, at) => `"field ${at}${'x'.repeat(at === 0 ? 10_000 : 0)}":1`);
+    const [sentence = ''] = said(`{${foreign.join(',')}}`).filter((one) => one.includes('field 0'));
+    expect(sentence).toContain('field 9');
+    expect(sentence.length).toBeLessThan(300);
   });
 
   test('that could not be read from its tab is not let in', () => {

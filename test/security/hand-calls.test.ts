@@ -5,30 +5,10 @@ import { attempt } from '../flow/damaged';
 import { fingerprint } from '../flow/fingerprint';
 import { inPhase, roundWithVerifiers, VERIFIER } from '../flow/phases';
 import { BUNDLE, CLERK, COORDINATOR, expectOk, FORM, LEADER, OTHER_CLERK, SETTINGS } from '../flow/round';
+import { AGENCIES_OWN, OPEN_TO_ALL, VERIFIERS_OWN, VERIFIERS_TOO } from './whose';
 
 /** Everything in the script that somebody can call by hand. Custom functions get values and give values; they can't write. */
 const CALLABLE = readBundle(BUNDLE).functions.filter((name) => /^(menu|sidebar)/.test(name));
-
-/** What everybody may call, because it only shows or goes somewhere. A new function stands here or is the coordinators’. */
-const OPEN_TO_ALL = new Set([
-  'menuOpenSidebar',
-  'menuGoToMyTab',
-  'sidebarView',
-  'sidebarWhere',
-  'sidebarJump',
-  'sidebarGoToMyTab',
-  'sidebarGoToTab',
-  'sidebarResults',
-]);
-
-/** What verifiers may ask for as well, because it only tells. */
-const VERIFIERS_TOO = new Set(['sidebarAgencies', 'sidebarReminder', 'sidebarReminders']);
-
-/** What verifiers do. */
-const VERIFIERS_OWN = new Set(['menuConfirmRest', 'sidebarConfirm', 'sidebarConfirmRest']);
-
-/** What agencies may do, each for its own form. */
-const AGENCIES_OWN = new Set(['menuSubmit', 'sidebarSubmit']);
 
 /** What each is sent, so that it is not refused for its form. */
 const ARGUMENTS: Record<string, unknown[]> = {

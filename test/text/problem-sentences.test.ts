@@ -110,6 +110,8 @@ const settingSamples: Samples<SettingProblem> = {
 
 const fileSamples: Samples<TextFault | JsonFault> = {
   fileBlank: fc.record({ code: code('fileBlank') }),
+  tooDeep: fc.record({ code: code('tooDeep'), most: whole }),
+  tooManyMembers: fc.record({ code: code('tooManyMembers'), most: whole }),
   fileTooLong: fc.record({ code: code('fileTooLong'), length: whole, longest: whole }),
   notJson: fc.record({
     code: code('notJson'),

@@ -9,6 +9,7 @@ import { asTable } from '../text-table';
 import { carryingAnswers } from './carried-answers';
 import { edited, editing } from './editing';
 import { growth, type Sized } from './growth';
+import { hostile } from './hostile';
 import { type Line, upTo, verdict } from './lines';
 import { loading } from './load';
 import { obviousBundle } from './obvious/bundle';
@@ -39,7 +40,8 @@ async function main(): Promise<void> {
     .filter((size) => size > 0);
   await build();
   const bundle = await readBundle(join(ROOT, 'dist'));
-  const rubric = readRubricFiles(join(ROOT, 'rubrics')).find(({ id }) => id === RUBRIC);
+  const rubrics = readRubricFiles(join(ROOT, 'rubrics'));
+  const rubric = rubrics.find(({ id }) => id === RUBRIC);
   if (rubric === undefined) throw new Error(`There is no rubric ${RUBRIC}`);
   const obvious = await obviousBundle(rubric, bundle);
   const lines: Line[] = [];
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
   };
 
   report(...loading(bundle), ...scoring(rubric));
+  report(...hostile(rubrics));
   const sized: Sized[] = [];
   for (const agencies of asked.length > 0 ? asked : SIZES) {
     const round = roundOf(bundle, agencies);

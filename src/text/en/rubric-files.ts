@@ -36,9 +36,13 @@ const fileFaults: Sentences<TextFault | JsonFault> = {
   fileBlank: () => 'There is nothing in it. Choose a JSON file or paste what is in it.',
   fileTooLong: ({ length, longest }) =>
     `It is ${number(length)} characters long; ${number(longest)} at most. Check that this is the file of a rubric.`,
+  tooDeep: ({ most }) =>
+    `Its brackets stand within each other more than ${number(most)} deep. Check that this is the file of a rubric.`,
   notJson: ({ line, column, expected, found }) =>
     `Not JSON from line ${line}, character ${column}: ${PARTS[expected]} was expected there, but ${found === '' ? 'the file has ended' : `there is “${found}”`}.`,
   missing: () => 'This is required.',
+  tooManyMembers: ({ most }) =>
+    `Its lists have more than ${number(most)} members all together. Check that this is the file of a rubric.`,
   wrongType: ({ expected }) => `This has to be ${TYPES[expected] ?? expected}.`,
   unknownRule: ({ known }) => `There is no such rule. Use one of: ${list(known)}.`,
   unknownItemKind: ({ known }) => `There is no such kind. Use one of: ${list(known)}.`,

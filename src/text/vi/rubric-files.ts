@@ -37,9 +37,13 @@ const fileFaults: Sentences<TextFault | JsonFault> = {
   fileBlank: () => 'Không có nội dung. Hãy chọn tệp JSON hoặc dán nội dung của tệp.',
   fileTooLong: ({ length, longest }) =>
     `Nội dung dài ${number(length)} ký tự; tối đa ${number(longest)}. Hãy kiểm tra lại có đúng là tệp của một bộ tiêu chí.`,
+  tooDeep: ({ most }) =>
+    `Các dấu ngoặc lồng nhau sâu hơn ${number(most)} tầng. Hãy kiểm tra lại có đúng là tệp của một bộ tiêu chí.`,
   notJson: ({ line, column, expected, found }) =>
     `Không phải JSON từ dòng ${line}, ký tự ${column}: ở đó cần ${PARTS[expected]}, nhưng ${found === '' ? 'tệp đã hết' : `gặp “${found}”`}.`,
   missing: () => 'Thiếu trường này.',
+  tooManyMembers: ({ most }) =>
+    `Các danh sách có tổng cộng hơn ${number(most)} phần tử. Hãy kiểm tra lại có đúng là tệp của một bộ tiêu chí.`,
   wrongType: ({ expected }) => `Trường này phải là ${TYPES[expected] ?? expected}.`,
   unknownRule: ({ known }) => `Không có cách tính này. Hãy dùng một trong: ${list(known)}.`,
   unknownItemKind: ({ known }) => `Không có loại này. Hãy dùng một trong: ${list(known)}.`,
