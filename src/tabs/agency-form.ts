@@ -29,6 +29,7 @@ import {
   PLAIN_TAB,
   POINTS_FORMAT,
 } from './look';
+import { withRoomFor } from './room-for-lines';
 import {
   type CellSpec,
   columnLetters,
@@ -172,12 +173,9 @@ function criterionRows(rubric: Rubric, criterion: Criterion, text: Text): RowSpe
 /** Characters that certainly stand on one line of the column with the method. */
 const METHOD_LINE = 36;
 
-/**
- * Holds a criterion's row open for two lines: why it got its points stands further right and comes from a formula, whose lines don't make a row grow everywhere. A set
- * height would keep the row from growing with what people write.
- */
+/** Why a criterion got its points stands further right, comes from a formula, and takes two lines as a rule. */
 function onTwoLines(method: string): string {
-  return method.length > METHOD_LINE || method.includes('\n') ? method : `${method}\n`;
+  return withRoomFor(2, method, method.length > METHOD_LINE || method.includes('\n') ? 2 : 1);
 }
 
 /** What people answer in words. */

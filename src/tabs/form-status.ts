@@ -2,7 +2,7 @@ import type { Basis } from '../round/round';
 import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
 import { toNumber } from '../scoring/exact';
 import type { CriterionScore } from '../scoring/score-sheet';
-import { shortExplanation } from '../text/explain';
+import { reasonFor, shortExplanation } from '../text/explain';
 import { readableTitle } from '../text/readable-title';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
@@ -50,7 +50,7 @@ export function verifiedStatus(
   if (difference !== undefined && difference.opinion === '')
     return `${warning} ${text.status.noOpinion} ${shortExplanation(criterion, scored, text)}`;
   if (difference?.state === 'explained' && scored.status === 'scored')
-    return `${warning} ${text.verification.explained} ${shortExplanation(criterion, scored, text)}`;
+    return `${warning} ${text.verification.explained} ${reasonFor(criterion, scored, text)}`;
   if (scored.status === 'missing') return `${done} ${text.status.missing}`;
   if (difference?.state === 'settled' && scored.status === 'scored' && scored.flags.length === 0)
     return `${done} ${text.verification.settled} ${shortExplanation(criterion, scored, text)}`;

@@ -10,6 +10,7 @@ import { FORM, FORM_ROW } from './form-columns';
 import { blank, COLOR, COUNT_FORMAT, figure, formula, ID_COLUMN, LINK, label, PLAIN_TAB, POINTS_FORMAT } from './look';
 import { lookUp, type TabOfAgency } from './references';
 import { REGISTER, REGISTER_ROW, REGISTER_WIDTH, REQUEST_SEPARATOR, registerRow } from './register-columns';
+import { withRoomFor } from './room-for-lines';
 import {
   type CellSpec,
   columnLetters,
@@ -182,8 +183,7 @@ function agencyRow(
       tab === null
         ? label(agency.name)
         : formula(() => `=HYPERLINK(${quoteText(`#gid=${tab.sheetId}`)};${quoteText(agency.name)})`, LINK),
-      // Holds the row open for a long name, whose lines come from a formula; a set height would keep the row from growing with a reason.
-      label(`${group.name}${'\n'.repeat(Math.max(0, Math.ceil(agency.name.length / NAME_LINE) - 1))}`),
+      label(withRoomFor(Math.ceil(agency.name.length / NAME_LINE), group.name, 1)),
       formula((rowOf) => `=${timing(round.settings.reportBy, rowOf(id), text)}`, {}),
       ...recordCells(record, round.settings.reportBy, text).map(recordCell),
       fromForm(FORM.selfStatus, FORM_ROW.submission, null),

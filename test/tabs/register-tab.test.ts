@@ -12,5 +12,5 @@ test('a long name, which is a link by formula, has room for its second line', ()
     return rows.find(({ id }) => id === `agency.${agency?.id}`)?.cells[2]?.value;
   };
   expect(groupOf('Sở Y tế')).toBe('Sở, ban, ngành tỉnh');
-  expect(groupOf('Sở Nông nghiệp và Phát triển nông thôn')).toBe('Sở, ban, ngành tỉnh\n');
+  expect(groupOf('Sở Nông nghiệp và Phát triển nông thôn')).toBe('Sở, ban, ngành tỉnh\n\u00a0');
 });

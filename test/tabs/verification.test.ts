@@ -89,7 +89,7 @@ describe('how far a difference is', () => {
       'Đã thẩm định 1/72 · còn 1 chênh lệch chưa kết luận, 1 chưa giải trình',
     ]);
     expect(status({ explanation: 'có biên bản' })).toEqual([
-      '⚠ Đơn vị đã giải trình; chờ kết luận (chọn Đồng ý là chốt số liệu thẩm định). 40/50 = 80% × 15 = 12 điểm; Phụ lục 2, mục I.2',
+      '⚠ Đơn vị đã giải trình; chờ kết luận. 40/50 = 80% × 15 = 12 điểm',
       'Đã thẩm định 1/72 · còn 1 chênh lệch chưa kết luận',
     ]);
     expect(status({ verdict: 'Đồng ý' })).toEqual([

@@ -41,6 +41,18 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'rubrics',
+    stage: 'selfAssessment',
+    seat: 'coordinator',
+    play: async (screen) => {
+      await screen.openTab('Bộ tiêu chí Hậu Giang 2017');
+      const sidebar = await screen.sidebar();
+      await sidebar.getByRole('button', { name: 'Bộ tiêu chí: tạo, xuất, nhập' }).click({ timeout: 90_000 });
+      await sidebar.getByRole('button', { name: 'Chép thành bộ mới: Hậu Giang 2017' }).click({ timeout: 90_000 });
+      await sidebar.getByLabel('Tên ngắn').fill('Hậu Giang 2018');
+    },
+  },
+  {
     name: 'menu',
     stage: 'selfAssessment',
     seat: 'coordinator',

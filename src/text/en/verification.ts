@@ -14,7 +14,7 @@ function side({ answer, points }: { answer: string; points: number }): string {
 /** What is said about verifying: on the form, by the commands, and on the list of differences. */
 export const verification: Text['verification'] = {
   settled: 'Settled.',
-  explained: 'The agency has explained; to be settled (choosing Agreed makes the verified figure final).',
+  explained: 'The agency has explained; to be settled.',
   left: (unsettled, unexplained) =>
     unexplained === 0
       ? `${counted(unsettled, 'difference')} not settled`

@@ -22,7 +22,7 @@ function side({ answer, points }: ShownSide): string {
 /** What is said about verifying: on the form, by the commands, and on Bảng chênh lệch. */
 export const verification = {
   settled: 'Đã kết luận.',
-  explained: 'Đơn vị đã giải trình; chờ kết luận (chọn Đồng ý là chốt số liệu thẩm định).',
+  explained: 'Đơn vị đã giải trình; chờ kết luận.',
   left: (unsettled: number, unexplained: number) =>
     unexplained === 0
       ? `còn ${number(unsettled)} chênh lệch chưa kết luận`
