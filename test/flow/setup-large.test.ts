@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SetupPlan } from '../../src/round/plan';
+import type { Workbench } from '../../workbench/runtime';
+import { strike } from './faults';
+import { fingerprint } from './fingerprint';
 import { emptyWorkbook } from './round';
 import { NINH_BINH, step, write } from './setup';
 
@@ -10,6 +13,8 @@ import { NINH_BINH, step, write } from './setup';
 const AGENCIES = Number(process.env.AGENCIES ?? 12);
 const SLOWNESS = process.env.AGENCIES === undefined ? 3 : 1;
 const SECOND = 1_000;
+/** How long a test may take here: at night as long as the machine needs, which says nothing about Google. */
+const PATIENCE = process.env.AGENCIES === undefined ? 120_000 : 2 ** 31 - 1;
 
 const COMMUNES: SetupPlan = {
   settings: {
@@ -28,11 +33,20 @@ const COMMUNES: SetupPlan = {
   })),
 };
 
-test(`${AGENCIES} communes are made in short runs`, { timeout: 1_800_000 }, () => {
+/** A blank spreadsheet on a day of the round, with room for all communes. */
+function blankWorkbook(): Workbench {
   const workbench = emptyWorkbook();
   workbench.clock.set(new Date('2021-06-30T05:17:23.456Z'));
   workbench.clock.runAtGooglePace(SLOWNESS);
   workbench.limits.mostTabs = 200;
+  return workbench;
+}
+
+/** What the workbook is like when nothing has disturbed its making. */
+let undisturbed: Record<string, unknown> | null = null;
+
+test(`${AGENCIES} communes are made in short runs`, { timeout: PATIENCE }, () => {
+  const workbench = blankWorkbook();
   const timed = <T>(run: () => T): [T, number] => {
     const before = workbench.clock.now();
     return [run(), workbench.clock.now() - before];
@@ -61,4 +75,47 @@ test(`${AGENCIES} communes are made in short runs`, { timeout: 1_800_000 }, () =
   }
   for (const time of times.slice(0, -1)) expect(time).toBeLessThan(SLOWNESS * 30 * SECOND);
   expect(times.at(-1)).toBeLessThan(SLOWNESS * 60 * SECOND);
+  undisturbed = fingerprint(workbench);
 });
+
+/** `test/flow/setup-broken-off.test.ts` does the same with a few forms on every change. */
+test.runIf(process.env.AGENCIES !== undefined)(
+  `${AGENCIES} communes are made all the same when every third run is broken off`,
+  { timeout: PATIENCE },
+  () => {
+    const workbench = blankWorkbook();
+    write(workbench, COMMUNES);
+    let broken = 0;
+    for (let run = 0, done = false; !done; run += 1) {
+      const fault = run % 3 === 1 ? FAULTS[broken % FAULTS.length] : undefined;
+      if (fault !== undefined) {
+        // Another request each time, early and late in the run.
+        strike(workbench, { ...fault, nth: 1 + ((broken * 37) % 200), place: '' });
+        broken += 1;
+      }
+      done = isDone(workbench);
+      workbench.gate.failNever();
+    }
+    console.log(`${broken} runs were broken off`);
+    expect(broken).toBeGreaterThan(1);
+    expect(fingerprint(workbench)).toEqual(undisturbed);
+  },
+);
+
+const FAULTS = [
+  { how: 'stops', when: 'after' },
+  { how: 'fails', when: 'before' },
+  { how: 'stops', when: 'before' },
+  { how: 'fails', when: 'after' },
+] as const;
+
+/** Takes a step. @returns whether everything is made; what was broken off is not done */
+function isDone(workbench: Workbench): boolean {
+  try {
+    const progress = step(workbench);
+    return typeof progress !== 'string' && progress.done;
+  } catch {
+    // Google stopped the script: the next step goes on.
+    return false;
+  }
+}

@@ -9,9 +9,12 @@ import { BUNDLE, COORDINATOR, expectOk, PEOPLE, run, SETTINGS, SO, said } from '
 const AGENCIES = Number(process.env.AGENCIES ?? 15);
 const SLOWNESS = process.env.AGENCIES === undefined ? 5 : 1;
 
+/** How long the test may take here: at night as long as the machine needs, which says nothing about Google. */
+const PATIENCE = process.env.AGENCIES === undefined ? 120_000 : 2 ** 31 - 1;
+
 const MINUTE = 60_000;
 
-test(`a round of ${AGENCIES} agencies stays within six minutes a run`, { timeout: 1_800_000 }, () => {
+test(`a round of ${AGENCIES} agencies stays within six minutes a run`, { timeout: PATIENCE }, () => {
   const workbench = settingsOf(AGENCIES);
   workbench.clock.set(new Date('2017-06-30T05:17:23.456Z'));
   workbench.clock.runAtGooglePace(SLOWNESS);
