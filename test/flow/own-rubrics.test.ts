@@ -311,8 +311,10 @@ describe('a file that means harm', () => {
   test('is refused in a sentence when it is deep, huge or about prototypes', () => {
     const workbench = emptyWorkbook();
     for (const [json, sentence] of [
-      ['['.repeat(400_000), /^Toàn tệp: Không phải JSON/],
-      ['['.repeat(200_000) + ']'.repeat(200_000), /^Toàn tệp: Trường này phải là/],
+      ['['.repeat(400_000), /^Toàn tệp: Các dấu ngoặc lồng nhau sâu hơn 50 tầng/],
+      ['['.repeat(200_000) + ']'.repeat(200_000), /^Toàn tệp: Các dấu ngoặc lồng nhau sâu hơn 50 tầng/],
+      ['['.repeat(50) + ']'.repeat(50), /^Toàn tệp: Trường này phải là/],
+      ['['.repeat(50), /^Toàn tệp: Không phải JSON/],
       [`{"title": "${'x'.repeat(480_000)}"}`, /Quá dài|Thiếu trường này/],
       ['x'.repeat(5_000_000), /^Toàn tệp: Nội dung dài 5\.000\.000 ký tự/],
       ['{"__proto__": {"id": "x"}, "constructor": 1}', /./],

@@ -112,3 +112,18 @@ describe('a new tab', () => {
     expect(workbench.sheetNames()).toEqual([SHEET, 'Mới']);
   });
 });
+
+describe('what follows TODAY', () => {
+  it('is calculated with the first change on another day, wherever that is made', () => {
+    const { workbench } = runBody(`${LOG}
+      sheet.getRange('A1').setFormula('=TODAY()');
+      SpreadsheetApp.flush();
+      log.appendRow(['x']);
+    `);
+    const today = Number(workbench.value(SHEET, 'A1'));
+    workbench.clock.advance(24 * 60 * 60 * 1000);
+    expect(workbench.value(SHEET, 'A1')).toBe(today);
+    expect(workbench.type('Sổ', 'B2', 'x')).toMatchObject({ ok: true });
+    expect(workbench.value(SHEET, 'A1')).toBe(today + 1);
+  });
+});

@@ -1,10 +1,14 @@
 import type { CellPosition, CellValue, Command, Getters } from '@odoo/o-spreadsheet';
 import { changesNoResult } from './idle-changes';
 import { type CoreViewPluginConfig, registries } from './o-spreadsheet';
+import { dayBy } from './today';
 import { satisfiesFormula } from './validation';
 
 const EngineEvaluation = registries.coreViewsPluginRegistry.get('evaluation');
 const EngineValidation = registries.coreViewsPluginRegistry.get('data_validation_ui');
+
+/** The engine's own mark that everything is to be calculated anew. */
+const REBUILDS = 'shouldRebuildDependenciesGraph';
 
 const evaluations = new WeakMap<Getters, { finalize(): void }>();
 
@@ -13,10 +17,14 @@ const evaluations = new WeakMap<Getters, { finalize(): void }>();
  * evaluation can be asked to catch up in between.
  */
 class CatchingUpEvaluation extends EngineEvaluation {
+  private readonly today: () => number;
+  private calculatedOn: number;
   private calculatesNothing = false;
 
   constructor(config: CoreViewPluginConfig) {
     super(config);
+    this.today = () => dayBy(config.custom);
+    this.calculatedOn = this.today();
     evaluations.set(config.getters, this);
   }
 
@@ -31,10 +39,18 @@ class CatchingUpEvaluation extends EngineEvaluation {
     this.calculatesNothing = false;
   }
 
+  override finalize(): void {
+    const today = this.today();
+    // What follows TODAY is calculated with the first change on another day.
+    if (today !== this.calculatedOn) Reflect.set(this, REBUILDS, true);
+    this.calculatedOn = today;
+    super.finalize();
+  }
+
   /** The engine marks formulas that can't spill by their places, tab by tab, in sets as large as the tabs were. */
   private fitBlockedPositions(): void {
     // Whatever is calculated as a whole later on begins with new sets.
-    if (Reflect.get(this, 'shouldRebuildDependenciesGraph') === true) return;
+    if (Reflect.get(this, REBUILDS) === true) return;
     const evaluator: unknown = Reflect.get(this, 'evaluator');
     if (!keepsBlocked(evaluator)) throw new Error('This version of the engine calculates in another way.');
     const fitting = evaluator.createEmptyPositionSet();

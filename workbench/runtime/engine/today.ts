@@ -22,7 +22,7 @@ export function registerToday(): void {
   functionRegistry.replace('TODAY', {
     ...functionRegistry.get('TODAY'),
     compute() {
-      return { value: Math.floor(serialNow(this[TIME_KEY])), format: this.locale.dateFormat };
+      return { value: dayBy(this), format: this.locale.dateFormat };
     },
   });
   functionRegistry.replace('NOW', {
@@ -32,6 +32,11 @@ export function registerToday(): void {
       return { value: serialNow(this[TIME_KEY]), format: `${dateFormat} ${timeFormat}` };
     },
   });
+}
+
+/** The day that TODAY gives, as a serial number. */
+export function dayBy(custom: Readonly<Record<string, unknown>>): number {
+  return Math.floor(serialNow(custom[TIME_KEY]));
 }
 
 function serialNow(time: unknown): number {
