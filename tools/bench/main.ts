@@ -71,7 +71,7 @@ async function main(): Promise<void> {
   report(...growth(sized));
 
   const sample = createSampleRound(bundle, await readPeople(SAMPLE_PEOPLE)).workbench;
-  report(...rendering(sample));
+  report(...rendering(bundle, sample));
   const page = await measurePage(bundle, sample.snapshot());
   report(
     page === null

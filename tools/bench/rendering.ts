@@ -1,15 +1,17 @@
 import type { Workbench } from '../../workbench/runtime';
 import { must } from '../../workbench/sample/must';
+import type { Bundle } from '../../workbench/server/bundle';
 import { type Line, upTo } from './lines';
+import { openAs } from './obvious/compare';
 import { protectionRequests, rowOf, SETTINGS } from './round';
 
-/** What one more form takes: two new agencies against one. The protections are counted apart, as they don't belong to the layout. */
-export function rendering(workbench: Workbench): Line[] {
-  const one = addAgencies(workbench, 1);
-  const two = addAgencies(workbench, 2);
+/** What one more form takes: two new agencies against one, in the same workbook. The protections are counted apart, as they don't belong to the layout. */
+export function rendering(bundle: Bundle, workbench: Workbench): Line[] {
+  const one = addAgencies(openAs(bundle, workbench), 1);
+  const two = addAgencies(openAs(bundle, workbench), 2);
   return [
-    upTo('Requests to lay out one more form (72 criteria)', two.layout - one.layout, 30),
-    upTo('Requests to protect it', two.protection - one.protection, 6),
+    upTo('Requests to lay out one more form (72 criteria)', two.layout - one.layout, 36),
+    upTo('Requests to protect it', two.protection - one.protection, 22),
   ];
 }
 

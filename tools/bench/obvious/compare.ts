@@ -38,6 +38,14 @@ export function besideObvious(bundle: Bundle, round: BenchRound, ours: Recompute
   const name = `${count} agencies, obvious script`;
   const limit = ranking.milliseconds > MOST_TIME ? ', which Google stops after 360 s' : '';
   return [
+    noted(
+      `${count} agencies, all forms and overviews: requests without protections`,
+      making.requests - making.protection,
+    ),
+    noted(
+      `${count} agencies, all forms and overviews, with protections: estimated on Google`,
+      seconds(making.milliseconds),
+    ),
     noted(`${name}: requests to rank`, ranking.requests),
     noted(`${name}: to rank, estimated on Google`, `${seconds(ranking.milliseconds)}${limit}`),
     noted(`${name}: to rank, here`, here, 'ms'),
