@@ -14,10 +14,12 @@ const FOLDER = fileURLToPath(new URL('../../test-results/snapshots/', import.met
 export function keptSnapshot(name: string, make: () => unknown): unknown {
   const file = `${FOLDER}${createHash('sha256').update(name).digest('hex').slice(0, 32)}.json`;
   if (!existsSync(file)) {
+    const snapshot = JSON.stringify(make());
+    // Late, because another run of the tests that begins meanwhile forgets what is there.
     mkdirSync(FOLDER, { recursive: true });
     // Two tests may be making it at the same time; neither is to read half of it.
     const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, JSON.stringify(make()));
+    writeFileSync(draft, snapshot);
     renameSync(draft, file);
   }
   return JSON.parse(readFileSync(file, 'utf8'));
