@@ -44,6 +44,7 @@ export function play(steps: readonly Step[]): Failure | null {
       const happened = one.run(world);
       story.push(happened.told);
       const now = look(world);
+      if (happened.halfway !== undefined) seen.add(JSON.stringify(happened.halfway));
       if (happened.undoes === true) expectSeen(seen, now.entries);
       else checkEntries(before, now, happened, world);
       checkScores(world);

@@ -8,6 +8,7 @@ import type { Outcome } from '../../../workbench/runtime';
 import { hauGiang } from '../../support/hau-giang';
 import { VERIFIER } from '../phases';
 import { CLERK, OTHER_CLERK } from '../round';
+import { look } from './checks';
 import { columnsOn, type FormOnTab, headerOn, rowIdOf } from './entries';
 import { ENTRY_COLUMNS, ROW_BY_ID, SHAPE } from './form-shape';
 import { CAST, COORDINATOR, ended, type Happened, NOTHING, nameOf, type Step, type Touched, type World } from './world';
@@ -61,10 +62,12 @@ const answering: fc.Arbitrary<Step> = fc
       const who = verifies ? VERIFIER : found.agency === 'a01' ? CLERK : OTHER_CLERK;
       const one = typeOnForm(world, who, found, `${verifies ? 'L' : 'F'}${row}`, first);
       if (second === null) return one;
+      const halfway = look(world).entries;
       const two = typeOnForm(world, who, found, `${verifies ? 'M' : 'G'}${row}`, second);
       return {
         told: `${one.told}; ${two.told}`,
         touched: (entry: Parameters<Touched>[0]) => one.touched(entry) || two.touched(entry),
+        halfway,
       };
     },
   }));

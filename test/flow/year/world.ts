@@ -40,6 +40,8 @@ export interface Happened {
   archives?: boolean;
   /** The forms are now as they were at some time before. */
   undoes?: boolean;
+  /** What stood on the forms in the middle of it: undoing takes back one entry of two. */
+  halfway?: unknown;
 }
 
 /** Something that somebody does. It picks its place by numbers, so that it means something in every state of the workbook. */
