@@ -14,7 +14,7 @@ import { recomputeRanking } from './commands/recompute-ranking';
 import { rerender } from './commands/rerender';
 import { formToReturn, returnForm } from './commands/return-form';
 import { whyNoRubrics } from './commands/rubrics';
-import type { Ending } from './commands/run';
+import { type Ending, reasonOf, workbookText } from './commands/run';
 import { submit } from './commands/submit';
 import { updateForms } from './commands/update-forms';
 import { textIn } from './text/text';
@@ -199,8 +199,13 @@ export function menuCarryOver(): void {
 
 /** Asks whoever clicks, and waits until they have read it. */
 function agrees(title: string, question: string): boolean {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  try {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  } catch (error) {
+    // Where Google can't ask, nothing is done, and the sentence of an error is shown in Google's own way.
+    throw new Error(workbookText().commands.failed(reasonOf(error)));
+  }
 }
 
 /**

@@ -300,6 +300,18 @@ describe('publication', () => {
     expect(rows[0]?.length).toBe(12);
   });
 
+  test('whose question Google fails to ask publishes nothing, and says so', () => {
+    const start = twoRanked().snapshot();
+    for (let nth = 6; nth <= 12; nth += 1) {
+      const workbench = agreeing(reopened(start));
+      workbench.gate.failAt(nth, { when: 'before' });
+      const said = attempt(workbench, 'menuPublish');
+      workbench.gate.failNever();
+      expect([nth, said]).toEqual([nth, expect.stringMatching(/^(Đã công bố|Lệnh chưa xong vì có lỗi)/)]);
+      expect(publishedTabs(workbench)).toHaveLength(said.startsWith('Đã') ? 1 : 0);
+    }
+  });
+
   test('that is broken off is completed by running it again, as the same version', { timeout: 900_000 }, async () => {
     const workbench = twoRanked();
     publish(workbench);
