@@ -140,9 +140,11 @@ export function menuReturn(): void {
     say(form);
     return;
   }
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(words.returnForm, form.question, ui.ButtonSet.OK_CANCEL);
-  if (answer.getSelectedButton() === ui.Button.OK) say(returnForm(form.agencyId, answer.getResponseText()));
+  const reason = asking((ui) => {
+    const answer = ui.prompt(words.returnForm, form.question, ui.ButtonSet.OK_CANCEL);
+    return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
+  });
+  if (reason !== null) say(returnForm(form.agencyId, reason));
 }
 
 /** Locks the forms that were not submitted in time. */
@@ -192,18 +194,20 @@ export function menuCarryOver(): void {
     say(question);
     return;
   }
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.alert(words.title, question.sentence, ui.ButtonSet.OK_CANCEL);
-  if (answer === ui.Button.OK) say(carryOver());
+  const isWanted = asking((ui) => ui.alert(words.title, question.sentence, ui.ButtonSet.OK_CANCEL) === ui.Button.OK);
+  if (isWanted) say(carryOver());
 }
 
 /** Asks whoever clicks, and waits until they have read it. */
 function agrees(title: string, question: string): boolean {
+  return asking((ui) => ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES);
+}
+
+/** What whoever clicks answers. Where Google can't ask, nothing is done, and the sentence of an error is shown in Google's own way. */
+function asking<T>(ask: (ui: GoogleAppsScript.Base.Ui) => T): T {
   try {
-    const ui = SpreadsheetApp.getUi();
-    return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+    return ask(SpreadsheetApp.getUi());
   } catch (error) {
-    // Where Google can't ask, nothing is done, and the sentence of an error is shown in Google's own way.
     throw new Error(workbookText().commands.failed(reasonOf(error)));
   }
 }

@@ -411,6 +411,28 @@ describe('Khóa phiếu quá hạn', () => {
   });
 });
 
+describe('Trả lại phiếu', () => {
+  test('whose question Google fails to ask returns nothing, and says so', () => {
+    const received = submittedOn(14);
+    received.actAs(COORDINATOR);
+    run(received, 'menuRecompute');
+    const start = received.snapshot();
+    let unasked = 0;
+    for (let nth = 1; nth <= 10; nth += 1) {
+      const workbench = opened(start);
+      workbench.select(FORM, 'F6');
+      workbench.gate.failAt(nth);
+      const outcome = workbench.runMenuItem('menuReturn');
+      workbench.gate.failNever();
+      if (outcome.ok) continue;
+      unasked += 1;
+      expect([nth, outcome.message]).toEqual([nth, expect.stringMatching(/^Lệnh chưa xong vì có lỗi/)]);
+      expect(followed(workbench, 'a01')).toMatchObject({ 'Tình trạng': 'Đã nộp' });
+    }
+    expect(unasked).toBe(1);
+  });
+});
+
 describe('Tự động tiếp nhận phiếu', () => {
   test('receives every five minutes, and locks what is overdue, until it is switched off', () => {
     const workbench = roundOn(14);
