@@ -13,7 +13,14 @@ import { gradeLabel } from '../tabs/form-status';
 import { changeLines } from '../tabs/ranking-changes';
 import { readMemory } from '../tabs/ranking-memory';
 import { ALL_AGENCIES, type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
-import { type Completion, RANKING_HEADINGS, type RankingRow, type RankingTable, rankingTab } from '../tabs/ranking-tab';
+import {
+  type Completion,
+  RANKING_HEADINGS,
+  type RankingRow,
+  type RankingTable,
+  rankingTab,
+  rankingWidth,
+} from '../tabs/ranking-tab';
 import { openDifferences } from '../tabs/read-verification';
 import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
@@ -82,7 +89,7 @@ export function rankAll(desk: Desk, round: RoundWithRubrics): RankedRound {
   const tables = rankingScopes(round, text).map((scope) => {
     const sheet = desk.tabs.isReady(tabKey('ranking', scope.id)) ? desk.tabs.get(tabKey('ranking', scope.id)) : null;
     const computed = { ...rankingOf(scope, forms, round, desk), lastYear: lastYear(scope.id) };
-    const before = sheet === null ? [] : readTab(sheet, columnLetters(rankingTab(computed, text).columns.length));
+    const before = sheet === null ? [] : readTab(sheet, columnLetters(rankingWidth(computed, text)));
     const table = withMovement(computed, readMemory(before), text);
     const spec = rankingTab(table, text);
     if (sheet === null || !rewrite(sheet, spec, before)) layOutTab(desk, spec);

@@ -181,6 +181,11 @@ interface Column {
   cell: (row: RankingRow) => CellSpec;
 }
 
+/** How many columns a ranking's tab has, with the hidden one. */
+export function rankingWidth(table: RankingTable, text: Text): number {
+  return 1 + columnsOf(table, text).length;
+}
+
 function columnsOf(table: RankingTable, text: Text): Column[] {
   const words = text.ranking.columns;
   const moves = text.ranking.movement;
