@@ -1,4 +1,5 @@
 import { type Comment, type Node, parse } from 'acorn';
+import { keptByCode } from './kept-by-code';
 
 /** What is pushed to Google: the script, its HTML files by name (without ".html") and its manifest. */
 export interface Bundle {
@@ -27,15 +28,10 @@ export interface ReadBundle {
  * @throws SyntaxError for what its parser refuses, such as private fields and static class fields
  */
 export function readBundle(source: Bundle): ReadBundle {
-  const declared = DECLARED.get(source.code) ?? declarationsIn(source.code);
-  // A process opens one version of a script, seldom two, but many a workbook with it.
-  if (DECLARED.size > MOST_KEPT) DECLARED.clear();
-  DECLARED.set(source.code, declared);
-  return { source, ...declared };
+  return { source, ...declared(source.code, () => declarationsIn(source.code)) };
 }
 
-const MOST_KEPT = 8;
-const DECLARED = new Map<string, Omit<ReadBundle, 'source'>>();
+const declared = keptByCode<Omit<ReadBundle, 'source'>>();
 
 function declarationsIn(code: string): Omit<ReadBundle, 'source'> {
   const comments: Comment[] = [];

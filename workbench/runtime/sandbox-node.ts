@@ -1,4 +1,5 @@
 import type { ReadBundle } from './bundle';
+import { keptByCode } from './kept-by-code';
 import type { Realm, Sandbox, Sandboxes } from './sandbox';
 import { dateInZone } from './zoned-date';
 
@@ -19,7 +20,8 @@ const CALL = 'workbench.call';
 export function createNodeSandboxes(bundle: ReadBundle): Sandboxes | undefined {
   const vm = nodeVm();
   if (!vm) return undefined;
-  const script = compiled(vm, bundle.source.code);
+  const { code } = bundle.source;
+  const script = compiled(code, () => new vm.Script(code, { filename: 'Code.js' }));
   const intrinsics = new vm.Script('({ Array, Date, Object, Error })');
   const caller = new vm.Script(`globalThis[Symbol.for('${CALL}')]()`);
 
@@ -48,16 +50,8 @@ export function createNodeSandboxes(bundle: ReadBundle): Sandboxes | undefined {
   };
 }
 
-/** A script is compiled once, whatever number of workbooks it is opened with; that leaves no trace in the contexts it runs in. */
-function compiled(vm: Vm, code: string): VmScript {
-  const script = COMPILED.get(code) ?? new vm.Script(code, { filename: 'Code.js' });
-  if (COMPILED.size > MOST_KEPT) COMPILED.clear();
-  COMPILED.set(code, script);
-  return script;
-}
-
-const MOST_KEPT = 8;
-const COMPILED = new Map<string, VmScript>();
+/** Compiled once, whatever number of contexts a script runs in: that leaves no trace in any of them. */
+const compiled = keptByCode<VmScript>();
 
 /** `node:vm` without an import, which a bundler for browsers could not resolve. */
 function nodeVm(): Vm | undefined {
