@@ -67,10 +67,11 @@ export const FORM_COLUMNS = [
 const KNOWN_SPARE_ROWS = 4 * SPARE_ROWS;
 
 /** Rows whose labels are ours: the head, the heading, what stands below the criteria. */
-function fixedRows(rubric: Rubric, { form: words }: Text): RowLabel[] {
+function fixedRows(rubric: Rubric, text: Text): RowLabel[] {
+  const words = text.form;
   return [
     { id: FORM_ROW.figures, columns: [FORM.method], label: [words.howTo] },
-    called(FORM_ROW.header, words.columns.title, words.columns.number),
+    ...HEADINGS_SIDE_BY_SIDE.map((columns) => headings(columns, text, isCounted(rubric))),
     called(FORM_ROW.base, words.base(rubric)),
     called(FORM_ROW.bonus, words.bonus),
     ...rubric.deductions.map((cause) => called(deductionRow(cause.id), words.deduction(cause.label))),
@@ -86,6 +87,25 @@ function fixedRows(rubric: Rubric, { form: words }: Text): RowLabel[] {
       called(notApplicableRow(at + 1), words.notApplicable(at + 1)),
     ),
   ];
+}
+
+/** Two of them tell the row of the headings, whatever was written over the others. The formulas' headings are not among them: damage can make them errors. */
+const HEADINGS_SIDE_BY_SIDE = [
+  ['number', 'title'],
+  ['title', 'method'],
+  ['method', 'max'],
+  ['figure', 'base'],
+  ['evidence', 'note'],
+  ['opinion', 'explanation'],
+] as const;
+
+function headings(columns: (typeof HEADINGS_SIDE_BY_SIDE)[number], text: Text, counted: boolean): RowLabel {
+  const words = formHeadings(text, counted);
+  return {
+    id: FORM_ROW.header,
+    columns: columns.map((column) => FORM[column]),
+    label: columns.map((column) => words[column]),
+  };
 }
 
 /** What the row of the total is called. */

@@ -33,7 +33,7 @@ export function recognise(
   landmarks: Landmarks,
   width: number = Math.max(content[0]?.length ?? 0, landmarks.columns.length),
 ): Recognised {
-  const columns = placeColumns(headingRow(content, landmarks.columns), landmarks.columns, width);
+  const columns = placeColumns(headingsOf(content, landmarks), landmarks.columns, width);
   const aligned = alignColumns(content, columns.at);
   const written = aligned.map((row) => String(row[0] ?? ''));
   const ids = identifyRows(aligned, landmarks.rows).map((id, at) => landmarks.rowIds?.get(at + 1) ?? id);
@@ -43,4 +43,12 @@ export function recognise(
     columnsMoved: columns.foreign !== null || columns.insertions.length > 0,
     misplaced: misplacedIds(written, ids),
   };
+}
+
+/** The row of the headings. Column A says it is the ids' by any id in it that nobody but the add-on writes, even where its heading is gone. */
+function headingsOf(content: readonly (readonly CellValue[])[], landmarks: Landmarks): readonly CellValue[] {
+  const found = headingRow(content, landmarks.columns);
+  const ids = new Set(landmarks.rows.flatMap(({ id }) => (/^[#@]/.test(id) ? [id] : [])));
+  if (!content.some(([first]) => typeof first === 'string' && ids.has(first))) return found;
+  return [landmarks.columns[0]?.names[0] ?? '', ...found.slice(1)];
 }

@@ -75,8 +75,12 @@ function placeBetween(
     const column = left.column + missing.length + 1;
     return { at, surplus: true, foreign: { column, expected: Math.min(right.is, wanted.length) } };
   }
-  if (there === missing.length || missing.every((column) => !column.entered))
-    return { at, surplus: false, foreign: null };
+  if (there === missing.length) return { at, surplus: false, foreign: null };
+  if (missing.every((column) => !column.entered)) {
+    // The hidden ids are known if they are there. Other columns that are written anew anyway may stand for each other.
+    const gone = left.is === 0 ? missing.length - there : 0;
+    return { at: missing.map((_, step) => at[step - gone] ?? null), surplus: false, foreign: null };
+  }
 
   // A column of people's is gone, or one beside it. The formulas' columns show errors or nothing; any other heading could be of either.
   const cells = Array.from({ length: there }, (_, step) => left.column + step + 1);

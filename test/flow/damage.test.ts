@@ -79,6 +79,21 @@ describe('rows', () => {
     expectWhole(workbench, entries);
   });
 
+  test.each(['B', 'C', 'F', 'G', 'K'])(
+    'the row of headings, without its id and with the heading in %s written over, is known by the other headings',
+    (letter) => {
+      const workbench = filledIn();
+      const entries = entriesOn(workbench, FORM);
+      const before = ids(workbench);
+      expectOk(workbench.type(FORM, `${letter}4`, 'xem ở dưới'));
+      expectOk(workbench.deleteColumns(FORM, 1));
+      run(workbench, 'menuRerender');
+      expect(ids(workbench)).toEqual(before);
+      expect(workbench.values(FORM, 'B4:D4')[0]).toEqual(['STT', 'Tiêu chí', 'Cách tính điểm']);
+      expectWhole(workbench, entries);
+    },
+  );
+
   test('that carry an id twice are left alone; the upper one counts, and the form says so', () => {
     const workbench = filledIn();
     const row = rowOf(workbench, FORM, 'I.4');

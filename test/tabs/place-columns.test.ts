@@ -47,6 +47,14 @@ describe('placing columns', () => {
     });
   });
 
+  test('the ids, whose heading nobody sees, are what is missing before a heading that was written over', () => {
+    expect(place(['Việc', 'Số liệu', 'Mẫu số', 'Điểm', 'Ghi chú'])).toEqual({
+      at: [null, 1, 2, 3, 4, 5],
+      insertions: [{ before: 1, count: 1 }],
+      foreign: null,
+    });
+  });
+
   test('where nobody can tell which column is gone, none is inserted', () => {
     expect(place(['#', 'Tiêu chí', 'Số máy', 'Điểm', 'Ghi chú']).foreign).toEqual({ column: 3, expected: 3 });
   });
