@@ -9,19 +9,17 @@ import { timeLeft } from './time-left';
 /** What has to be done to a workbook of the layout before. */
 interface Upgrade {
   to: number;
-  /** The day on which the layout came in. */
-  since: string;
   /** Can be broken off anywhere and run again. @returns the sentence that says why it is not at its end, or `null` when it is */
   run: (desk: Desk, timeIsLeft: () => boolean, pass: string) => string | null;
 }
 
 /**
- * Every change of the layout, oldest first. To add one: count `LAYOUT_VERSION` up, add a line here, and a test that opens a workbook as the version before made it.
+ * Every change of the layout, oldest first, with the day on which it came in. To add one: count `LAYOUT_VERSION` up, add a line here, and a test that opens a workbook as the version before made it.
  *
- * - 2: forms got columns for the verifier's verdict and the agency's explanation, rows for submitting and for what coordinators decide, and the tabs Theo dõi and
+ * - 2, 29 November 2026: forms got columns for the verifier's verdict and the agency's explanation, rows for submitting and for what coordinators decide, and the tabs Theo dõi and
  *   Dữ liệu came in. All of that is what laying every tab out again brings, around everything that was entered.
  */
-export const UPGRADES: readonly Upgrade[] = [{ to: 2, since: '2026-11-29', run: toSecondLayout }];
+const UPGRADES: readonly Upgrade[] = [{ to: 2, run: toSecondLayout }];
 
 /** How bringing a workbook up to date ended. */
 export interface Upgraded {

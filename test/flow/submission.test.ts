@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { personMayEdit } from '../../src/round/rights';
-import type { AgencyLine } from '../../src/wire';
 import type { Workbench } from '../../workbench/runtime';
-import { keptSnapshot } from '../support/kept-snapshot';
-import { attempt, entriesOn } from './damaged';
-import { AGENCIES, asRound, BOTH, formCells, moveOn, opened, roundWithVerifiers, setting, VERIFIER } from './phases';
-import {
-  CLERK,
-  COORDINATOR,
-  enter,
-  expectOk,
-  FORM,
-  LEADER,
-  listBelow,
-  ranking,
-  rowOf,
-  run,
-  SO,
-  said,
-  takeOut,
-} from './round';
+import { attempt } from './damaged';
+import { FINGERPRINT, logged, OTHER, receivedOn, roundOn, submittedOn, typed } from './december';
+import { AGENCIES, asRound, BOTH, formCells, moveOn, VERIFIER } from './phases';
+import { CLERK, COORDINATOR, enter, expectOk, FORM, LEADER, ranking, rowOf, run, SO, said } from './round';
 import {
   type Answered,
   call,
@@ -34,54 +19,11 @@ import {
   view,
 } from './submissions';
 
-const OTHER = 'Sở Tài chính';
-const FINGERPRINT = /^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/;
-
-/** A round whose reports are due on 14/12/2026, on a day of that month at half past ten, with an answer on the form of Sở Công Thương. */
-function roundOn(day: number): Workbench {
-  const workbench = opened(keptSnapshot('round to submit in December', makeRound));
-  workbench.clock.set(new Date(`2026-12-${String(day).padStart(2, '0')}T10:30:00+07:00`));
-  return workbench;
-}
-
-function makeRound(): unknown {
-  const workbench = roundWithVerifiers();
-  setting(workbench, 'reportBy', '14/12/2026');
-  run(workbench, 'menuCreateRound');
-  enter(workbench, FORM, 'I.4', 'Có');
-  return workbench.snapshot();
-}
-
-/** The same after the clerk has submitted the form. */
-function submittedOn(day: number): Workbench {
-  const workbench = roundOn(day);
-  workbench.actAs(CLERK);
-  submitByMenu(workbench, FORM);
-  return workbench;
-}
-
-/** The same after a coordinator has received it. */
-function receivedOn(day: number): Workbench {
-  const workbench = submittedOn(day);
-  workbench.actAs(COORDINATOR);
-  run(workbench, 'menuRecompute');
-  return workbench;
-}
-
-function typed(workbench: Workbench, person: string, id: string, text: string, column = 'F'): boolean {
-  workbench.actAs(person);
-  return workbench.type(FORM, `${column}${rowOf(workbench, FORM, id)}`, text).ok;
-}
-
 /** Writes by hand into the row for sending in, as a clerk can. */
 function forge(workbench: Workbench, cells: Partial<Record<'F' | 'G' | 'J' | 'K', string>>): void {
   const row = rowOf(workbench, FORM, '@submission');
   workbench.actAs(CLERK);
   for (const [column, text] of Object.entries(cells)) expectOk(workbench.type(FORM, `${column}${row}`, text));
-}
-
-function logged(workbench: Workbench): [unknown, unknown, unknown][] {
-  return workbench.values('Nhật ký', 'C:E').map(([who, what, how]) => [who, what, how]);
 }
 
 describe('Nộp phiếu', () => {
@@ -303,185 +245,6 @@ describe('reception', () => {
   });
 });
 
-describe('Trả lại phiếu', () => {
-  test('opens the form with the reason on top, and takes the record off it', () => {
-    const workbench = receivedOn(10);
-    const before = entriesOn(workbench, FORM);
-    expect(returnByMenu(workbench, FORM, 'Thiếu tài liệu\nở mục I.4')).toContain('Đã trả lại phiếu của Sở Công Thương');
-    expect(headOf(workbench, FORM)).toBe('⚠ Trả lại để sửa: Thiếu tài liệu ở mục I.4');
-    expect(submissionOn(workbench, FORM)).toMatchObject({ word: '', at: '', by: '', fingerprint: '' });
-    expect(followed(workbench, 'a01')).toMatchObject({
-      'Tình trạng': 'Trả lại',
-      'Lý do trả lại': 'Thiếu tài liệu ở mục I.4',
-    });
-    const answers = (entries: Map<string, unknown[]>) => Array.from(entries).filter(([id]) => !id.startsWith('@'));
-    expect(answers(entriesOn(workbench, FORM))).toEqual(answers(before));
-    run(workbench, 'menuRecompute');
-    expect(followed(workbench, 'a01')['Tình trạng']).toBe('Trả lại');
-    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(true);
-    workbench.actAs(COORDINATOR);
-    // In a later phase too: it was returned to be corrected.
-    moveOn(workbench);
-    expect(typed(workbench, CLERK, 'I.5', 'Không')).toBe(true);
-    expect(submitByMenu(workbench, FORM).said).toContain('Đã nộp phiếu');
-    workbench.actAs(COORDINATOR);
-    run(workbench, 'menuCheckProtection');
-    expect(followed(workbench, 'a01')).toMatchObject({ 'Tình trạng': 'Đã nộp', 'Lý do trả lại': '' });
-    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(false);
-  });
-
-  test('what was in time and comes back after the deadline is not late', () => {
-    const workbench = receivedOn(10);
-    returnByMenu(workbench, FORM, 'Sửa mục I.4');
-    workbench.clock.set(new Date('2026-12-20T08:00:00+07:00'));
-    workbench.actAs(CLERK);
-    submitByMenu(workbench, FORM);
-    expect(saidAtLast(workbench)).not.toContain('trễ');
-    workbench.actAs(COORDINATOR);
-    run(workbench, 'menuRecompute');
-    expect(followed(workbench, 'a01')).toMatchObject({ 'Thời hạn': 'Đúng hạn', 'Nộp lúc': '20/12/2026 08:00:00' });
-  });
-
-  test('needs a reason, a form and something to return, and a coordinator', () => {
-    const workbench = receivedOn(10);
-    expect(returnByMenu(workbench, FORM, ' ')).toContain('cần ghi lý do');
-    expect(returnByMenu(workbench, OTHER, 'x')).toContain('chưa nộp và chưa khóa');
-    expect(returnByMenu(workbench, 'Tổng hợp', 'x')).toContain('Hãy mở phiếu cần trả lại');
-    expect(call(workbench, 'sidebarReturn', { agencyId: 'zz', reason: 'x' })).toMatchObject({ ok: false });
-    for (const person of [CLERK, BOTH, VERIFIER]) {
-      workbench.actAs(person);
-      expect(returnByMenu(workbench, FORM, 'x')).toContain('dành cho người điều phối');
-      expect(call(workbench, 'sidebarReturn', { agencyId: 'a01', reason: 'x' })).toMatchObject({ ok: false });
-    }
-    expect(followed(workbench, 'a01')['Tình trạng']).toBe('Đã nộp');
-  });
-
-  test('asked for twice, as by a double click, is one return and one line in Nhật ký', () => {
-    const workbench = receivedOn(10);
-    const before = logged(workbench).length;
-    const returned = returnByMenu(workbench, FORM, 'Thiếu tài liệu');
-    expect(returnByMenu(workbench, FORM, 'Thiếu tài liệu')).toBe(returned);
-    expect(logged(workbench)).toHaveLength(before + 1);
-    // Another reason is another return.
-    returnByMenu(workbench, FORM, 'Thiếu chữ ký');
-    expect(logged(workbench)).toHaveLength(before + 2);
-    expect(headOf(workbench, FORM)).toContain('Thiếu chữ ký');
-  });
-
-  test('a reason that looks like a formula stays text', () => {
-    const workbench = receivedOn(10);
-    returnByMenu(workbench, FORM, '=1+1');
-    expect(headOf(workbench, FORM)).toMatch(/^⚠ Trả lại để sửa: =1\+1$/);
-    expect(String(followed(workbench, 'a01')['Lý do trả lại']).trim()).toBe('=1+1');
-  });
-});
-
-describe('Khóa phiếu quá hạn', () => {
-  test('waits for the end of the last day', () => {
-    const workbench = roundOn(14);
-    workbench.clock.set(new Date('2026-12-14T23:59:00+07:00'));
-    run(workbench, 'menuLockOverdue');
-    expect(said(workbench)).toContain('Chưa khóa: hạn nộp là hết ngày 14/12/2026.');
-    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(true);
-    workbench.clock.set(new Date('2026-12-15T00:01:00+07:00'));
-    workbench.actAs(COORDINATOR);
-    run(workbench, 'menuLockOverdue');
-    expect(said(workbench)).toContain('Đã khóa 2 phiếu chưa nộp, quá hạn 14/12/2026.');
-    expect(typed(workbench, CLERK, 'I.5', 'Không')).toBe(false);
-    expect(submitByMenu(workbench, FORM).said).toContain('Phiếu đã khóa vì quá hạn nộp');
-    expect(headOf(workbench, FORM)).toBe('✗ Phiếu đã khóa vì quá hạn nộp (14/12/2026)');
-  });
-
-  test('receives what was submitted before, and leaves open what was returned', () => {
-    const workbench = submittedOn(14);
-    workbench.clock.set(new Date('2026-12-16T08:00:00+07:00'));
-    workbench.actAs(COORDINATOR);
-    run(workbench, 'menuLockOverdue');
-    expect(followed(workbench, 'a01')).toMatchObject({ 'Tình trạng': 'Đã nộp', 'Thời hạn': 'Đúng hạn' });
-    expect(followed(workbench, 'a02')).toMatchObject({ 'Tình trạng': 'Đã khóa', 'Thời hạn': 'Quá hạn 2 ngày' });
-    returnByMenu(workbench, OTHER, 'Được gia hạn');
-    run(workbench, 'menuLockOverdue');
-    expect(said(workbench)).toContain('1 phiếu đã trả lại vẫn mở để sửa.');
-    workbench.actAs(BOTH);
-    expect(workbench.type(OTHER, `F${rowOf(workbench, OTHER, 'I.4')}`, 'Có').ok).toBe(true);
-    submitByMenu(workbench, OTHER);
-    workbench.actAs(COORDINATOR);
-    run(workbench, 'menuRecompute');
-    expect(followed(workbench, 'a02')).toMatchObject({ 'Tình trạng': 'Đã nộp', 'Thời hạn': 'Trễ 2 ngày' });
-  });
-});
-
-describe('Trả lại phiếu', () => {
-  test('whose question Google fails to ask returns nothing, and says so', () => {
-    const received = submittedOn(14);
-    received.actAs(COORDINATOR);
-    run(received, 'menuRecompute');
-    const start = received.snapshot();
-    let unasked = 0;
-    for (let nth = 1; nth <= 10; nth += 1) {
-      const workbench = opened(start);
-      workbench.select(FORM, 'F6');
-      workbench.gate.failAt(nth);
-      const outcome = workbench.runMenuItem('menuReturn');
-      workbench.gate.failNever();
-      if (outcome.ok) continue;
-      unasked += 1;
-      expect([nth, outcome.message]).toEqual([nth, expect.stringMatching(/^Lệnh chưa xong vì có lỗi/)]);
-      expect(followed(workbench, 'a01')).toMatchObject({ 'Tình trạng': 'Đã nộp' });
-    }
-    expect(unasked).toBe(1);
-  });
-});
-
-describe('Tự động tiếp nhận phiếu', () => {
-  test('receives every five minutes, and locks what is overdue, until it is switched off', () => {
-    const workbench = roundOn(14);
-    run(workbench, 'menuAutoReceive');
-    expect(said(workbench)).toContain('Đã bật tự động tiếp nhận');
-    workbench.actAs(CLERK);
-    submitByMenu(workbench, FORM);
-    const lines = logged(workbench).length;
-    expect(workbench.runDueTriggers(new Date('2026-12-14T10:36:00+07:00'))).toMatchObject([
-      { handler: 'triggerReceive', person: COORDINATOR, outcome: { ok: true } },
-    ]);
-    expect(followed(workbench, 'a01')).toMatchObject({
-      'Tình trạng': 'Đã nộp',
-      'Tiếp nhận lúc': '14/12/2026 10:36:00',
-    });
-    workbench.runDueTriggers(new Date('2026-12-14T10:42:00+07:00'));
-    expect(logged(workbench)).toHaveLength(lines + 1);
-    workbench.runDueTriggers(new Date('2026-12-15T00:05:00+07:00'));
-    expect(followed(workbench, 'a02')['Tình trạng']).toBe('Đã khóa');
-    expect(logged(workbench).at(-1)).toEqual([
-      COORDINATOR,
-      'Khóa phiếu quá hạn',
-      expect.stringContaining('Đã khóa 1 phiếu'),
-    ]);
-    workbench.actAs(COORDINATOR);
-    run(workbench, 'menuAutoReceive');
-    expect(said(workbench)).toContain('Đã tắt');
-    expect(workbench.runDueTriggers(new Date('2026-12-16T00:05:00+07:00'))).toEqual([]);
-  });
-
-  test('from the sidebar is switched on once, however often it is asked', () => {
-    const workbench = roundOn(10);
-    for (let turn = 0; turn < 2; turn += 1) {
-      expect(call(workbench, 'sidebarAutoReceive', { on: true })).toMatchObject({ ok: true });
-    }
-    expect(workbench.runDueTriggers(new Date('2026-12-10T10:36:00+07:00'))).toHaveLength(1);
-    workbench.actAs(CLERK);
-    expect(call(workbench, 'sidebarAutoReceive', { on: true })).toMatchObject({ ok: false });
-  });
-
-  test('ends by itself once whoever switched it on is no coordinator any more', () => {
-    const workbench = roundOn(10);
-    run(workbench, 'menuAutoReceive');
-    setting(workbench, 'coordinators', 'nguoimoi@haugiang.example');
-    expect(workbench.runDueTriggers(new Date('2026-12-10T10:36:00+07:00'))).toHaveLength(1);
-    expect(workbench.runDueTriggers(new Date('2026-12-10T10:42:00+07:00'))).toEqual([]);
-  });
-});
-
 test('in every state each person types where the table of rights says so and nowhere else', () => {
   const states = {
     open: roundOn(10),
@@ -515,80 +278,6 @@ test('in every state each person types where the table of rights says so and now
       expect([status, person, workbench.type(REGISTER, 'F4', 'Đã nộp').ok]).toEqual([status, person, false]);
     }
   }
-});
-
-describe('Theo dõi', () => {
-  test('what is typed over in it is not believed', () => {
-    const workbench = receivedOn(10);
-    const row = rowOf(workbench, REGISTER, 'agency.a01');
-    expectOk(workbench.type(REGISTER, `F${row}`, 'gì đó'));
-    expectOk(workbench.type(REGISTER, `M${row}`, '-5'));
-    run(workbench, 'menuCheckProtection');
-    expect(said(workbench)).toContain('phân quyền đúng');
-    run(workbench, 'menuCreateRound');
-    expect(followed(workbench, 'a01')).toMatchObject({
-      'Tình trạng': 'Đã nộp',
-      'Mã phiếu': expect.stringMatching(FINGERPRINT),
-    });
-  });
-
-  test('keeps what it knows when it is sorted, laid out again, or an agency leaves and comes back', () => {
-    const workbench = receivedOn(10);
-    const known = ({ 'Hiện trạng trên phiếu': _, STT: _number, ...line }: Record<string, unknown>) => line;
-    const before = known(followed(workbench, 'a01'));
-    expectOk(workbench.sortRange(REGISTER, 'A4:W5', 1, false));
-    returnByMenu(workbench, OTHER, 'x');
-    takeOut(workbench, 'a01');
-    run(workbench, 'menuCreateRound');
-    expect(followed(workbench, 'a01')['Mã phiếu']).toBe(before['Mã phiếu']);
-    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(false);
-    workbench.actAs(COORDINATOR);
-    listBelow(workbench, 'a02', { name: FORM, editors: CLERK });
-    run(workbench, 'menuCreateRound');
-    run(workbench, 'menuRerender');
-    expect(known(followed(workbench, 'a01'))).toEqual(before);
-    expect(typed(workbench, CLERK, 'I.5', 'Có')).toBe(false);
-  });
-
-  test('made again after it was deleted, it knows what stands on the forms', () => {
-    const workbench = receivedOn(10);
-    const { 'Mã phiếu': fingerprint } = followed(workbench, 'a01');
-    expectOk(workbench.deleteSheet(REGISTER));
-    expect(headOf(workbench, FORM)).toMatch(/^✓ Đã nộp lúc/);
-    run(workbench, 'menuCreateRound');
-    run(workbench, 'menuRecompute');
-    expect(followed(workbench, 'a01')).toMatchObject({
-      'Tình trạng': 'Đã nộp',
-      'Nộp lúc': '10/12/2026 10:30:00',
-      'Mã phiếu': fingerprint,
-    });
-  });
-
-  test('is what the sidebar lists the agencies from, in few requests', () => {
-    const workbench = receivedOn(10);
-    workbench.clock.set(new Date('2026-12-16T10:30:00+07:00'));
-    workbench.gate.reset();
-    const lines = call<Answered<AgencyLine[]>>(workbench, 'sidebarAgencies');
-    expect(workbench.gate.requests).toBeLessThanOrEqual(6);
-    expect(lines).toMatchObject({
-      ok: true,
-      value: [
-        {
-          id: 'a01',
-          name: FORM,
-          status: 'submitted',
-          overdue: false,
-          answered: 1,
-          criteria: 72,
-          total: 15,
-          daysLate: 0,
-        },
-        { id: 'a02', name: OTHER, status: 'open', overdue: true, answered: 0, submittedAt: '' },
-      ],
-    });
-    workbench.actAs(CLERK);
-    expect(call(workbench, 'sidebarAgencies')).toMatchObject({ ok: false });
-  });
 });
 
 test('Chuyển giai đoạn counts who has not submitted', () => {
