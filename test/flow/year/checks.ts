@@ -8,7 +8,7 @@ import { columnsOfTab, rowsOf } from '../../../src/tabs/form-rows';
 import { readDecisions } from '../../../src/tabs/read-decisions';
 import { hauGiang } from '../../support/hau-giang';
 import { ranking } from '../round';
-import { type Entry, entriesOf, type FormOnTab, headerOn, isReadable, rowIdOf } from './entries';
+import { cellsOf, type Entry, entriesOf, type FormOnTab, headerOn, isReadable, rowIdOf, textOf } from './entries';
 import type { Happened, World } from './world';
 
 const RUBRIC = hauGiang();
@@ -34,16 +34,16 @@ export function checkEntries(before: Seen, after: Seen, happened: Happened, worl
     !touched(entry) && !before.unreadable.has(entry.agency) && !after.unreadable.has(entry.agency);
   const kept = before.entries.filter(counts);
   const left = after.entries.filter(counts);
-  if (archives === true) {
-    const archived = archivedText(world);
-    const gone = missing(kept, left).filter((entry) => !archived.includes(entry.slice(entry.indexOf(' ', 4) + 1)));
-    if (gone.length > 0) throw new Error(`Neither on its form nor in the archive: ${gone.join('; ')}`);
+  if (archives !== undefined) {
+    const archived = valuesOn(world, archives);
+    const gone = missing(kept, left).filter(({ shown }) => !archived.has(shown));
+    if (gone.length > 0) throw new Error(`Neither on its form nor on ${archives}: ${gone.map(keyOf).join('; ')}`);
     return;
   }
   const lost = missing(kept, left);
-  if (lost.length > 0) throw new Error(`Entered and gone: ${lost.join('; ')}`);
+  if (lost.length > 0) throw new Error(`Entered and gone: ${lost.map(keyOf).join('; ')}`);
   const extra = missing(left, kept);
-  if (extra.length > 0) throw new Error(`There although nobody entered it: ${extra.join('; ')}`);
+  if (extra.length > 0) throw new Error(`There although nobody entered it: ${extra.map(keyOf).join('; ')}`);
   const places = new Map(kept.map((entry) => [placeOf(entry), entry.value]));
   for (const entry of left) {
     const value = places.get(placeOf(entry));
@@ -57,24 +57,25 @@ function placeOf({ agency, row, column }: Entry): string {
 }
 
 /** What of some entries is not among others, however often. */
-function missing(entries: readonly Entry[], among: readonly Entry[]): string[] {
+function missing(entries: readonly Entry[], among: readonly Entry[]): Entry[] {
   const left = new Map<string, number>();
-  const keyOf = ({ agency, column, value }: Entry) => `${agency} ${column} ${value}`;
   for (const entry of among) left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) + 1);
-  return entries.map(keyOf).filter((key) => {
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
+  return entries.filter((entry) => {
+    const count = left.get(keyOf(entry)) ?? 0;
+    left.set(keyOf(entry), count - 1);
     return count <= 0;
   });
 }
 
-function archivedText({ workbench }: World): string {
+function keyOf({ agency, column, value }: Entry): string {
+  return `${agency} ${column} ${value}`;
+}
+
+/** All that stands on the tabs whose names begin like that, as entries say it. */
+function valuesOn({ workbench }: World, name: string): Set<string> {
   const { getters } = workbench.model;
-  return getters
-    .getSheetIds()
-    .filter((sheetId) => getters.getSheetName(sheetId).startsWith('Lưu trữ'))
-    .map((sheetId) => JSON.stringify(workbench.model.getters.getEvaluatedCells(sheetId)))
-    .join('\n');
+  const tabs = getters.getSheetIds().filter((sheetId) => getters.getSheetName(sheetId).startsWith(name));
+  return new Set(tabs.flatMap((sheetId) => cellsOf(workbench, sheetId).flat().map(textOf)));
 }
 
 /** The score columns of every form show what the scoring function makes of the answers, or show an error: never something else. */

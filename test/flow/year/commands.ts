@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { PASSING_ERRORS } from '../../../workbench/runtime';
 import { fingerprint } from '../fingerprint';
-import { CLERK, everything } from '../round';
+import { CLERK } from '../round';
 import { checkRanking } from './checks';
 import { anybody } from './typing';
-import { COORDINATOR, type Happened, nameOf, SETTINGS, type Step, type World } from './world';
+import { COORDINATOR, type Happened, nameOf, type Step, type World } from './world';
 
 /** Something that a person can ask of the add-on. */
 export interface Command {
@@ -18,8 +18,10 @@ export interface Command {
   fills?: string;
   /** It makes the ranking. */
   ranks?: boolean;
-  /** Empties the forms into the archive. */
-  archives?: boolean;
+  /** How the names of the tabs begin where it puts what it takes off the forms. */
+  archives?: string;
+  /** The next round begins, with other people's rights. */
+  begins?: boolean;
 }
 
 /** Chooses an item of the menu. @returns what was said at last */
@@ -64,7 +66,12 @@ function tenMinutesLater({ workbench }: World): string {
 /** All commands; one that is added to the menu or the sidebar gets its line here. */
 export const COMMANDS: readonly Command[] = [
   { name: 'Tạo, cập nhật phiếu', coordinators: true, ask: choose('menuCreateRound') },
-  { name: 'Cập nhật phiếu theo bộ tiêu chí', coordinators: true, ask: choose('menuUpdateForms') },
+  {
+    name: 'Cập nhật phiếu theo bộ tiêu chí',
+    coordinators: true,
+    ask: choose('menuUpdateForms'),
+    archives: 'Dòng đã bỏ',
+  },
   { name: 'Tính lại xếp hạng', coordinators: true, ask: choose('menuRecompute'), ranks: true },
   { name: 'Tính lại xếp hạng, in the sidebar', coordinators: true, ask: call('sidebarRecompute'), ranks: true },
   { name: 'Khôi phục mẫu phiếu', coordinators: true, ask: choose('menuRerender'), settles: true },
@@ -76,7 +83,13 @@ export const COMMANDS: readonly Command[] = [
     ask: call('sidebarMovePhase', { to: 'verification' }),
   },
   { name: 'Công bố xếp hạng', coordinators: true, ask: choose('menuPublish') },
-  { name: 'Kết chuyển sang năm sau', coordinators: true, ask: choose('menuCarryOver'), archives: true },
+  {
+    name: 'Kết chuyển sang năm sau',
+    coordinators: true,
+    ask: choose('menuCarryOver'),
+    archives: 'Lưu trữ',
+    begins: true,
+  },
   { name: 'Nộp phiếu', coordinators: false, ask: onForm(choose('menuSubmit')) },
   { name: 'Trả lại phiếu', coordinators: true, ask: onForm(choose('menuReturn')) },
   { name: 'Đồng ý phần còn lại', coordinators: false, ask: onForm(choose('menuConfirmRest')), fills: 'N' },
@@ -144,7 +157,7 @@ function runCommand(world: World, who: string, command: Command, fate: Fate): Ha
     if (/^Đã/.test(said)) throw new Error(`${told}\n  … but it is the coordinators’.`);
   }
   const succeeded = !mayNot && /^(Đã|Không có)/.test(said);
-  if (command.archives === true || (!succeeded && fate.kind !== 'locked')) world.unsettle();
+  if (command.begins === true || (!succeeded && fate.kind !== 'locked')) world.unsettle();
   if (succeeded && command.settles === true && !/chưa được khôi phục/.test(said)) world.settle();
   if (succeeded && wasInOrder && world.settled) world.settle();
   if (succeeded && command.ranks === true) checkRanking(world, told);
@@ -152,7 +165,7 @@ function runCommand(world: World, who: string, command: Command, fate: Fate): Ha
     told,
     touched: ({ row, column }) => row === '@submission' || column === command.fills,
     byCommand: true,
-    archives: command.archives === true,
+    ...(command.archives === undefined ? {} : { archives: command.archives }),
   };
 }
 
@@ -160,10 +173,7 @@ function runCommand(world: World, who: string, command: Command, fate: Fate): Ha
 const RAW = /TypeError|ReferenceError|RangeError|SyntaxError|Cannot read|is not a function|undefined|\[object|\bNaN\b/;
 
 function knowsCoordinators(world: World): boolean {
-  const { workbench } = world;
-  if (!workbench.sheetNames().includes(SETTINGS)) return false;
-  const row = everything(workbench, SETTINGS).find(([id]) => id === 'setting.coordinators');
-  return row?.[2] === COORDINATOR;
+  return world.setting('coordinators') === COORDINATOR;
 }
 
 function underFate(world: World, fate: Fate, ask: () => string): string {

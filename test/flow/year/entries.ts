@@ -10,7 +10,10 @@ export interface Entry {
   /** The row that it belongs to, by the labels that a person sees; `null` beside no row of ours, or beside one that is there twice. */
   row: string | null;
   column: string;
+  /** A formula is the same one whatever it results in, and wherever the cells have gone that it refers to. */
   value: string;
+  /** What the cell shows. */
+  shown: string;
 }
 
 /** A form as it stands: values as a script reads them, from row 1 and column A. */
@@ -18,10 +21,24 @@ export interface FormOnTab {
   agency: string;
   tab: string;
   cells: CellValue[][];
+  /** Whether there is a formula in a cell, row and column from 0. */
+  isFormula: (row: number, column: number) => boolean;
 }
 
 /** Tabs of the add-on carry their key in this mark. */
 const TAB_MARK = 'cham-diem-cntt.tab';
+
+/** The name of the tab with a mark, wherever it was moved and whatever it is called by now; `null` without one. */
+export function tabMarked(workbench: Workbench, mark: string): string | null {
+  const { getters } = workbench.model;
+  const marked = new Set(
+    workbenchGetters(getters)
+      .getDeveloperMetadata()
+      .flatMap(({ sheetId, key, value }) => (key === TAB_MARK && value === mark ? [sheetId] : [])),
+  );
+  const found = getters.getSheetIds().find((sheetId) => marked.has(sheetId));
+  return found === undefined ? null : getters.getSheetName(found);
+}
 
 /** The forms that are there, each once: of two with the same mark the left one is meant. */
 export function formsIn(workbench: Workbench): FormOnTab[] {
@@ -34,7 +51,9 @@ export function formsIn(workbench: Workbench): FormOnTab[] {
       .find((one) => one.sheetId === sheetId && one.key === TAB_MARK && one.value?.startsWith('agency:'));
     const agency = mark?.value?.slice('agency:'.length);
     if (agency === undefined || forms.has(agency)) continue;
-    forms.set(agency, { agency, tab: names[at] ?? '', cells: cellsOf(workbench, sheetId) });
+    const formulas = formulasOn(workbench, sheetId);
+    const isFormula = (row: number, column: number) => formulas.has(`${row} ${column}`);
+    forms.set(agency, { agency, tab: names[at] ?? '', cells: cellsOf(workbench, sheetId), isFormula });
   }
   return Array.from(forms.values());
 }
@@ -49,6 +68,12 @@ export function cellsOf(workbench: Workbench, sheetId: string): CellValue[][] {
       scriptValue(getters.getEvaluatedCell({ sheetId, col, row }), 'Asia/Ho_Chi_Minh'),
     ),
   );
+}
+
+function formulasOn({ model: { getters } }: Workbench, sheetId: string): Set<string> {
+  const formulas = getters.getCells(sheetId).filter(({ isFormula }) => isFormula);
+  const places = formulas.map(({ id }) => getters.getCellPosition(id));
+  return new Set(places.map(({ row, col }) => `${row} ${col}`));
 }
 
 /** Number of columns of a form. */
@@ -97,16 +122,23 @@ function idOfCells(cells: readonly CellValue[], places: ReadonlyMap<string, numb
 export function entriesOf(forms: readonly FormOnTab[]): Entry[] {
   return forms.flatMap((form) => {
     const places = columnsOn(form);
-    const body = form.cells.slice(headerOn(form) + 1).map((cells) => ({ cells, row: idOfCells(cells, places) }));
+    const first = headerOn(form) + 1;
+    const body = form.cells
+      .slice(first)
+      .map((cells, down) => ({ cells, at: first + down, row: idOfCells(cells, places) }));
     const times = new Map<string | null, number>();
     for (const { row } of body) times.set(row, (times.get(row) ?? 0) + 1);
-    return body.flatMap(({ cells, row }) =>
+    return body.flatMap(({ cells, at, row }) =>
       ENTRY_COLUMNS.flatMap((column): Entry[] => {
-        const value = cells[places.get(column) ?? -1] ?? '';
+        const place = places.get(column) ?? -1;
+        const value = cells[place] ?? '';
         const isHeading = row?.startsWith('#') === true;
         if (value === '' || isHeading || !isForPeople(row, column)) return [];
         const known = times.get(row) === 1 ? row : null;
-        return [{ agency: form.agency, row: known, column, value: textOf(value) }];
+        const shown = textOf(value);
+        return [
+          { agency: form.agency, row: known, column, value: form.isFormula(at, place) ? 'formula' : shown, shown },
+        ];
       }),
     );
   });
@@ -117,6 +149,7 @@ function isForPeople(row: string | null, column: string): boolean {
   return owner === 'agency' || owner === 'verifier' || owner === 'explanation' || owner === 'coordinator';
 }
 
-function textOf(value: CellValue): string {
+/** A value with its type, as a text. */
+export function textOf(value: CellValue): string {
   return value instanceof Date ? value.toISOString() : `${typeof value} ${value}`;
 }

@@ -5,11 +5,11 @@ import { textIn } from '../../../src/text/text';
 import type { Outcome, Workbench } from '../../../workbench/runtime';
 import { put } from '../damaged';
 import { AGENCIES, asRound, opened, roundWithVerifiers, VERIFIER } from '../phases';
-import { CLERK, COORDINATOR, enter, everything, LEADER, OTHER_CLERK, SETTINGS } from '../round';
-import { type FormOnTab, formsIn } from './entries';
+import { CLERK, COORDINATOR, enter, everything, LEADER, OTHER_CLERK } from '../round';
+import { type FormOnTab, formsIn, tabMarked } from './entries';
 import { ANSWERED_ROWS } from './form-shape';
 
-export { COORDINATOR, SETTINGS };
+export { COORDINATOR };
 
 /** Who does things, with the words of the story. */
 export const CAST: readonly { email: string; name: string }[] = [
@@ -36,8 +36,8 @@ export interface Happened {
   touched: Touched;
   /** A command did it, not a person's hand. */
   byCommand?: boolean;
-  /** Entries may leave the forms for the archive. */
-  archives?: boolean;
+  /** Entries may leave the forms for the tabs whose names begin like this. */
+  archives?: string;
   /** The forms are now as they were at some time before. */
   undoes?: boolean;
   /** What stood on the forms in the middle of it: undoing takes back one entry of two. */
@@ -82,10 +82,10 @@ export class World {
     this.rubricAtStart = this.rubricOnTab();
   }
 
-  /** What stands on the rubric's tab; `''` when it can't be found under its name. */
+  /** What stands on the rubric's tab; `''` when it is gone. */
   rubricOnTab(): string {
-    const tab = this.workbench.sheetNames().find((name) => name.startsWith('Bộ tiêu chí'));
-    return tab === undefined ? '' : JSON.stringify(everything(this.workbench, tab).map((row) => row.slice(0, -1)));
+    const tab = tabMarked(this.workbench, 'rubric:hau-giang-2017');
+    return tab === null ? '' : JSON.stringify(everything(this.workbench, tab).map((row) => row.slice(0, -1)));
   }
 
   forms(): FormOnTab[] {
@@ -143,8 +143,9 @@ export class World {
 
   /** How far an agency is with its form, as Theo dõi says; open as long as there is no such tab. */
   statusOf(agency: string): AgencyStatus {
-    if (!this.workbench.sheetNames().includes(REGISTER_TAB)) return 'open';
-    const row = everything(this.workbench, REGISTER_TAB).find(([id]) => id === `agency.${agency}`);
+    const tab = tabMarked(this.workbench, 'register');
+    if (tab === null) return 'open';
+    const row = everything(this.workbench, tab).find(([id]) => id === `agency.${agency}`);
     return STATUS_BY_WORD.get(String(row?.[REGISTER.status - 1])) ?? 'open';
   }
 
@@ -162,11 +163,10 @@ export class World {
   }
 
   private settingsRows(): unknown[][] {
-    return this.workbench.sheetNames().includes(SETTINGS) ? everything(this.workbench, SETTINGS) : [];
+    const tab = tabMarked(this.workbench, 'settings');
+    return tab === null ? [] : everything(this.workbench, tab);
   }
 }
-
-const REGISTER_TAB = 'Theo dõi';
 
 const STATUS_BY_WORD: ReadonlyMap<string, AgencyStatus> = new Map(
   (['open', 'submitted', 'returned', 'locked'] as const).map((status) => [
