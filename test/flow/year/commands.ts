@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PASSING_ERRORS } from '../../../workbench/runtime';
+import { PASSING_ERRORS, type Workbench } from '../../../workbench/runtime';
 import { fingerprint } from '../fingerprint';
 import { CLERK } from '../round';
 import { checkRanking } from './checks';
@@ -57,8 +57,12 @@ function onForm(ask: (world: World) => string): (world: World) => string {
 }
 
 /** Runs what was installed to run by the clock. @returns how it ended */
-function tenMinutesLater({ workbench }: World): string {
-  workbench.clock.advance(10 * 60_000);
+function later(minutes: number): (world: World) => string {
+  return ({ workbench }) => runLater(workbench, minutes);
+}
+
+function runLater(workbench: Workbench, minutes: number): string {
+  workbench.clock.advance(minutes * 60_000);
   const runs = workbench.runDueTriggers();
   return runs.map(({ outcome }) => (outcome.ok ? 'Đã chạy' : outcome.message)).join('; ');
 }
@@ -96,7 +100,8 @@ export const COMMANDS: readonly Command[] = [
   { name: 'Bảng chênh lệch', coordinators: true, ask: choose('menuDifferences') },
   { name: 'Khoá phiếu quá hạn', coordinators: true, ask: choose('menuLockOverdue') },
   { name: 'Tự động tiếp nhận phiếu', coordinators: true, ask: choose('menuAutoReceive') },
-  { name: 'what the clock has to do, ten minutes later', coordinators: false, ask: tenMinutesLater },
+  { name: 'what the clock has to do, ten minutes later', coordinators: false, ask: later(10) },
+  { name: 'what the clock has to do, nine days later', coordinators: false, ask: later(9 * 24 * 60) },
   { name: 'Đến phiếu của tôi', coordinators: false, ask: choose('menuGoToMyTab') },
   {
     name: 'Bộ tiêu chí mới, in the sidebar',

@@ -6,7 +6,7 @@ import { pasting } from './pasting';
 import { rowsAndColumns } from './rows-and-columns';
 import { tabs } from './tabs';
 import { typing } from './typing';
-import { type Step, World } from './world';
+import { BEGINNINGS, type Beginning, type Step, World } from './world';
 
 /** What people do, and how often. A family that is added gets its line here. */
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -17,11 +17,20 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: commands },
 );
 
-/** The steps of one year, always the same for a seed. */
-export function yearOf(seed: number, length: number): Step[] {
-  return (
-    fc.sample(fc.array(step, { minLength: length, maxLength: length, size: 'max' }), { seed, numRuns: 1 })[0] ?? []
-  );
+/** What people do from some phase on. */
+export interface Year {
+  beginning: Beginning;
+  steps: readonly Step[];
+}
+
+/** A year, always the same one for a seed. */
+export function yearOf(seed: number, length: number): Year {
+  const year = fc.record({
+    beginning: fc.constantFrom(...BEGINNINGS),
+    steps: fc.array(step, { minLength: length, maxLength: length, size: 'max' }),
+  });
+  const [found] = fc.sample(year, { seed, numRuns: 1 });
+  return found ?? { beginning: 'Tự đánh giá', steps: [] };
 }
 
 /** Where a year went wrong. */
@@ -33,9 +42,9 @@ interface Failure {
   problem: string;
 }
 
-/** Plays the steps on a new workbook and looks after each whether everything holds. */
-export function play(steps: readonly Step[]): Failure | null {
-  const world = new World();
+/** Plays a year on a new workbook and looks after each step whether everything holds. */
+export function play({ beginning, steps }: Year): Failure | null {
+  const world = new World(beginning);
   const story: string[] = [];
   let before = look(world);
   const seen = new Set([JSON.stringify(before.entries)]);
@@ -68,14 +77,14 @@ const TRIES = 150;
  * Leaves steps out, in ever smaller pieces, as long as the story still goes wrong. In between the event loop gets its turn: only then is the workbook of the last
  * one given back to the memory.
  */
-export async function shortened(steps: readonly Step[], found: Failure): Promise<Failure> {
+export async function shortened({ beginning, steps }: Year, found: Failure): Promise<Failure> {
   let shortest = steps.slice(0, found.steps);
   let failure = found;
   let tries = 0;
   for (let size = Math.ceil(shortest.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let from = shortest.length - size; from > -size && tries < TRIES; from -= size) {
       const without = [...shortest.slice(0, Math.max(0, from)), ...shortest.slice(Math.max(0, from) + size)];
-      const again = without.length === 0 ? null : play(without);
+      const again = without.length === 0 ? null : play({ beginning, steps: without });
       tries += 1;
       await setImmediate();
       if (again === null || firstLine(again.problem) === '') continue;
@@ -91,7 +100,7 @@ function firstLine(text: string): string {
 }
 
 /** A failure as something to read. */
-export function told({ story, problem }: Failure, seed: number): string {
+export function told({ story, problem }: Failure, { beginning }: Year, seed: number): string {
   const lines = story.map((sentence, at) => `  ${at + 1}. ${sentence}`);
-  return `A year went wrong (SEED=${seed}):\n${lines.join('\n')}\nThen: ${problem}`;
+  return `A year that began in ${beginning} went wrong (SEED=${seed}):\n${lines.join('\n')}\nThen: ${problem}`;
 }

@@ -5,7 +5,7 @@ import { textIn } from '../../../src/text/text';
 import type { Outcome, Workbench } from '../../../workbench/runtime';
 import { put } from '../damaged';
 import { AGENCIES, asRound, opened, roundWithVerifiers, VERIFIER } from '../phases';
-import { CLERK, COORDINATOR, enter, everything, LEADER, OTHER_CLERK } from '../round';
+import { CLERK, COORDINATOR, enter, everything, LEADER, OTHER_CLERK, run, SETTINGS } from '../round';
 import { type FormOnTab, formsIn, tabMarked } from './entries';
 import { ANSWERED_ROWS } from './form-shape';
 
@@ -49,17 +49,51 @@ export interface Step {
   run(world: World): Happened;
 }
 
-let start: unknown;
+/** Where a year can begin: not every one would get to its end by chance. */
+export const BEGINNINGS = ['Tự đánh giá', 'Thẩm định', 'Giải trình', 'Công bố'] as const;
+export type Beginning = (typeof BEGINNINGS)[number];
 
-/** A round in which both agencies have begun, so that there is something to rank and to lose. */
-function answeredRound(): unknown {
-  const workbench = roundWithVerifiers();
+const started = new Map<Beginning, unknown>();
+
+/** A round in which both agencies have begun, so that there is something to rank and to lose; in later phases they have submitted, and the verifier has looked at it. */
+function roundAt(beginning: Beginning): Workbench {
+  if (!started.has(beginning)) started.set(beginning, makeRound(beginning));
+  return agreeing(opened(started.get(beginning)));
+}
+
+function makeRound(beginning: Beginning): unknown {
+  const workbench = agreeing(roundWithVerifiers());
   const [first = '', second = ''] = AGENCIES.map(({ name }) => name);
   enter(workbench, first, 'I.2', '20', '50');
   enter(workbench, first, 'I.4', 'Có');
   enter(workbench, second, 'I.4', 'Có');
   put(workbench, second, 'I.4', 'note', 'từ tháng 3');
+  if (beginning === 'Tự đánh giá') return workbench.snapshot();
+  for (const form of [first, second]) {
+    workbench.select(form, 'A1');
+    run(workbench, 'menuSubmit');
+  }
+  run(workbench, 'menuMovePhase');
+  put(workbench, first, 'I.4', 'verified', 'Không');
+  put(workbench, first, 'I.4', 'opinion', 'không có văn bản');
+  if (beginning !== 'Thẩm định') run(workbench, 'menuMovePhase');
+  if (beginning === 'Công bố') {
+    put(workbench, first, 'I.4', 'explanation', 'văn bản gửi kèm');
+    run(workbench, 'menuMovePhase');
+    run(workbench, 'menuRecompute');
+  }
+  const phase = everything(workbench, SETTINGS).find(([id]) => id === 'setting.phase')?.[2];
+  if (phase !== beginning) throw new Error(`The round is at ${phase}, not at ${beginning}`);
   return workbench.snapshot();
+}
+
+/** Whoever acts agrees to what is asked, and gives a reason where one is wanted. */
+function agreeing(workbench: Workbench): Workbench {
+  workbench.ui.answerWith(({ buttons, asksText }) => ({
+    button: buttons.includes('YES') ? 'YES' : 'OK',
+    text: asksText ? 'Thiếu tài liệu' : '',
+  }));
+  return workbench;
 }
 
 /** The workbook that a year is played on, with what has to be known about it to judge what happens. */
@@ -73,10 +107,8 @@ export class World {
   private settledOn: string;
   private readonly peopleAtStart: string;
 
-  constructor() {
-    start ??= answeredRound();
-    this.workbench = opened(start);
-    this.workbench.ui.answerWith(({ buttons }) => ({ button: buttons.includes('YES') ? 'YES' : 'OK', text: '' }));
+  constructor(beginning: Beginning) {
+    this.workbench = roundAt(beginning);
     this.settledOn = this.grounds();
     this.peopleAtStart = this.people();
     this.rubricAtStart = this.rubricOnTab();

@@ -17,9 +17,9 @@ test('whatever people do in a year, no entry is lost, every score is right or sa
 }, async () => {
   for (let run = 0; run < RUNS; run += 1) {
     const seed = SEED + run;
-    const steps = yearOf(seed, STEPS);
-    const failure = play(steps);
-    const story = failure === null ? '' : told(await shortened(steps, failure), seed);
+    const year = yearOf(seed, STEPS);
+    const failure = play(year);
+    const story = failure === null ? '' : told(await shortened(year, failure), year, seed);
     expect(story).toBe('');
     await setImmediate();
   }
