@@ -1,4 +1,4 @@
-import { basisOf, nextPhase, previousPhase } from '../round/phases';
+import { nextPhase, previousPhase } from '../round/phases';
 import type { Phase, RoundWithRubrics } from '../round/round';
 import { SETTINGS } from '../round/settings-rows';
 import { WATCHED } from '../round/watched';
@@ -51,8 +51,8 @@ function move(
   const { text } = desk;
   const from = round.settings.phase;
   const moved: RoundWithRubrics = { ...round, settings: { ...round.settings, phase: to } };
-  // Tổng hợp and the dashboard are laid out for one kind of figures.
-  if (basisOf(moved.settings) !== basisOf(round.settings)) layOutOverviews(desk, moved);
+  // Tổng hợp and the dashboards say the phase, and are laid out for one kind of figures.
+  layOutOverviews(desk, moved);
   writePhase(desk, settings, moved);
   const rights = followPhase(desk, moved, timeIsLeft);
   const names = text.settings.phases;

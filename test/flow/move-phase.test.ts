@@ -5,7 +5,21 @@ import { attempt, put } from './damaged';
 import { faultsOf, patienceFor, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
 import { AGENCIES, BOTH, inPhase, meddledWith, moveOn, opened, roundWithVerifiers, setting, VERIFIER } from './phases';
-import { BUNDLE, CLERK, COORDINATOR, enter, expectOk, FORM, ranking, rowOf, run, SETTINGS, SO, said } from './round';
+import {
+  BUNDLE,
+  CLERK,
+  COORDINATOR,
+  enter,
+  everything,
+  expectOk,
+  FORM,
+  ranking,
+  rowOf,
+  run,
+  SETTINGS,
+  SO,
+  said,
+} from './round';
 import { ask, OTHER, sheetIdOf, verifiedRound } from './verification';
 
 const phaseOn = (workbench: Workbench) => workbench.value(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.phase')}`);
@@ -54,6 +68,8 @@ describe('Chuyển giai đoạn', () => {
     for (const phase of ['verification', 'explanation', 'publication'] as const) {
       expect(moveOn(workbench).said).toContain(`→ ${phases[phase]}.`);
       expect(phaseOn(workbench)).toBe(phases[phase]);
+      for (const tab of ['Tổng hợp', 'Bảng điều khiển'])
+        expect(JSON.stringify(everything(workbench, tab))).toContain(`giai đoạn ${phases[phase].toLowerCase()}`);
       expect(log(workbench).at(-1)).toEqual([
         COORDINATOR,
         'Chuyển giai đoạn',
