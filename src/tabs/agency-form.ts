@@ -255,7 +255,9 @@ function statusHighlights(text: Text): TabSpec['highlights'] {
   const below = (rowOf: (id: string) => number) => rowOf(FORM_ROW.header) + 1;
   const differs: HighlightSpec = {
     range: (rowOf) => `${difference}${below(rowOf)}:${difference}`,
-    formula: (rowOf) => `=AND(ISNUMBER($${difference}${below(rowOf)});$${difference}${below(rowOf)}<>0)`,
+    // In the row of the verified criteria stands how many differ, not by how much.
+    formula: (rowOf) =>
+      `=AND(ISNUMBER($${difference}${below(rowOf)});$${difference}${below(rowOf)}<>0;$${columnLetters(FORM.id)}${below(rowOf)}<>${quoteText(FORM_ROW.verified)})`,
     background: COLOR.warning,
     color: COLOR.warningText,
   };

@@ -8,6 +8,7 @@ export const GROUP_STYLE = { background: COLOR.group, bold: true } as const;
  * A row of a form that only shows something: a section, a group, a total, a count.
  *
  * @param format of what the row's score columns show
+ * @param differenceFormat of what stands between them
  */
 export function headingRow(
   id: string,
@@ -16,6 +17,7 @@ export function headingRow(
   max: number | '',
   style: { background: string; bold: true },
   format: string = POINTS_FORMAT,
+  differenceFormat: string = DIFFERENCE_FORMAT,
 ): RowSpec {
   const rest = blank(style);
   const spill = (shown: string): CellSpec => ({
@@ -39,7 +41,7 @@ export function headingRow(
       rest,
       rest,
       spill(format),
-      spill(DIFFERENCE_FORMAT),
+      spill(differenceFormat),
       { owner: 'spill', style: { ...style, wrap: true } },
       rest,
       rest,

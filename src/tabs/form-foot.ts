@@ -6,7 +6,7 @@ import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells'
 import { deductionRow, exemptionRow, FORM, FORM_ROW, notApplicableRow } from './form-columns';
 import { yesNo } from './form-inputs';
 import { totalLabel } from './form-landmarks';
-import { COLOR, COUNT_FORMAT, entry, label, POINTS_FORMAT } from './look';
+import { COLOR, COUNT_FORMAT, entry, label } from './look';
 import type { CellSpec, RowSpec, Validation } from './tab-spec';
 
 /** Rows that count criteria or cells. */
@@ -28,7 +28,9 @@ export function footRows(
   const count = criteria.length;
   const hasRatio = criteria.some(({ rule }) => leavesZeroOpen(rule));
   const line = (id: string, title: string, most: number | '') =>
-    headingRow(id, '', title, most, GROUP_STYLE, COUNTS.has(id) ? COUNT_FORMAT : POINTS_FORMAT);
+    COUNTS.has(id)
+      ? headingRow(id, '', title, most, GROUP_STYLE, COUNT_FORMAT, COUNT_FORMAT)
+      : headingRow(id, '', title, most, GROUP_STYLE);
   return [
     line(FORM_ROW.base, words.base(rubric), max),
     ...(bonusMax > 0 ? [line(FORM_ROW.bonus, words.bonus, bonusMax)] : []),

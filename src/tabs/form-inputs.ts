@@ -26,7 +26,12 @@ export function figureInput(criterion: Criterion, text: Text): Input {
     case 'ratio':
       return amount(text, rule.numerator);
     case 'bands':
-      return amount(text, withUnit(rule.figure, rule.unit), rule.measure === 'count');
+      // Of a quotient the unit is not that of its figure.
+      return amount(
+        text,
+        rule.base === undefined ? withUnit(rule.figure, rule.unit) : rule.figure,
+        rule.measure === 'count',
+      );
     case 'perUnit':
       return amount(text, withUnit(rule.figure, rule.unit), true);
     case 'delay':

@@ -18,7 +18,7 @@ export function logTab(text: Text): TabSpec {
     color: COLOR.muted,
     layout: 'anchored',
     frozenRows: 2,
-    columns: [ID_COLUMN, { width: 150 }, { width: 240 }, { width: 220 }, { width: 620 }],
+    columns: [ID_COLUMN, { width: 150 }, { width: 240 }, { width: 220 }, { width: 620, wrap: true }],
     rows: [
       {
         id: '#log',

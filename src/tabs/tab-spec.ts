@@ -76,6 +76,8 @@ export interface RowSpec {
 export interface ColumnSpec {
   width: number;
   hidden?: boolean;
+  /** Text goes on in further lines in every row that is there, also below those of the spec. */
+  wrap?: true;
 }
 
 /** Marks cells by a formula, which is relative to the first cell of the range. */

@@ -16,6 +16,15 @@ export function applyColumns(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void {
   }
   const hidden = spec.columns.map((column) => (column.hidden === true ? 1 : null));
   for (const { start, count } of runs(hidden)) sheet.hideColumns(start + 1, count);
+  for (const [at, column] of spec.columns.entries())
+    if (column.wrap === true)
+      sheet
+        .getRange(
+          1,
+          at + 1,
+          retrying(() => sheet.getMaxRows()),
+        )
+        .setWrap(true);
   if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
   if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
   if (spec.color !== undefined) sheet.setTabColor(spec.color);

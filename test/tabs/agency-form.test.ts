@@ -61,6 +61,8 @@ describe('the form of an agency', () => {
 
   test('what counts criteria is shown as a whole number, what counts points with two decimals', () => {
     expect(cell('@answered', FORM.selfPoints)?.style.format).toBe('#,##0');
+    // Between the points stands how many criteria differ.
+    expect(cell('@verified', FORM.difference)?.style.format).toBe('#,##0');
     expect(cell('@total', FORM.selfPoints)?.style.format).toBe('#,##0.00');
   });
 

@@ -69,6 +69,8 @@ describe('what a form takes for each rule', () => {
       validation: { kind: 'amount', whole: false },
       note: 'Kinh phí (triệu đồng)',
     });
+    const quotient: Rule = { ...amount, measure: 'ratio', base: 'Số cán bộ', unit: 'triệu đồng/cán bộ' };
+    expect(cellOf(quotient, FORM.figure)?.note).toBe('Kinh phí');
   });
 
   test('growth takes this year’s figure and last year’s', () => {

@@ -17,7 +17,8 @@ export const answerProblems: Sentences<AnswerProblem> = {
     `The cell in ${CELL[cell]} needs a number but holds “${entered}”. Type a number, such as 45; ${DECIMALS}.`,
   ambiguousNumber: ({ cell, entered }) =>
     `“${entered}” in ${CELL[cell]} can be read as two different numbers. Type it again without a thousands separator; ${DECIMALS}.`,
-  isADate: ({ cell }) => `The cell in ${CELL[cell]} holds a date. Clear it and enter the answer again; ${DECIMALS}.`,
+  isADate: ({ cell }) =>
+    `The cell in ${CELL[cell]} holds a date. Choose Format → Number → Automatic for it and enter the answer again; ${DECIMALS}.`,
   isAnError: ({ cell, entered }) =>
     `The cell in ${CELL[cell]} holds a formula that fails with ${entered}. Type the value itself.`,
   negative: ({ cell, entered }) =>

@@ -15,7 +15,7 @@ export const answerProblems: Sentences<AnswerProblem> = {
   ambiguousNumber: ({ cell, entered }) =>
     `Không rõ “${entered}” ở ${CELL[cell]} là số nào. Hãy gõ lại số không có dấu phân cách hàng nghìn; phần thập phân dùng dấu phẩy.`,
   isADate: ({ cell }) =>
-    `Ô ở ${CELL[cell]} đang là ngày tháng. Hãy xóa ô rồi nhập lại; nếu là số thập phân, dùng dấu phẩy (1,5).`,
+    `Ô ở ${CELL[cell]} đang là ngày tháng. Hãy chọn ô, chọn Định dạng → Số → Tự động rồi nhập lại; nếu là số thập phân, dùng dấu phẩy (1,5).`,
   isAnError: ({ cell, entered, item }) =>
     `${item === undefined ? `Ô ở ${CELL[cell]}` : `Mục ${item + 1}`} chứa công thức bị lỗi ${entered}. Hãy gõ trực tiếp giá trị.`,
   negative: ({ cell, entered }) => `Ô ở ${CELL[cell]} là số âm (${exactNumber(entered)}). Hãy nhập số từ 0 trở lên.`,
