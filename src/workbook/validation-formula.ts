@@ -41,14 +41,17 @@ export function validationFormula(validation: Exclude<Validation, { kind: 'list'
 function spellings(words: string): string[] {
   const apart = words.normalize('NFD');
   const toneApart = apart.replace(/(\p{L})(\p{M}+)/gu, (_, letter: string, marks: string) => {
-    const tones = marks.replace(NO_TONE, '');
-    return (letter + marks.replace(TONE, '')).normalize('NFC') + tones;
+    const those = (isTone: boolean) =>
+      Array.from(marks)
+        .filter((mark) => TONES.includes(mark) === isTone)
+        .join('');
+    return (letter + those(false)).normalize('NFC') + those(true);
   });
   return Array.from(new Set([words.normalize('NFC'), toneApart, apart]));
 }
 
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const NO_TONE = /[^\u0300\u0301\u0303\u0309\u0323]/g;
+/** Huyền, sắc, ngã, hỏi and nặng. */
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
 
 /** A number of a formula without a decimal mark, which would depend on the locale: 7.5 is 75/10. */
 function formulaNumber(value: number): string {
