@@ -43,7 +43,7 @@ function spellings(words: string): string[] {
   const toneApart = apart.replace(/(\p{L})(\p{M}+)/gu, (_, letter: string, marks: string) => {
     const those = (isTone: boolean) =>
       Array.from(marks)
-        .filter((mark) => TONES.includes(mark) === isTone)
+        .filter((mark) => TONE.test(mark) === isTone)
         .join('');
     return (letter + those(false)).normalize('NFC') + those(true);
   });
@@ -51,7 +51,7 @@ function spellings(words: string): string[] {
 }
 
 /** Huyền, sắc, ngã, hỏi and nặng. */
-const TONES = '\u0300\u0301\u0303\u0309\u0323';
+const TONE = /\u0300|\u0301|\u0303|\u0309|\u0323/;
 
 /** A number of a formula without a decimal mark, which would depend on the locale: 7.5 is 75/10. */
 function formulaNumber(value: number): string {
