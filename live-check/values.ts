@@ -10,6 +10,16 @@ function typed(text: string, ...expected: string[]): Point {
   };
 }
 
+/** What a text becomes in a cell that shows percentages: whether a number without "%" is taken for one of those. */
+function percent(text: string, ...expected: string[]): Point {
+  return {
+    id: `percent cell "${text}"`,
+    asks: `What does setValue("${text}") leave in a cell formatted "0.00%"? (Type it into such a cell too: a person's entry may be read otherwise.)`,
+    expected,
+    observe: ({ sheet }) => say(sheet.getRange('A1').setNumberFormat('0.00%').setValue(text).getValue()),
+  };
+}
+
 /** What comes of a formula that a script writes. */
 function formula(id: string, text: string, ...expected: string[]): Point {
   return {
@@ -45,6 +55,9 @@ export const VALUE_POINTS: readonly Point[] = [
         ?.map(say)
         .join(', ') ?? '',
   },
+  percent('0,6', 'number 0.6'),
+  percent('0.6', 'text 0.6'),
+  percent('60%', 'number 0.6'),
   formula('with semicolons', '=SUM(1;2)', 'number 3'),
   formula('with commas', '=SUM(1,2)', ...REFUSED_OR_BROKEN),
   formula('with a decimal point', '=1.5+1', ...REFUSED_OR_BROKEN),

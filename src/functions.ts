@@ -6,6 +6,7 @@ import { rowsOutOfOrder, tableToRubric } from './rubric/table';
 import type { CellValue } from './scoring/answer';
 import { exact } from './scoring/exact';
 import { gradeOf } from './scoring/grade';
+import { asShown } from './scoring/read-cells';
 import { formHeadings } from './tabs/form-landmarks';
 import { formResults } from './tabs/form-results';
 import type { FormColumns } from './tabs/form-rows';
@@ -69,12 +70,12 @@ export function CNTT_KIEM_TRA_BO_TIEU_CHI(table: Range, language: unknown): unkn
   return sentences.map((found, at) => [at === 0 ? [text.rubric.check, ...found].join(' · ') : found.join(' ')]);
 }
 
-/** The grade for a total, or for each of a column of totals. */
+/** The grade for a total, or for each of a column of totals, by the digits that a cell shows: a sum that is 85 on paper may be 84.99999999999999 in the cell. */
 export function CNTT_XEP_LOAI(rubricTable: Range, totals: Range): unknown {
   const rubric = rubricFrom(rubricTable, 'vi');
   const grade = (total: CellValue) => {
     if (typeof total !== 'number') return '';
-    return gradeOf(rubric, exact(total))?.label ?? '';
+    return gradeOf(rubric, exact(asShown(total)))?.label ?? '';
   };
   return Array.isArray(totals) ? grid(totals).map((row) => row.map(grade)) : grade(cell(totals));
 }

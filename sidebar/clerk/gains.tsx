@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { enoughPoints } from '../../src/text/enough-points';
 import { readableTitle } from '../../src/text/readable-title';
 import type { FormView } from '../../src/wire';
 import { useWords } from '../shared/words';
@@ -60,9 +61,4 @@ export function Gains({ form, going, onGo }: Props) {
       )}
     </section>
   );
-}
-
-/** Points that are enough, in hundredths: rounded up, because with rounding off one might be told that nothing is missing. */
-export function enoughPoints(missing: number): number {
-  return Math.max(Math.ceil(missing * 100 - 1e-6), 1) / 100;
 }

@@ -10,9 +10,10 @@ import { type Exact, quotient, toNumber, ZERO } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
 import type { PartScore } from '../scoring/score-sheet';
 import { gradeLabel } from '../tabs/form-status';
+import { POINTS_FORMAT } from '../tabs/look';
 import { changeLines } from '../tabs/ranking-changes';
 import { readMemory } from '../tabs/ranking-memory';
-import { ALL_AGENCIES, type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
+import { ALL_AGENCIES, type RankingScope, rankingScopes, sectionsOf, thresholdsOf } from '../tabs/ranking-scopes';
 import {
   type Completion,
   RANKING_HEADINGS,
@@ -23,11 +24,12 @@ import {
 } from '../tabs/ranking-tab';
 import { openDifferences } from '../tabs/read-verification';
 import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
+import { totalFormat } from '../tabs/total-format';
 import type { Text } from '../text/text';
 import { timeOfDay } from '../text/times';
 import { sentenceFor } from '../text/words';
 import { readTab } from '../workbook/cells';
-import { renderValues, rowsNeeded } from '../workbook/render';
+import { renderFormats, renderValues, rowsNeeded } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
 import { type Desk, withRubrics } from './desk';
 import { formerForm } from './former-forms';
@@ -90,9 +92,11 @@ export function rankAll(desk: Desk, round: RoundWithRubrics): RankedRound {
     const sheet = desk.tabs.isReady(tabKey('ranking', scope.id)) ? desk.tabs.get(tabKey('ranking', scope.id)) : null;
     const computed = { ...rankingOf(scope, forms, round, desk), lastYear: lastYear(scope.id) };
     const before = sheet === null ? [] : readTab(sheet, columnLetters(rankingWidth(computed, text)));
-    const table = withMovement(computed, readMemory(before), text);
+    const former = readMemory(before);
+    const table = withMovement(computed, former, text);
     const spec = rankingTab(table, text);
     if (sheet === null || !rewrite(sheet, spec, before)) layOutTab(desk, spec);
+    else if ([former, table.memory].some((memory) => showsMore(table, memory))) renderFormats(sheet, spec);
     return table;
   });
   const entered = Array.from(forms.values()).filter((form) => form !== null && hasEntries(form)).length;
@@ -142,6 +146,12 @@ function changesInWords(tables: readonly RankingTable[], text: Text): string {
 
 /** How many agencies the command's sentence names of each kind of change: it is shown for some seconds only. */
 const NAMED_IN_SENTENCE = 3;
+
+/** Whether a total of the last computation that is remembered has more digits than usual, which the one after it has to write or to take away. */
+function showsMore({ thresholds }: RankingTable, memory: RankingMemory | null): boolean {
+  const totals = Array.from(memory?.last.standings.values() ?? [], ({ total }) => total);
+  return totals.some((total) => totalFormat(total, thresholds) !== POINTS_FORMAT);
+}
 
 /**
  * Writes only the values of a ranking that is laid out already.
@@ -204,6 +214,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
     name: scope.name,
     title: scope.title,
     sections: sectionsOf(rubric),
+    thresholds: thresholdsOf(rubric),
     counted: isCounted(rubric),
     memory: null,
     changes: [],

@@ -49,7 +49,7 @@ function numberIn(value: CellValue, cell: FigureCell): number | AnswerProblem {
 }
 
 /** A formula such as =0,7+0,1 leaves 0.7999999999999999 in a cell that shows 0.8: the 15 digits that spreadsheets show are what was meant. */
-function asShown(value: number): number {
+export function asShown(value: number): number {
   return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
 }
 

@@ -7,7 +7,7 @@ import { isOver } from './deadline';
 import { FORM } from './form-columns';
 import { blank, COLOR, figure, formula, ID_COLUMN, label, PLAIN_TAB } from './look';
 import { shortened } from './parts';
-import { lookUp, type TabOfAgency } from './references';
+import { lookUp, sortedRows, type TabOfAgency } from './references';
 import { REGISTER, registerRow } from './register-columns';
 import {
   type CellSpec,
@@ -209,6 +209,7 @@ function criterionCells(rubric: Rubric, one: AssignedCriterion, at: number, head
 
 function unitRows(assignments: readonly Assignment[], tabOf: TabOfAgency, registerTab: string, text: Text): RowSpec[] {
   let at = 0;
+  const units = assignments.flatMap((one) => one.units).length;
   return assignments.flatMap((assignment) =>
     assignment.units.map(({ id: agencyId, name }, unit): RowSpec => {
       const id = ASSIGNMENT_ROW.unit(agencyId);
@@ -219,7 +220,7 @@ function unitRows(assignments: readonly Assignment[], tabOf: TabOfAgency, regist
       const count = (rowOf: RowOf) => `$${columnLetters(UNIT.count)}${rowOf(id)}`;
       const column = CRITERION.firstUnit + unit;
       const sorted = (from: number) => (rowOf: RowOf) =>
-        `=SORT(${unitsRange(assignments, rowOf, from)};${unitsRange(assignments, rowOf, UNIT.key)};TRUE)`;
+        `=${sortedRows(units, unitsRange(assignments, rowOf, from), unitsRange(assignments, rowOf, UNIT.key))}`;
       const inOrder = (from: number): CellSpec =>
         place === 0 ? formula(sorted(from), ONE_LINE) : { owner: 'spill', style: ONE_LINE };
       return {

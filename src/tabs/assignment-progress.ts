@@ -4,7 +4,7 @@ import { ASSIGNMENT_ROW, CRITERION, criteriaRange, UNIT, unitsRange } from './as
 import type { Assignment } from './assignments';
 import { blank, COLOR, COUNT_FORMAT, figure, formula, LINK, label, PERCENT_FORMAT } from './look';
 import { nameHeight } from './name-height';
-import type { OtherTab } from './references';
+import { type OtherTab, sortedRows } from './references';
 import {
   type CellSpec,
   columnLetters,
@@ -81,7 +81,7 @@ function unitRows(assignments: readonly Assignment[], data: OtherTab, text: Text
   const height = nameHeight(units.map(({ name }) => name));
   const sorted = () => {
     const range = (from: number, to = from) => on(data, unitsRange(assignments, data.rowOf, from, to));
-    return `=SORT(${range(UNIT.supplied, UNIT.submission)};${range(UNIT.key)};TRUE)`;
+    return `=${sortedRows(units.length, range(UNIT.supplied, UNIT.submission), range(UNIT.key))}`;
   };
   const styles: Style[] = [
     CENTER,
@@ -132,7 +132,7 @@ function criteriaRows(assignment: Assignment, data: OtherTab, text: Text): RowSp
   const { rubric, criteria } = assignment;
   const sorted = () => {
     const range = (from: number, to = from) => on(data, criteriaRange(assignment, data.rowOf, from, to));
-    return `=SORT(${range(CRITERION.number, CRITERION.missing)};${range(CRITERION.key)};TRUE)`;
+    return `=${sortedRows(criteria.length, range(CRITERION.number, CRITERION.missing), range(CRITERION.key))}`;
   };
   const styles: Style[] = [
     { ...CENTER, size: 9 },

@@ -4,6 +4,7 @@ import { type Criterion, criteriaOf, type Section } from '../rubric/rubric';
 import { readableTitle } from '../text/readable-title';
 import { inEveryLanguage, type Text } from '../text/text';
 import { FORM } from './form-columns';
+import { inLiveOrder } from './live-order';
 import {
   blank,
   COLOR,
@@ -18,7 +19,7 @@ import {
   POINTS_FORMAT,
 } from './look';
 import { groupsWithAgencies, hasPoints, partsOf, shortened } from './parts';
-import { type OtherTab, summaryRange, type TabOfAgency } from './references';
+import type { OtherTab, TabOfAgency } from './references';
 import { SUMMARY, shownColumns } from './summary';
 import { type CellSpec, columnLetters, quoteTab, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
@@ -36,7 +37,7 @@ export const DATA = {
   firstAgency: 9,
 } as const;
 
-/** Columns of the table of agencies by total, which the charts are drawn from; one column per part begins at `firstPart`. */
+/** Columns of the table of agencies as they stand, which the charts are drawn from; one column per part begins at `firstPart`. */
 export const ORDER = { agency: 4, self: 5, verified: 6, firstPart: 7 } as const;
 
 /** Ids of the rows that others refer to. */
@@ -201,7 +202,7 @@ function orderRows(round: RoundWithRubrics, group: Group, summary: OtherTab, tex
   const count = agenciesOf(round, group.id).length;
   const from = SUMMARY.firstShare + parts.length;
   const sorted = (first: number, last: number) =>
-    formula(() => `=${byTotal(summaryRange(round, group, summary, first, last), round, group, summary)}`, PLAIN);
+    formula(() => `=${inLiveOrder(round, group, summary, first, last)}`, PLAIN);
   const spill: CellSpec = { owner: 'spill', style: PLAIN };
   return [
     {
@@ -231,10 +232,4 @@ function orderRows(round: RoundWithRubrics, group: Group, summary: OtherTab, tex
       };
     }),
   ];
-}
-
-/** Rows of Tổng hợp by total, the highest first; who has none stands at the end. */
-export function byTotal(range: string, round: RoundWithRubrics, group: Group, summary: OtherTab): string {
-  const totals = summaryRange(round, group, summary, SUMMARY.total);
-  return `ARRAYFORMULA(SORT(${range};IF(ISNUMBER(${totals});${totals};-1);FALSE))`;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../rubric/cell';
 import type { Criterion } from '../rubric/rubric';
 import { everyLanguage, inEveryLanguage, type Text } from '../text/text';
 import { SHARE_FORMAT, TEXT_FORMAT } from './look';
@@ -34,15 +35,18 @@ export function figureInput(criterion: Criterion, text: Text): Input {
       );
     case 'perUnit':
       return amount(text, withUnit(rule.figure, rule.unit), true);
-    case 'delay':
+    case 'delay': {
+      const never = [rule.none.label, ...inEveryLanguage((one) => one.form.never)].map(fold);
+      const own = fold(rule.none.label) === fold(text.form.never) ? [] : [rule.none.label];
       return {
         validation: {
           kind: 'days',
-          never: inEveryLanguage((one) => one.form.never),
-          help: text.form.daysHelp(rule.figure),
+          never: Array.from(new Set(never)),
+          help: text.form.daysHelp(rule.figure, [...own, text.form.never]),
         },
         placeholder: rule.figure,
       };
+    }
     case 'completeness':
       return {
         validation: { kind: 'share', help: text.form.shareHelp(rule.figure) },

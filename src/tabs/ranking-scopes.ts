@@ -55,6 +55,7 @@ export function emptyRanking(scope: RankingScope, lastYear: LastYear | null = nu
     name: scope.name,
     title: scope.title,
     sections,
+    thresholds: thresholdsOf(scope.rubric),
     counted: isCounted(scope.rubric),
     stamp: null,
     memory: null,
@@ -77,6 +78,11 @@ export function emptyRanking(scope: RankingScope, lastYear: LastYear | null = nu
       movement: NO_MOVEMENT,
     })),
   };
+}
+
+/** From how many points on a rubric has each of its grades; the last has no threshold. */
+export function thresholdsOf({ grades }: Rubric): number[] {
+  return grades.flatMap(({ from }) => (from === undefined ? [] : [from]));
 }
 
 /** The sections as the ranking heads its columns. */

@@ -1,4 +1,5 @@
 import { type Movement, movementOf, type RankingMemory, type Standings } from '../ranking/movement';
+import { enoughPoints } from '../text/enough-points';
 import { inEveryLanguage, type Text } from '../text/text';
 import { timeOfDay } from '../text/times';
 import {
@@ -17,6 +18,7 @@ import { MOST_CHANGE_LINES, placesMoved, pointsMoved } from './ranking-changes';
 import { memoryRowId } from './ranking-memory';
 import { ALL_AGENCIES } from './ranking-scopes';
 import { type CellSpec, columnLetters, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
+import { totalFormat } from './total-format';
 
 /** The official ranking of a group, as last computed. Points are what cells show; places and grades were settled on exact values before. */
 export interface RankingTable {
@@ -28,6 +30,8 @@ export interface RankingTable {
   title: string;
   sections: { id: string; number: string; title: string; max: number; bonus: boolean }[];
   rows: RankingRow[];
+  /** From how many points on there is each grade. */
+  thresholds: readonly number[];
   /** The rubric has no points: how much of what each agency leads is complete stands in their place. */
   counted: boolean;
   /** `null` until it has been computed. */
@@ -191,16 +195,10 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
   const moves = text.ranking.movement;
   const middle: Style = { align: 'center', format: COUNT_FORMAT };
   /** Points of those who have a place; the others' cells stay blank. */
-  const points = (
-    width: number,
-    heading: string,
-    of: (row: RankingRow) => number | null,
-    style: Style = {},
-  ): Column => ({
+  const points = (width: number, heading: string, of: (row: RankingRow) => number | null): Column => ({
     width,
     heading,
-    cell: (row) =>
-      figure(row.place === null ? '' : (of(row) ?? ''), { align: 'right', format: POINTS_FORMAT, ...style }),
+    cell: (row) => figure(row.place === null ? '' : (of(row) ?? ''), { align: 'right', format: POINTS_FORMAT }),
   });
   if (table.counted) return countedColumns(table, text);
   const contents = table.sections.filter((section) => !section.bonus);
@@ -208,7 +206,11 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
     { width: 48, heading: words.place, cell: (row) => figure(row.place ?? '', { ...middle, bold: true }) },
     { width: 216, heading: words.agency, left: true, cell: (row) => label(row.agency) },
     { width: 60, heading: moves.place, cell: (row) => label(placesMoved(row.movement, text), { align: 'center' }) },
-    points(92, words.total, (row) => row.total, { bold: true }),
+    {
+      ...points(92, words.total, (row) => row.total),
+      cell: ({ place, total }) =>
+        figure(place === null ? '' : total, { bold: true, format: totalFormat(total, table.thresholds) }),
+    },
     {
       width: 72,
       heading: moves.points,
@@ -220,7 +222,7 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
       cell: (row) => label(row.place === null ? '' : row.grade, { align: 'center' }),
     },
     ...(table.lastYear === null ? [] : lastYearColumns(table.lastYear, text)),
-    points(100, words.toNextGrade, (row) => row.toNextGrade),
+    points(100, words.toNextGrade, ({ toNextGrade }) => (toNextGrade === null ? null : enoughPoints(toNextGrade))),
     points(88, words.base, (row) => row.base),
     points(88, words.mean, (row) => row.base / contents.length),
     points(76, words.bonus, (row) => row.bonus),

@@ -30,6 +30,15 @@ export function summaryRange(
   return rangeOn(summary, [`agency.${first.id}`, `agency.${last.id}`], from, to);
 }
 
+/**
+ * The rows of a range by a key beside it. Of a single row the key would be a single value, which SORT takes for the number of a column: such a row is sorted by its first.
+ *
+ * @param rows how many there are
+ */
+export function sortedRows(rows: number, range: string, key: string, ascending: 'TRUE' | 'FALSE' = 'TRUE'): string {
+  return `SORT(${range};${rows === 1 ? '1' : key};${ascending})`;
+}
+
 /** A value out of a form by its row's id, wherever the row stands. */
 export function lookUp(tabName: string, column: number, id: string): string {
   const tab = quoteTab(tabName);

@@ -142,8 +142,8 @@ function takesText(validation: Measure, value: string): boolean {
     case 'amount':
       return (validation.whole ? /^ *\d+ *$/ : /^ *\d+([.,]\d+)? *$/).test(value);
     case 'share':
-      return /^ *\d+([.,]\d+)? *% *$/.test(value);
+      return /^ *(\d+([.,]\d+)? *%|0([.,]\d+)?|1([.,]0)?) *$/.test(value);
     case 'days':
-      return /^ *\d+ *$/.test(value) || validation.never.includes(value.trim().toLowerCase());
+      return /^ *\d+ *$/.test(value) || validation.never.includes(fold(value));
   }
 }

@@ -301,11 +301,15 @@ function agencyRow(
         () => {
           // Units that lead different numbers of criteria are put in order by the share.
           const by = counted ? SUMMARY.progress : SUMMARY.total;
-          const totals = `$${columnLetters(by)}$${place.first}:$${columnLetters(by)}$${place.last}`;
-          const better = `FILTER(${totals};${totals}>${cell(by)})`;
+          const group = (column: number) => {
+            const letters = columnLetters(column);
+            return `$${letters}$${place.first}:$${letters}$${place.last}`;
+          };
+          // A total may be below the 0 of those that have not begun, which stand ahead of nobody.
+          const better = `FILTER(${group(by)};${group(by)}>${cell(by)};${group(SUMMARY.answered)}>0)`;
           const ahead = round.settings.ties === 'dense' ? `UNIQUE(${better})` : better;
           // Text sorts above numbers, so the blanks of agencies without a form pass the filter; COUNT takes numbers only.
-          return `=IF(N(${cell(SUMMARY.answered)})>0;IFERROR(COUNT(${ahead});0)+1;"")`;
+          return `=IF((N(${cell(SUMMARY.answered)})>0)*ISNUMBER(${cell(by)});IFERROR(COUNT(${ahead});0)+1;"")`;
         },
         { align: 'center', format: COUNT_FORMAT },
       ),

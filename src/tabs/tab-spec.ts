@@ -45,7 +45,7 @@ export type Validation =
   | { kind: 'amount'; whole: boolean; most?: number; help: string }
   /** A share of the whole from 0 to 100 %; as text with the percent sign too. */
   | { kind: 'share'; help: string }
-  /** A whole number of days, or the words for what was never done, in any language. */
+  /** A whole number of days, or the words for what was never done, as they are folded: the regulation's, and the form's in any language. */
   | { kind: 'days'; never: readonly string[]; help: string }
   /** A figure or words. */
   | { kind: 'statement'; help: string }

@@ -12,10 +12,12 @@ const DECIMALS = 4;
 /**
  * A figure rounded to four decimals, or to as many as it takes for what is shown to stand where the figure does: above, at or below each of the limits that the
  * sentence compares it with. 97,99999% must not be called "≈ 98%, dưới 98%".
+ *
+ * @param least how many decimals there are at least
  */
-export function shownFigure(value: Exact, limits: readonly Exact[]): ShownFigure {
+export function shownFigure(value: Exact, limits: readonly Exact[], least: number = DECIMALS): ShownFigure {
   const sides = limits.map((limit) => value.compare(limit));
-  for (let decimals = DECIMALS; ; decimals++) {
+  for (let decimals = least; ; decimals++) {
     const rounded = value.round(decimals);
     if (limits.every((limit, at) => rounded.compare(limit) === sides[at]))
       return { sign: rounded.equals(value) ? '=' : '≈', plain: rounded.toString(decimals) };

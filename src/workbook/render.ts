@@ -87,16 +87,28 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, options
   return { sheet, rowOf, created, cleared, restoredColumns, repeated: placement.repeated };
 }
 
-/** Writes only the values of a tab that is laid out already and has as many rows as the spec: one call a rectangle. */
+/** Writes only the values of a tab that is laid out already and has as many rows as the spec: one call. */
 export function renderValues(sheet: Sheet, spec: TabSpec): void {
-  const rowOf: RowOf = (id) => spec.rows.findIndex((row) => row.id === id) + 1;
-  const grid = layOut(
-    spec,
-    spec.rows.map((row) => row.id),
-  );
-  const whole: Rectangle = { row: 0, column: 0, rows: grid.length, columns: grid[0]?.length ?? 0 };
+  const { grid, whole, rowOf } = allOf(spec);
   const contents = slice(grid, whole, (cell) => contentOf(cell, rowOf));
   retrying(() => at(sheet, whole).setValues(contents));
+}
+
+/** The same of its number formats. */
+export function renderFormats(sheet: Sheet, spec: TabSpec): void {
+  const { grid, whole } = allOf(spec);
+  const formats = slice(grid, whole, (cell) => cell?.style.format ?? 'General');
+  retrying(() => at(sheet, whole).setNumberFormats(formats));
+}
+
+function allOf(spec: TabSpec): { grid: Grid; whole: Rectangle; rowOf: RowOf } {
+  const ids = spec.rows.map((row) => row.id);
+  const grid = layOut(spec, ids);
+  return {
+    grid,
+    whole: { row: 0, column: 0, rows: grid.length, columns: grid[0]?.length ?? 0 },
+    rowOf: (id) => ids.indexOf(id) + 1,
+  };
 }
 
 /** Writes only the formulas in one row of a form that is there, one call for neighbouring cells; nothing if the row or a column is not in its place. */

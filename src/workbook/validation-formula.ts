@@ -22,14 +22,36 @@ export function validationFormula(validation: Exclude<Validation, { kind: 'list'
       return numberOrText(`${address}>=0${whole}${most}`, matches(typed));
     }
     case 'share':
-      return numberOrText(`${address}>=0;${address}<=1`, matches('^ *[0-9]+([.,][0-9]+)? *% *$'));
+      return numberOrText(
+        `${address}>=0;${address}<=1`,
+        matches('^ *([0-9]+([.,][0-9]+)? *%|0([.,][0-9]+)?|1([.,]0)?) *$'),
+      );
     case 'days':
       return numberOrText(
         `${address}>=0;${address}=INT(${address})`,
-        `OR(${[matches('^ *[0-9]+ *$'), ...validation.never.map((words) => `LOWER(TRIM(${address}))=${quoteText(words)}`)].join(';')})`,
+        `OR(${[
+          matches('^ *[0-9]+ *$'),
+          ...validation.never.flatMap(spellings).map((words) => `LOWER(TRIM(${address}))=${quoteText(words)}`),
+        ].join(';')})`,
       );
   }
 }
+
+/** Words as Vietnamese keyboards write them: each letter as one character, its tone as one of its own, or every mark as one; a formula takes these for different words. */
+function spellings(words: string): string[] {
+  const apart = words.normalize('NFD');
+  const toneApart = apart.replace(/(\p{L})(\p{M}+)/gu, (_, letter: string, marks: string) => {
+    const those = (isTone: boolean) =>
+      Array.from(marks)
+        .filter((mark) => TONE.test(mark) === isTone)
+        .join('');
+    return (letter + those(false)).normalize('NFC') + those(true);
+  });
+  return Array.from(new Set([words.normalize('NFC'), toneApart, apart]));
+}
+
+/** Huyền, sắc, ngã, hỏi and nặng. */
+const TONE = /\u0300|\u0301|\u0303|\u0309|\u0323/;
 
 /** A number of a formula without a decimal mark, which would depend on the locale: 7.5 is 75/10. */
 function formulaNumber(value: number): string {

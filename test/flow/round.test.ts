@@ -208,6 +208,20 @@ describe('ranking', () => {
     }
   });
 
+  test('shows as many digits as keep a total below the grade that it has missed, and no more once that is over', () => {
+    const workbench = smallRound();
+    const tab = `Xếp hạng ${SO}`;
+    const shown = () => ['E6', 'G6', 'H6'].map((cell) => workbench.display(tab, cell));
+    const rubric = 'Bộ tiêu chí Hậu Giang 2017';
+    expectOk(workbench.type(rubric, `E${rowOf(workbench, rubric, 'grade:trung-binh')}`, '15'));
+    enter(workbench, FORM, 'I.2', '29999', '30000');
+    run(workbench, 'menuRecompute');
+    expect(shown()).toEqual(['14,9995', 'Yếu', '0,01']);
+    enter(workbench, FORM, 'I.2', '2', '3');
+    run(workbench, 'menuRecompute');
+    expect(shown()).toEqual(['10,00', 'Yếu', '5,00']);
+  });
+
   test('takes few requests, of which one for each form', () => {
     const requestsWith = (agencies: number) => {
       const workbench = smallRound(THREE_AGENCIES.slice(0, agencies));

@@ -33,10 +33,16 @@ const delay: Rule = {
 const growth: Rule = { type: 'growth', current: 'Hồ sơ năm nay', previous: 'Hồ sơ năm trước', fullAt: 0.2 };
 
 describe('what a form takes for each rule', () => {
-  test('days are whole, or the word for what was never done', () => {
+  test('days are whole, or the words for what was never done: the regulation’s own, or the form’s', () => {
     expect(cellOf(delay, FORM.figure)?.validation).toMatchObject({
       kind: 'days',
+      never: ['không gửi', 'chưa thực hiện', 'never done'],
+      help: 'Nhập số ngày (số nguyên): Số ngày chậm. Nếu không có ngày nào để tính, ghi: Không gửi (hoặc: chưa thực hiện).',
+    });
+    const own = { ...delay, none: { label: ' Chưa  thực hiện', points: 0 } };
+    expect(cellOf(own, FORM.figure)?.validation).toMatchObject({
       never: ['chưa thực hiện', 'never done'],
+      help: 'Nhập số ngày (số nguyên): Số ngày chậm. Nếu không có ngày nào để tính, ghi: chưa thực hiện.',
     });
     expect(cellOf(delay, FORM.figure)?.note).toBe('Số ngày chậm');
     expect(cellOf(delay, FORM.base)).toMatchObject({ owner: 'void' });
@@ -45,7 +51,10 @@ describe('what a form takes for each rule', () => {
 
   test('a share is entered in percent and shown with decimals, so that 74.6 % never looks like 75 %', () => {
     const cell = cellOf({ type: 'completeness', figure: 'Mức độ', step: 0.25 }, FORM.figure);
-    expect(cell).toMatchObject({ validation: { kind: 'share' }, style: { format: '0.00%' } });
+    expect(cell).toMatchObject({
+      validation: { kind: 'share', help: 'Nhập phần trăm từ 0% đến 100%, gõ cả dấu %, ví dụ 60%: Mức độ.' },
+      style: { format: '0.00%' },
+    });
   });
 
   test('a mark goes up to the highest one', () => {

@@ -30,6 +30,9 @@ export function keyFigures(
   const [totals, answered, verified] = [column(SUMMARY.total), column(SUMMARY.answered), column(SUMMARY.verifiedTotal)];
   const started = `COUNTIF(${answered};">0")`;
   const ofStarted = (value: string) => `IF(${started}=0;"";${value})`;
+  // Who has not begun may have more points than who has: 0, or those that a form begins with.
+  const mean = (of: string) => `SUMIF(${answered};">0";${of})/${started}`;
+  const totalsOfStarted = `FILTER(${totals};${answered}>0)`;
   const counts: KeyFigure[] = [
     { name: words.agencies, value: `COUNT(${answered})`, format: COUNT_FORMAT },
     { name: words.started, value: started, format: COUNT_FORMAT },
@@ -49,17 +52,16 @@ export function keyFigures(
   if (!hasPoints(rubric)) return counts;
   return [
     ...counts,
-    { name: words.mean, value: ofStarted(`SUM(${totals})/${started}`), format: POINTS_FORMAT },
-    { name: words.best, value: ofStarted(`MAX(${totals})`), format: POINTS_FORMAT },
-    // Forms that nobody has begun have 0 points and come first.
-    { name: words.lowest, value: ofStarted(`SMALL(${totals};COUNT(${totals})-${started}+1)`), format: POINTS_FORMAT },
-    { name: words.meanVerified, value: ofStarted(`SUM(${verified})/${started}`), format: POINTS_FORMAT },
+    { name: words.mean, value: ofStarted(mean(totals)), format: POINTS_FORMAT },
+    { name: words.best, value: ofStarted(`MAX(${totalsOfStarted})`), format: POINTS_FORMAT },
+    { name: words.lowest, value: ofStarted(`MIN(${totalsOfStarted})`), format: POINTS_FORMAT },
+    { name: words.meanVerified, value: ofStarted(mean(verified)), format: POINTS_FORMAT },
     ...(lastYear === null
       ? []
       : [
           {
             name: words.sinceLastYear(lastYear.year),
-            value: `IFERROR(${ofStarted(`SUM(${totals})/${started}-AVERAGE(${column(SUMMARY.lastTotal)})`)};"")`,
+            value: `IFERROR(${ofStarted(`${mean(totals)}-AVERAGE(${column(SUMMARY.lastTotal)})`)};"")`,
             format: DIFFERENCE_FORMAT,
           },
         ]),

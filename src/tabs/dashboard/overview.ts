@@ -1,7 +1,7 @@
 import { agenciesOf, type Group, type RoundWithRubrics } from '../../round/round';
 import { overviewRubric } from '../../round/rubrics';
 import { inEveryLanguage, type Text } from '../../text/text';
-import { byTotal } from '../data-tab';
+import { fromTheLowest, inLiveOrder } from '../live-order';
 import { blank, COLOR, COUNT_FORMAT, formula, GRADE_COLORS, LINK, label, PLAIN_TAB, POINTS_FORMAT } from '../look';
 import { groupsWithAgencies, hasPoints } from '../parts';
 import { type OtherTab, summaryRange } from '../references';
@@ -215,33 +215,24 @@ function caption(id: string, words: string): RowSpec {
   };
 }
 
-/** From the top: by total. From the bottom: the lowest of those that have begun, the lowest first. */
+/** From the top: as they stand, with their places on Tổng hợp. From the bottom: the lowest of those that have begun, the lowest first. */
 function ordered({ round, summary }: View, group: Group, end: 'top' | 'low', count: number): RowSpec[] {
-  const range = (from: number, to = from) => summaryRange(round, group, summary, from, to);
-  const [totals, answered] = [range(SUMMARY.total), range(SUMMARY.answered)];
-  const begun = (of: string, otherwise: string) => `IF(ISNUMBER(${answered})*(${answered}>0);${of};${otherwise})`;
-  const list = (from: number, to: number) =>
-    end === 'top'
-      ? byTotal(range(from, to), round, group, summary)
-      : `ARRAYFORMULA(SORT(${begun(range(from, to), '""')};${begun(totals, '10^9')};TRUE))`;
+  const list = end === 'top' ? inLiveOrder : fromTheLowest;
   const first = `${end}.${group.id}.1`;
   const number: Style = { align: 'right', format: POINTS_FORMAT };
   const anchor = (at: number, from: number, to: number, style: Style): CellSpec =>
     at > 0
       ? spill(style)
-      : formula(() => `=IFERROR(ARRAY_CONSTRAIN(${list(from, to)};${count};${to - from + 1});"")`, style);
+      : formula(() => {
+          const rows = list(round, group, summary, from, to);
+          return `=IFERROR(ARRAY_CONSTRAIN(${rows};${count};${to - from + 1});"")`;
+        }, style);
   return Array.from({ length: count }, (_, at): RowSpec => {
     const id = at === 0 ? first : `${end}.${group.id}.${at + 1}`;
     return {
       id,
       cells: [
-        formula(
-          (rowOf) => {
-            const own = `$${columnLetters(BOARD.total)}${rowOf(id)}`;
-            return `=IF(N(${own})>0;RANK(${own};${totals});"")`;
-          },
-          { align: 'center', format: COUNT_FORMAT },
-        ),
+        anchor(at, SUMMARY.rank, SUMMARY.rank, { align: 'center', format: COUNT_FORMAT }),
         anchor(at, SUMMARY.agency, SUMMARY.grade, {}),
         spill({ ...number, bold: true }),
         spill({ align: 'center' }),

@@ -172,7 +172,8 @@ function behindRows(board: Board): RowSpec[] {
           const [max, mean] = [column(DATA.max), column(DATA.share)];
           // A column even when nobody is picked, for there is nothing to sort in a single value.
           const behind = `IF(ISNUMBER(${points})*(${max}>0);${points}/${max}-${mean};0)`;
-          const sorted = `SORT(IF(${behind}<0;${shown(points, behind)};"");${behind};TRUE)`;
+          const rows = `IF(${behind}<0;${shown(points, behind)};"")`;
+          const sorted = criteria.length === 1 ? rows : `SORT(${rows};${behind};TRUE)`;
           return `=ARRAYFORMULA(ARRAY_CONSTRAIN(${sorted};${GAPS};5))`;
         }, style);
   // One formula for neighbouring columns: each has to take the agency's column out of the whole table.

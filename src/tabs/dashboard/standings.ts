@@ -1,6 +1,6 @@
 import { agenciesOf } from '../../round/round';
 import { overviewRubric } from '../../round/rubrics';
-import { byTotal } from '../data-tab';
+import { inLiveOrder } from '../live-order';
 import {
   blank,
   COUNT_FORMAT,
@@ -40,7 +40,7 @@ export function placeRow(board: Board, place: number): string {
   return `${board.group.id}.${place}`;
 }
 
-/** The live order of a group: total and grade, self and verified beside each other, and how much of each part's maximum was reached, as a heat map. */
+/** The live order of a group: place as on Tổng hợp, total and grade, self and verified beside each other, and how much of each part's maximum was reached, as a heat map. */
 export function standingsBlock(board: Board): Block {
   const { round, group, text, width } = board;
   const count = agenciesOf(round, group.id).length;
@@ -113,40 +113,26 @@ function row(board: Board, at: number, firstId: string, lastId: string): RowSpec
     const letters = columnLetters(column);
     return `$${letters}$${rowOf(firstId)}:$${letters}$${rowOf(lastId)}`;
   };
-  const source = (from: number, to = from) => summaryRange(round, group, summary, from, to);
   const anchor = (text: CellSpec['formula'] & {}, style: Style) => (at === 0 ? formula(text, style) : spill(style));
-  const sorted = (from: number, to: number, style: Style) =>
-    anchor(() => `=${byTotal(source(from, to), round, group, summary)}`, style);
-  const place = formula(
-    (rowOf) => {
-      const by = hasPoints(rubric) ? BOARD.total : BOARD.grade;
-      const own = `$${columnLetters(by)}${rowOf(id)}`;
-      return `=IF(N(${own})>0;RANK(${own};${down(by, rowOf)});"")`;
-    },
-    { ...CENTER, format: COUNT_FORMAT },
+  const inOrder = (style: Style, from: number, to = from) =>
+    anchor(() => `=${inLiveOrder(round, group, summary, from, to)}`, style);
+  const place = inOrder({ ...CENTER, format: COUNT_FORMAT }, SUMMARY.rank);
+  const shares = parts.map((_part, index) =>
+    index === 0 ? inOrder(SHARE, SUMMARY.firstShare, SUMMARY.firstShare + parts.length - 1) : spill(SHARE),
   );
   if (!hasPoints(rubric)) {
-    const key = source(SUMMARY.progress);
-    const byProgress =
-      (from: number, to = from) =>
-      () =>
-        `=ARRAYFORMULA(SORT(${source(from, to)};IF(ISNUMBER(${key});${key};-1);FALSE))`;
     return {
       id,
       height,
       cells: [
         place,
-        anchor(byProgress(SUMMARY.agency), NAME),
-        anchor(byProgress(SUMMARY.answered), { ...CENTER, format: COUNT_FORMAT }),
-        anchor(byProgress(SUMMARY.progress), SHARE),
+        inOrder(NAME, SUMMARY.agency),
+        inOrder({ ...CENTER, format: COUNT_FORMAT }, SUMMARY.answered),
+        inOrder(SHARE, SUMMARY.progress),
         blank(),
         blank(),
         blank(),
-        ...parts.map((_part, index) =>
-          index === 0
-            ? anchor(byProgress(SUMMARY.firstShare, SUMMARY.firstShare + parts.length - 1), SHARE)
-            : spill(SHARE),
-        ),
+        ...shares,
       ],
     };
   }
@@ -157,19 +143,17 @@ function row(board: Board, at: number, firstId: string, lastId: string): RowSpec
     height,
     cells: [
       place,
-      sorted(SUMMARY.agency, hasGrades ? SUMMARY.grade : SUMMARY.total, NAME),
+      inOrder(NAME, SUMMARY.agency, hasGrades ? SUMMARY.grade : SUMMARY.total),
       spill(total),
-      hasGrades ? spill(CENTER) : sorted(SUMMARY.progress, SUMMARY.progress, SHARE),
-      sorted(SUMMARY.selfTotal, SUMMARY.verifiedTotal, NUMBER),
+      hasGrades ? spill(CENTER) : inOrder(SHARE, SUMMARY.progress),
+      inOrder(NUMBER, SUMMARY.selfTotal, SUMMARY.verifiedTotal),
       spill(NUMBER),
       anchor((rowOf) => {
         const [self, verified] = [down(BOARD.self, rowOf), down(BOARD.verified, rowOf)];
         const both = `ISNUMBER(${self})*ISNUMBER(${verified})`;
         return `=ARRAYFORMULA(IF(${both};IF(${verified}=${self};"";${verified}-${self});""))`;
       }, DIFFERENCE),
-      ...parts.map((_part, index) =>
-        index === 0 ? sorted(SUMMARY.firstShare, SUMMARY.firstShare + parts.length - 1, SHARE) : spill(SHARE),
-      ),
+      ...shares,
       ...(board.lastYear === null ? [] : [...movementCells(board, id), blank()]),
     ],
   };

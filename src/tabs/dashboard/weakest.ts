@@ -70,11 +70,11 @@ function row(board: Board, at: number, count: number): RowSpec {
     at > 0
       ? spill(style)
       : // What nobody has points for is text and must not come among the weakest: shares are never above 1.
-        formula(
-          () =>
-            `=ARRAYFORMULA(ARRAY_CONSTRAIN(SORT(IF(ISNUMBER(${share});${column(number)};"");IF(ISNUMBER(${share});${share};2);TRUE);${count};1))`,
-          style,
-        );
+        formula(() => {
+          const rows = `IF(ISNUMBER(${share});${column(number)};"")`;
+          const inOrder = criteria.length === 1 ? rows : `SORT(${rows};IF(ISNUMBER(${share});${share};2);TRUE)`;
+          return `=ARRAYFORMULA(ARRAY_CONSTRAIN(${inOrder};${count};1))`;
+        }, style);
   const number: Style = { align: 'right', format: POINTS_FORMAT };
   return {
     id: weakRow(board, at + 1),

@@ -56,10 +56,10 @@ export const form = {
   choiceHelp: 'Choose one option from the list.',
   itemHelp: (item: string) => `Choose Yes if this is met: ${item}`,
   figureHelp: (what: string) => `Enter a number from 0 up: ${what}. Note: ${DECIMALS}.`,
-  daysHelp: (what: string) =>
-    `Enter the days as a whole number: ${what}. If it was not done, write: ${tableWords.none}.`,
+  daysHelp: (what: string, [words = '', ...others]: readonly string[]) =>
+    `Enter the days as a whole number: ${what}. If there are no days to count, write: ${words}${others.length === 0 ? '' : ` (or: ${others.join(', ')})`}.`,
   never: tableWords.none,
-  shareHelp: (what: string) => `Enter a percentage from 0% to 100%, such as 75%: ${what}.`,
+  shareHelp: (what: string) => `Enter a percentage from 0% to 100% with the % sign, such as 60%: ${what}.`,
   markHelp: (what: string, outOf: number) => `Enter a mark from 0 to ${number(outOf)}: ${what}. Note: ${DECIMALS}.`,
   suppliedHelp: (what: string) =>
     `Enter the figure or what is supplied. If there are documents only, enter Yes and paste the link into the Evidence column; enter No while there is nothing.${what === '' ? '' : ` To be supplied: ${what}.`}`,

@@ -51,9 +51,10 @@ export const form = {
   choiceHelp: 'Chọn một phương án trong danh sách.',
   itemHelp: (item: string) => `Chọn Có nếu đạt: ${item}`,
   figureHelp: (what: string) => `Nhập số từ 0 trở lên: ${what}. Phần thập phân dùng dấu phẩy, ví dụ 1,5.`,
-  daysHelp: (what: string) => `Nhập số ngày (số nguyên): ${what}. Nếu chưa thực hiện, ghi: ${tableWords.none}.`,
+  daysHelp: (what: string, [words = '', ...others]: readonly string[]) =>
+    `Nhập số ngày (số nguyên): ${what}. Nếu không có ngày nào để tính, ghi: ${words}${others.length === 0 ? '' : ` (hoặc: ${others.join(', ')})`}.`,
   never: tableWords.none,
-  shareHelp: (what: string) => `Nhập tỷ lệ từ 0% đến 100%, ví dụ 75%: ${what}.`,
+  shareHelp: (what: string) => `Nhập phần trăm từ 0% đến 100%, gõ cả dấu %, ví dụ 60%: ${what}.`,
   markHelp: (what: string, outOf: number) =>
     `Nhập điểm từ 0 đến ${number(outOf)}: ${what}. Phần thập phân dùng dấu phẩy, ví dụ 87,5.`,
   suppliedHelp: (what: string) =>
