@@ -332,6 +332,51 @@ describe('the add-on', () => {
   });
 });
 
+describe('beside the add-on’s panel', () => {
+  /** Whether nothing of the grid lies over the panel: its cross can be pressed. */
+  const crossIsFree = () =>
+    window.page.getByRole('button', { name: 'Đóng', exact: true }).click({ trial: true, timeout: 5000 });
+
+  test('a small laptop keeps its menus, F6 leads to them, and the panel is whole', async () => {
+    window = await workbench.openWindow();
+    await window.chooseMenu('Chấm điểm CNTT', 'Mở bảng bên');
+    await window.sidebar();
+    for (const width of [1024, 800]) {
+      await window.page.setViewportSize({ width, height: 700 });
+      await expect.poll(() => window.menus()).toContain('Chấm điểm CNTT');
+      await expect
+        .poll(async () => {
+          const grid = await window.page.locator('.o-grid-container').boundingBox();
+          return (grid?.x ?? 0) + (grid?.width ?? 0);
+        })
+        .toBeLessThanOrEqual(width - 300);
+    }
+    await window.clickCell('B3');
+    await window.pressUntil('F6', "document.activeElement?.matches('.o-topbar-menu') === true");
+  });
+
+  test('the print preview shows whole pages, Esc leaves it, and the panel is where it was', async () => {
+    window = await workbench.openWindow();
+    await window.chooseMenu('Chấm điểm CNTT', 'Mở bảng bên');
+    await window.sidebar();
+    const panel = window.page.locator('.side-panel-head');
+    const before = await panel.boundingBox();
+    await window.chooseMenu('Tệp', 'In');
+    await window.page.locator('.o-print-page').first().waitFor();
+    await expect
+      .poll(() =>
+        window.page.evaluate(
+          "(place => place.scrollWidth - place.clientWidth)(document.querySelector('.o-print-preview'))",
+        ),
+      )
+      .toBe(0);
+    await window.page.keyboard.press('Escape');
+    await window.page.locator('.o-grid').waitFor();
+    await expect.poll(() => panel.boundingBox()).toEqual(before);
+    await crossIsFree();
+  });
+});
+
 describe('files and windows', () => {
   test('the workbook is downloaded as an .xlsx file with its tabs', async () => {
     window = await workbench.openWindow();
