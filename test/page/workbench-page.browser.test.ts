@@ -186,6 +186,19 @@ describe('typing', () => {
     expect(await window.display(FORM, 'C2')).toBe('');
   });
 
+  test('a block of which one cell is refused is not pasted, and the cell is named', async () => {
+    window = await workbench.openWindow();
+    await window.select('B9');
+    await window.pasteText('1\n2\n150');
+    expect(await window.dialogText()).toBe(
+      'Chưa dán gì: nội dung dành cho ô B11 không hợp lệ. Hãy sửa nội dung đó rồi dán lại cả khối.\nNhập số từ 0 đến 100.',
+    );
+    await window.pressDialogButton('OK');
+    expect(await window.display(FORM, 'B9')).toBe('');
+    await window.pasteText('1\n2\n15');
+    await window.shows(FORM, 'B11', '15');
+  });
+
   test('the help text of a rule is shown as soon as the cell is selected', async () => {
     window = await workbench.openWindow();
     await window.select('B6');
