@@ -144,6 +144,47 @@ describe('a clerk on the own form sees', () => {
   });
 });
 
+describe('submitting', () => {
+  const wrong = ISSUES.filter(({ kind }) => kind === 'invalid');
+  const refused = answer({
+    done: false,
+    asks: false,
+    sentence: 'Chưa nộp: còn 2 chỗ phải sửa trên phiếu. Trước hết: II.1.2 (ô F20): Mẫu số bằng 0.',
+    issues: wrong,
+  });
+  const panel = () => sidebar.page.getByRole('region', { name: 'Nộp phiếu' });
+
+  test('is refused in so many words, until what is in the way is corrected', async () => {
+    await open(viewOf());
+    sidebar.script = () => refused;
+    await panel().getByRole('button', { name: 'Nộp phiếu' }).click();
+    await sidebar.shows('Chưa nộp: còn 2 chỗ phải sửa trên phiếu.');
+    await sidebar.hides('Trước hết');
+    await sidebar.poll();
+    expect(await panel().getByRole('listitem').count()).toBe(2);
+    sidebar.show(formOf({ issues: ISSUES.filter(({ rowId }) => rowId !== 'II.1.2'), answered: 42, invalid: 1 }));
+    await sidebar.poll();
+    await sidebar.hides('phải sửa trên phiếu');
+    expect(await panel().getByRole('listitem').count()).toBe(0);
+  });
+
+  test('is no longer told as done once the form was changed after it', async () => {
+    await open(viewOf());
+    const submission = { ...FORM.submission, requested: true, at: '14/12/2017 10:30', by: 'nhaplieu@snn.example' };
+    sidebar.script = () => {
+      sidebar.show(formOf({ submission }));
+      return answer({ done: true, asks: false, sentence: 'Đã nộp phiếu, mã phiếu AB12.', issues: [] });
+    };
+    await panel().getByRole('button', { name: 'Nộp phiếu' }).click();
+    await sidebar.shows('Xong: Đã nộp phiếu, mã phiếu AB12.');
+    await sidebar.shows('Đã nộp, chờ tiếp nhận');
+    sidebar.show(formOf({ submission: { ...submission, changed: true } }));
+    await sidebar.poll();
+    await sidebar.shows('Đã sửa sau khi nộp');
+    await sidebar.hides('mã phiếu AB12');
+  });
+});
+
 describe('the row of the cursor', () => {
   const card = () => sidebar.page.getByRole('region', { name: 'Dòng đang chọn' });
 

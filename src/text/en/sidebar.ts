@@ -429,6 +429,7 @@ export const sidebar: typeof vi = {
     done: 'Done',
     asks: 'Please confirm',
     notDone: 'Not submitted',
+    toMend: (count) => `${counted(count, 'place')} on the form must be corrected first.`,
     more: (count) => `and ${number(count)} more, listed further down.`,
     unknownEnd: 'Look at the top of the form to see whether it was submitted; if not, submit again.',
   },

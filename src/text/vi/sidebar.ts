@@ -424,6 +424,7 @@ export const sidebar = {
     done: 'Xong',
     asks: 'Cần xác nhận',
     notDone: 'Chưa nộp',
+    toMend: (count: number) => `còn ${number(count)} chỗ phải sửa trên phiếu.`,
     more: (count: number) => `và ${number(count)} chỗ khác, xem ở mục Việc cần làm.`,
     unknownEnd: 'Hãy xem dòng đầu phiếu để biết đã nộp được chưa, rồi nộp lại nếu cần.',
   },
