@@ -4,7 +4,6 @@ import type { Call } from '../shared/api';
 import { GoToMyForm } from '../shared/go-to-my-form';
 import { useWords } from '../shared/words';
 import { AgencyList } from './agency-list';
-import { CarryOver } from './carry-over';
 import { CommandButton } from './command-button';
 import { PhaseBlock } from './phase-block';
 import { UpdateForms } from './update-forms';
@@ -93,7 +92,18 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
           run={() => call('sidebarPublish')}
           onRunning={after}
         />
-        <CarryOver call={call} onRunning={after} />
+        <CommandButton
+          label={words.carryOver}
+          running={words.carryingOver}
+          hint={words.carryOverHint}
+          first={{
+            ask: async () => (await call('sidebarCarryOver', { confirmed: false })).sentence,
+            asking: words.askingCarryOver,
+            agree: words.confirmCarryOver,
+          }}
+          run={async () => (await call('sidebarCarryOver', { confirmed: true })).sentence}
+          onRunning={after}
+        />
       </section>
     </>
   );
