@@ -411,6 +411,9 @@ describe('on a tab that is no form', () => {
     await open(viewOf({ form: null, round: null, role: 'viewer', ownForm: null }));
     await sidebar.shows('Tệp chưa được thiết lập.');
     await sidebar.shows('Tạo, cập nhật phiếu');
+    // Whoever owns the file is the one to set it up, and no viewer.
+    await sidebar.shows('nhaplieu@snn.example');
+    await sidebar.hides('Người xem');
   });
 
   test('a form that can’t be scored says why', async () => {

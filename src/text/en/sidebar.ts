@@ -71,7 +71,8 @@ export const sidebar: typeof vi = {
     goToMyForm: 'Go to my form',
     going: 'Opening the form…',
     notSetUp: 'This file has not been set up.',
-    setUp: 'To begin, the coordinator chooses Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu in the menu bar.',
+    setUp:
+      'Or without the sidebar: Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu makes the settings tab to fill in.',
   },
 
   recompute: {
@@ -165,6 +166,7 @@ export const sidebar: typeof vi = {
     removeGroup: (name: string) => `Remove the group ${name}`,
     dateHint: 'Days as day/month/year. What the regulation names is filled in and can be changed.',
     noCalendar: 'The chosen regulation names no days; fill them in.',
+    noRubricYet: 'No rubric is chosen in step 1, so no regulation names days yet. Choose one, or fill the days in.',
     useProposed: 'Take the days of the regulation',
     proposed: (day: string) => `By the regulation: ${day}`,
     optional: 'may stay blank',
@@ -188,6 +190,7 @@ export const sidebar: typeof vi = {
     previewColumns: { line: 'Line', agency: 'Agency', result: 'Result' },
     effects: { add: 'new', change: 'updated', nothing: 'there already, unchanged' },
     addPasted: (lines: number) => `Take ${counted(lines, 'line')} into the list`,
+    pendingPaste: (lines: number) => `${counted(lines, 'pasted line')} not yet taken into the list`,
     stillWrong: (lines: number) => `${counted(lines, 'line')} to mend will stay in the field above.`,
     pasteProblems: {
       noName: 'There is no name.',

@@ -71,7 +71,8 @@ export const sidebar = {
     goToMyForm: 'Đến phiếu của tôi',
     going: 'Đang mở phiếu…',
     notSetUp: 'Tệp chưa được thiết lập.',
-    setUp: 'Người điều phối chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu trên thanh menu để bắt đầu.',
+    setUp:
+      'Hoặc không dùng thanh bên: chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu để có tab Thiết lập rồi điền.',
   },
 
   recompute: {
@@ -166,6 +167,7 @@ export const sidebar = {
     removeGroup: (name: string) => `Bỏ nhóm ${name}`,
     dateHint: 'Ngày dạng ngày/tháng/năm. Ngày lấy từ văn bản được điền sẵn và sửa được.',
     noCalendar: 'Văn bản đã chọn không nêu ngày nào; hãy điền các ngày.',
+    noRubricYet: 'Chưa chọn bộ tiêu chí ở bước 1 nên chưa có ngày theo văn bản. Hãy chọn, hoặc điền các ngày.',
     useProposed: 'Lấy các ngày theo văn bản',
     proposed: (day: string) => `Theo văn bản: ${day}`,
     optional: 'có thể để trống',
@@ -187,6 +189,7 @@ export const sidebar = {
     previewColumns: { line: 'Dòng', agency: 'Đơn vị', result: 'Kết quả' },
     effects: { add: 'thêm mới', change: 'cập nhật', nothing: 'đã có, không đổi' },
     addPasted: (lines: number) => `Đưa ${number(lines)} dòng vào danh sách`,
+    pendingPaste: (lines: number) => `Còn ${number(lines)} dòng đã dán chưa đưa vào danh sách`,
     stillWrong: (lines: number) => `${number(lines)} dòng cần sửa ở lại trong ô trên.`,
     pasteProblems: {
       noName: 'Không thấy tên đơn vị.',
