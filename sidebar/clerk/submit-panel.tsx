@@ -65,7 +65,7 @@ export function SubmitPanel({ form, sheetId, isOwn, going, onGo, call, onRunning
       <h2 ref={heading} tabIndex={-1}>
         {submit.title}
       </h2>
-      <State submission={submission} isOwn={isOwn} />
+      <State submission={submission} isOwn={isOwn} editable={form.editable} />
       <div aria-live="polite">
         {running && <p class="soft">{submit.running}</p>}
         {stage.name === 'answered' && (
@@ -103,8 +103,15 @@ function isOver({ done, issues }: SubmitResult, before: FormView, now: FormView)
   return issues.some((one) => !now.issues.some(({ rowId, kind }) => rowId === one.rowId && kind === one.kind));
 }
 
+interface StateProps {
+  submission: SubmissionView;
+  isOwn: boolean;
+  /** Whether whoever looks may fill the form in, and so has a day to keep. */
+  editable: boolean;
+}
+
 /** How the form stands, with what is to be done about it. */
-function State({ submission, isOwn }: { submission: SubmissionView; isOwn: boolean }) {
+function State({ submission, isOwn, editable }: StateProps) {
   const { submit, issues } = useWords();
   const { status, requested, changed, at, by, reason, daysLate, reportBy, closed } = submission;
   const mark = (kind: 'done' | 'warning' | 'invalid' | 'missing') => (
@@ -159,7 +166,7 @@ function State({ submission, isOwn }: { submission: SubmissionView; isOwn: boole
     <>
       <p class="soft">
         {mark('missing')}
-        {reportBy === '' ? submit.open : submit.openUntil(reportBy)}
+        {reportBy === '' || !editable ? submit.open : submit.openUntil(reportBy)}
       </p>
       {late}
       {isOwn && closed !== '' && <p>{closed}</p>}

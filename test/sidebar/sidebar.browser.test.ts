@@ -93,7 +93,7 @@ describe('a clerk on the own form sees', () => {
 
   test('what would bring the most, and goes there', async () => {
     await open(viewOf());
-    await sidebar.heading('Cần gì để lên hạng').waitFor();
+    await sidebar.heading('Cần gì để lên loại').waitFor();
     const gain = sidebar.button(/^\+20 II\.2\.1/);
     expect(await gain.allInnerTexts()).toEqual([expect.stringContaining('Cần sửa')]);
     await sidebar.button('Xem thêm 12 tiêu chí').click();
@@ -262,7 +262,13 @@ describe('the row of the cursor', () => {
 test('whoever may not fill the form in is told so and not sent to blank cells', async () => {
   await open(viewOf({ role: 'viewer', ownForm: null, form: { ...FORM, editable: false } }));
   await sidebar.shows('Bạn chỉ xem, không sửa được phiếu này.');
+  await sidebar.shows('Chưa nộp.');
   expect(await sidebar.button('Đến tiêu chí chưa nhập tiếp theo').count()).toBe(0);
+  sidebar.show(viewOf({ role: 'viewer', ownForm: null, form: { ...FORM, editable: false, answered: 0, invalid: 0 } }));
+  await sidebar.poll();
+  await sidebar.shows('Đã nhập 0/60 tiêu chí');
+  const text = await sidebar.text();
+  for (const order of ['Hãy điền', 'Hạn nộp', 'Việc cần làm']) expect(text).not.toContain(order);
 });
 
 describe('a click on an issue', () => {

@@ -30,6 +30,8 @@ export const sidebar: typeof vi = {
     totalOf: (max) => `/${number(max)}`,
     points: (value) => number(value),
     grade: 'Provisional grade',
+    verifiedTotal: 'Verified points',
+    gradeOfSelf: 'Grade by the own points',
     toNextGrade: (missing, label) => `${number(missing)} more points reach the grade ${label}.`,
     bestGrade: 'This is the best grade.',
     start: 'Nothing entered yet. Fill in the yellow cells of the form; the score appears as you type.',
@@ -118,7 +120,7 @@ export const sidebar: typeof vi = {
   },
 
   gains: {
-    title: 'What would it take',
+    title: 'What a better grade would take',
     titleWithoutGrades: 'Where points are still open',
     intro: 'The criteria with the most points still to be had, those not yet entered first:',
     points: (gain) => `+${number(gain)}`,

@@ -30,6 +30,8 @@ export const sidebar = {
     totalOf: (max: number) => `/${number(max)}`,
     points: (value: number) => number(value),
     grade: 'Xếp loại tạm tính',
+    verifiedTotal: 'Điểm thẩm định',
+    gradeOfSelf: 'Xếp loại theo điểm tự chấm',
     toNextGrade: (missing: number, label: string) => `Còn thiếu ${number(missing)} điểm để lên loại ${label}.`,
     bestGrade: 'Đã ở loại cao nhất.',
     start: 'Chưa nhập tiêu chí nào. Hãy điền các ô màu vàng trên phiếu; điểm hiện ra ngay khi nhập.',
@@ -119,7 +121,7 @@ export const sidebar = {
   },
 
   gains: {
-    title: 'Cần gì để lên hạng',
+    title: 'Cần gì để lên loại',
     titleWithoutGrades: 'Còn có thể thêm điểm ở đâu',
     intro: 'Những tiêu chí còn có thể thêm nhiều điểm nhất, chưa nhập xếp trước:',
     points: (points: number) => `+${number(points)}`,
