@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readableTitle } from '../../src/text/readable-title';
+import { shownMargin } from '../../src/text/shown-difference';
 import type { FormView } from '../../src/wire';
 import { useWords } from '../shared/words';
 
@@ -27,7 +28,7 @@ export function Gains({ form, going, onGo }: Props) {
         <p>
           {nextGrade === null
             ? formWords.bestGrade
-            : formWords.toNextGrade(enoughPoints(nextGrade.missing), nextGrade.label)}
+            : formWords.toNextGrade(shownMargin(form.total, form.total + nextGrade.missing), nextGrade.label)}
         </p>
       )}
       <p class="soft">{words.intro}</p>
@@ -60,9 +61,4 @@ export function Gains({ form, going, onGo }: Props) {
       )}
     </section>
   );
-}
-
-/** Points that are enough, in hundredths: rounded up, because with rounding off one might be told that nothing is missing. */
-export function enoughPoints(missing: number): number {
-  return Math.max(Math.ceil(missing * 100 - 1e-6), 1) / 100;
 }

@@ -24,6 +24,7 @@ interface Props {
 export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSetUp, onRubrics, onRunning }: Props) {
   const { coordination: words, setup, rubrics } = useWords();
   const [version, setVersion] = useState(0);
+  const [phaseMoves, setPhaseMoves] = useState(0);
   const turnedTo = useRef(shown);
   useEffect(() => {
     if (shown && !turnedTo.current) setVersion((before) => before + 1);
@@ -36,8 +37,15 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
   return (
     <>
       {view.ownForm !== null && <GoToMyForm name={view.ownForm} onGo={onGoToMyForm} />}
-      <AgencyList call={call} version={version} onOpen={onOpen} onReturning={after} />
-      <PhaseBlock call={call} onRunning={onRunning} onMoved={() => setVersion((before) => before + 1)} />
+      <AgencyList call={call} version={version} phaseMoves={phaseMoves} onOpen={onOpen} onReturning={after} />
+      <PhaseBlock
+        call={call}
+        onRunning={onRunning}
+        onMoved={() => {
+          setVersion((before) => before + 1);
+          setPhaseMoves((before) => before + 1);
+        }}
+      />
       <section class="tools" aria-label={words.tools}>
         <h2>{words.tools}</h2>
         <button type="button" class="button wide" onClick={onSetUp}>

@@ -342,6 +342,7 @@ export const sidebar: typeof vi = {
     remindAllHint:
       'One text about every form with something left to do in this phase, to copy into a chat or a letter.',
     reminderOfAll: 'Reminder to all',
+    reminderIsOld: 'This was written before the phase moved. Close it and draft it anew for what the new phase asks.',
     mailAll: 'Mail the reminders',
     mailing: 'Mailing the reminders…',
     copy: 'Copy the text',

@@ -337,6 +337,7 @@ export const sidebar = {
     remindingAll: 'Đang đọc các phiếu để soạn lời nhắc…',
     remindAllHint: 'Một văn bản kể mọi phiếu còn việc ở giai đoạn này, để chép vào nhóm hoặc công văn.',
     reminderOfAll: 'Lời nhắc chung',
+    reminderIsOld: 'Lời nhắc này soạn trước khi chuyển giai đoạn. Đóng rồi lập lại để có việc của giai đoạn mới.',
     mailAll: 'Gửi thư nhắc',
     mailing: 'Đang gửi thư nhắc…',
     copy: 'Chép nội dung',

@@ -131,9 +131,17 @@ describe('a coordinator sees', () => {
     await sidebar.shows('2/6 đơn vị chưa sẵn sàng');
     await sidebar.button('Không').click();
     await sidebar.button('Chuyển sang Thẩm định').click();
+    // A reminder about the old phase, drafted and not changed, goes.
+    const script = sidebar.script;
+    sidebar.script = () => answer({ forms: 2, sentence: 'Còn 2 phiếu.', text: 'Kính gửi các đơn vị,', mail: null });
+    await sidebar.button('Lập lời nhắc chung').click();
+    const draft = sidebar.page.getByRole('textbox', { name: 'Lời nhắc chung' });
+    await draft.waitFor();
+    sidebar.script = script;
     await sidebar.button('Đồng ý chuyển').click();
     await sidebar.shows('Đã chuyển giai đoạn');
-    expect(sidebar.actions).toEqual([
+    await expect.poll(() => draft.count()).toBe(0);
+    expect(sidebar.actions.filter(({ name }) => name !== 'sidebarReminders')).toEqual([
       { name: 'sidebarPhase', args: [] },
       { name: 'sidebarMovePhase', args: [{ to: 'verification' }] },
     ]);
