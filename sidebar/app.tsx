@@ -288,9 +288,11 @@ function isVerifying({ role, ownForm }: SidebarView, form: FormView): boolean {
 function Account({ view, at }: { view: SidebarView; at: number }) {
   const words = wordsIn(view.language);
   const clockTime = useClockTime();
+  const person = view.person === '' ? words.unknownPerson : view.person;
   return (
     <footer class="account">
-      <p>{words.signedInAs(view.person === '' ? words.unknownPerson : view.person, words.roles[view.role])}</p>
+      {/* Before there is a round nobody has a role in it, the owner of the file as little as anybody. */}
+      <p>{view.round === null ? person : words.signedInAs(person, words.roles[view.role])}</p>
       <p>{words.readAt(clockTime(at))}</p>
     </footer>
   );

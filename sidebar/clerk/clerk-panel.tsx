@@ -24,7 +24,10 @@ interface Props {
   submit?: ComponentChildren;
 }
 
-/** Everything about the form in view: how far it is, why the row got its points, what to do next, and what it would take to be better. */
+/**
+ * Everything about the form in view: what differs from what was verified, how far it is, why the row got its points, what to do next, and what it would take to be
+ * better. Who may not fill it in is told of nothing to fill in.
+ */
 export function ClerkPanel({ view, form, rowId, jump, onGoToMyForm, submit }: Props) {
   const words = useWords();
   const { sheetId } = view.tab;
@@ -37,13 +40,13 @@ export function ClerkPanel({ view, form, rowId, jump, onGoToMyForm, submit }: Pr
   return (
     <>
       {!form.editable && <p class="card">{note}</p>}
+      <Differing issues={form.issues} verification={form.verification} going={going} onGo={goToCell('explanation')} />
       <Summary form={form} />
       {view.ownForm !== null && view.ownForm !== form.agency && <GoToMyForm name={view.ownForm} onGo={onGoToMyForm} />}
       {form.editable && <NextMissing form={form} current={current} going={going !== null} onGo={goTo} />}
       {submit}
-      <Differing issues={form.issues} verification={form.verification} going={going} onGo={goToCell('explanation')} />
       <RowCard selection={selection} />
-      <Issues issues={form.issues} sections={form.sections} going={going} onGo={goTo} />
+      {form.editable && <Issues issues={form.issues} sections={form.sections} going={going} onGo={goTo} />}
       <Decisions decisions={form.decisions} going={going} onGo={goToCell('decision')} />
       <Gains form={form} going={going} onGo={goTo} />
       <Sections sections={form.sections} going={going} onGo={goTo} />

@@ -18,7 +18,11 @@ interface Props {
   onRunning: (running: boolean) => void;
 }
 
-type Stage = { name: 'idle' } | { name: 'running' } | { name: 'answered'; result: SubmitResult };
+type Stage =
+  | { name: 'idle' }
+  | { name: 'running' }
+  /** `of`: the form as it was read last before the answer. */
+  | { name: 'answered'; result: SubmitResult; of: FormView };
 
 /** Where a form is submitted: how far that is, what is in the way, the question whether it is meant, and what came of it. */
 export function SubmitPanel({ form, sheetId, isOwn, going, onGo, call, onRunning }: Props) {
@@ -30,11 +34,12 @@ export function SubmitPanel({ form, sheetId, isOwn, going, onGo, call, onRunning
   const running = stage.name === 'running';
   const isOpen = submission.closed === '';
 
-  // What came of the last try says nothing any more once the form was received or returned.
-  const { status } = submission;
+  const latest = useRef(form);
+  latest.current = form;
   useEffect(
-    () => setStage((last) => (last.name === 'answered' && last.result.done ? { name: 'idle' } : last)),
-    [status],
+    () =>
+      setStage((last) => (last.name === 'answered' && isOver(last.result, last.of, form) ? { name: 'idle' } : last)),
+    [form],
   );
 
   const send = async (confirmed: boolean) => {
@@ -49,7 +54,7 @@ export function SubmitPanel({ form, sheetId, isOwn, going, onGo, call, onRunning
         issues: [],
       }),
     );
-    setStage({ name: 'answered', result });
+    setStage({ name: 'answered', result, of: latest.current });
     onRunning(false);
     // The button that was pressed may be gone: the keyboard goes on from what is to be read now.
     heading.current?.focus();
@@ -60,7 +65,7 @@ export function SubmitPanel({ form, sheetId, isOwn, going, onGo, call, onRunning
       <h2 ref={heading} tabIndex={-1}>
         {submit.title}
       </h2>
-      <State submission={submission} isOwn={isOwn} />
+      <State submission={submission} isOwn={isOwn} editable={form.editable} />
       <div aria-live="polite">
         {running && <p class="soft">{submit.running}</p>}
         {stage.name === 'answered' && (
@@ -88,8 +93,25 @@ export function SubmitPanel({ form, sheetId, isOwn, going, onGo, call, onRunning
   );
 }
 
+/**
+ * Whether what came of a try says nothing any more: the form was received, returned or changed since, or what was in the way is mended. A form that was read
+ * before the answer can't tell.
+ */
+function isOver({ done, issues }: SubmitResult, before: FormView, now: FormView): boolean {
+  if (before === now) return false;
+  if (before.submission.status !== now.submission.status || (done && now.submission.changed)) return true;
+  return issues.some((one) => !now.issues.some(({ rowId, kind }) => rowId === one.rowId && kind === one.kind));
+}
+
+interface StateProps {
+  submission: SubmissionView;
+  isOwn: boolean;
+  /** Whether whoever looks may fill the form in, and so has a day to keep. */
+  editable: boolean;
+}
+
 /** How the form stands, with what is to be done about it. */
-function State({ submission, isOwn }: { submission: SubmissionView; isOwn: boolean }) {
+function State({ submission, isOwn, editable }: StateProps) {
   const { submit, issues } = useWords();
   const { status, requested, changed, at, by, reason, daysLate, reportBy, closed } = submission;
   const mark = (kind: 'done' | 'warning' | 'invalid' | 'missing') => (
@@ -144,7 +166,7 @@ function State({ submission, isOwn }: { submission: SubmissionView; isOwn: boole
     <>
       <p class="soft">
         {mark('missing')}
-        {reportBy === '' ? submit.open : submit.openUntil(reportBy)}
+        {reportBy === '' || !editable ? submit.open : submit.openUntil(reportBy)}
       </p>
       {late}
       {isOwn && closed !== '' && <p>{closed}</p>}
@@ -171,7 +193,7 @@ function Answered({ result, going, onGo, children }: AnsweredProps) {
           <span aria-hidden="true">{issues.marks[kind]} </span>
           {done ? submit.done : asks ? submit.asks : submit.notDone}
         </strong>
-        {`: ${sentence}`}
+        {`: ${kind === 'invalid' && shown.length > 0 ? submit.toMend(shown.length) : sentence}`}
       </p>
       {children}
       {shown.length > 0 && <IssueList issues={shown.slice(0, MOST)} going={going} onGo={onGo} />}

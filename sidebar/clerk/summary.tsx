@@ -1,10 +1,12 @@
 import type { FormView } from '../../src/wire';
 import { useWords } from '../shared/words';
 
-/** Progress, total and grade of the whole form. */
+/** Progress, totals and grade of the whole form; what was verified is the agency’s to know once it is to explain. */
 export function Summary({ form }: { form: FormView }) {
   const { form: words, issues } = useWords();
   const { answered, criteria, invalid } = form;
+  const { phase, verifiedTotal } = form.verification;
+  const isVerified = phase === 'explanation' || phase === 'publication';
   const share = criteria === 0 ? 0 : Math.floor((answered / criteria) * 100);
   return (
     <section class="summary">
@@ -21,14 +23,23 @@ export function Summary({ form }: { form: FormView }) {
             <small>{words.totalOf(form.max)}</small>
           </dd>
         </div>
+        {isVerified && (
+          <div>
+            <dt>{words.verifiedTotal}</dt>
+            <dd>
+              {words.points(verifiedTotal)}
+              <small>{words.totalOf(form.max)}</small>
+            </dd>
+          </div>
+        )}
         {form.grade !== '' && (
           <div>
-            <dt>{words.grade}</dt>
+            <dt>{isVerified ? words.gradeOfSelf : words.grade}</dt>
             <dd>{form.grade}</dd>
           </div>
         )}
       </dl>
-      {answered + invalid === 0 && <p>{words.start}</p>}
+      {form.editable && answered + invalid === 0 && <p>{words.start}</p>}
       {form.issues.length === 0 && answered > 0 && answered === criteria && (
         <p class="done">
           <span aria-hidden="true">{issues.marks.done} </span>

@@ -14,13 +14,15 @@ interface Props {
   call: Call;
   /** Changes whenever the list is to be read again. */
   version: number;
+  /** Another number once the round has moved to another phase. */
+  phaseMoves?: number;
   onOpen: (sheetId: number) => void;
   /** Told when a form is being returned, and when that has ended; left out where nobody may return one. */
   onReturning?: (running: boolean) => void;
 }
 
 /** Every agency with how far it is: by state, found by name, overdue first. For coordinators and verifiers. */
-export function AgencyList({ call, version, onOpen, onReturning }: Props) {
+export function AgencyList({ call, version, phaseMoves = 0, onOpen, onReturning }: Props) {
   const { coordination: words } = useWords();
   const clockTime = useClockTime();
   const list = useAnswer(() => call('sidebarAgencies'), version);
@@ -42,7 +44,7 @@ export function AgencyList({ call, version, onOpen, onReturning }: Props) {
             onOpen={onOpen}
             {...(onReturning === undefined ? {} : { onReturning })}
           />
-          <ReminderToAll call={call} onRunning={onReturning ?? (() => {})} />
+          <ReminderToAll call={call} phaseMoves={phaseMoves} onRunning={onReturning ?? (() => {})} />
         </>
       )}
     </section>
@@ -52,7 +54,7 @@ export function AgencyList({ call, version, onOpen, onReturning }: Props) {
 /** As many are shown at first; the rest on demand, so that what is below stays within reach. */
 const SHOWN = 12;
 
-function Agencies({ agencies, ...rest }: { agencies: readonly AgencyLine[] } & Omit<Props, 'version'>) {
+function Agencies({ agencies, ...rest }: { agencies: readonly AgencyLine[] } & Omit<Props, 'version' | 'phaseMoves'>) {
   const { coordination: words } = useWords();
   const [state, setState] = useState<AgencyState | 'all'>('all');
   const [search, setSearch] = useState('');

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureSentence, useWords } from '../shared/words';
+import { Question } from './question';
 
 interface Props {
   label: string;
@@ -25,6 +26,7 @@ export function CommandButton({ label, running, hint, first, run, onRunning }: P
   const words = useWords();
   const { coordination, issues } = words;
   const [stage, setStage] = useState<Stage>({ name: 'idle' });
+  const button = useRef<HTMLButtonElement>(null);
   const isRunning = stage.name === 'running' || stage.name === 'asking';
   const ask = async ({ ask: question }: NonNullable<Props['first']>) => {
     setStage({ name: 'asking' });
@@ -51,24 +53,24 @@ export function CommandButton({ label, running, hint, first, run, onRunning }: P
   };
   return (
     <div class="command">
-      <button type="button" class="button wide" aria-disabled={isRunning} onClick={() => void click()}>
+      <button ref={button} type="button" class="button wide" aria-disabled={isRunning} onClick={() => void click()}>
         {label}
       </button>
       {hint !== undefined && stage.name === 'idle' && <p class="soft">{hint}</p>}
       {stage.name === 'asked' && first !== undefined && (
-        <section class="card" aria-label={label}>
-          {stage.question.split('\n\n').map((part) => (
-            <p key={part}>{part}</p>
-          ))}
-          <div class="buttons">
-            <button type="button" class="button action" onClick={() => void start()}>
-              {first.agree}
-            </button>
-            <button type="button" class="button" onClick={() => setStage({ name: 'idle' })}>
-              {coordination.cancel}
-            </button>
-          </div>
-        </section>
+        <Question
+          label={label}
+          text={stage.question}
+          agree={first.agree}
+          onAgree={() => {
+            button.current?.focus();
+            void start();
+          }}
+          onCancel={() => {
+            button.current?.focus();
+            setStage({ name: 'idle' });
+          }}
+        />
       )}
       {isRunning && <Elapsed />}
       <div aria-live="polite">

@@ -4,7 +4,6 @@ import type { Call } from '../shared/api';
 import { GoToMyForm } from '../shared/go-to-my-form';
 import { useWords } from '../shared/words';
 import { AgencyList } from './agency-list';
-import { CarryOver } from './carry-over';
 import { CommandButton } from './command-button';
 import { PhaseBlock } from './phase-block';
 import { UpdateForms } from './update-forms';
@@ -25,6 +24,7 @@ interface Props {
 export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSetUp, onRubrics, onRunning }: Props) {
   const { coordination: words, setup, rubrics } = useWords();
   const [version, setVersion] = useState(0);
+  const [phaseMoves, setPhaseMoves] = useState(0);
   const turnedTo = useRef(shown);
   useEffect(() => {
     if (shown && !turnedTo.current) setVersion((before) => before + 1);
@@ -37,8 +37,15 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
   return (
     <>
       {view.ownForm !== null && <GoToMyForm name={view.ownForm} onGo={onGoToMyForm} />}
-      <AgencyList call={call} version={version} onOpen={onOpen} onReturning={after} />
-      <PhaseBlock call={call} onRunning={onRunning} onMoved={() => setVersion((before) => before + 1)} />
+      <AgencyList call={call} version={version} phaseMoves={phaseMoves} onOpen={onOpen} onReturning={after} />
+      <PhaseBlock
+        call={call}
+        onRunning={onRunning}
+        onMoved={() => {
+          setVersion((before) => before + 1);
+          setPhaseMoves((before) => before + 1);
+        }}
+      />
       <section class="tools" aria-label={words.tools}>
         <h2>{words.tools}</h2>
         <button type="button" class="button wide" onClick={onSetUp}>
@@ -93,7 +100,18 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
           run={() => call('sidebarPublish')}
           onRunning={after}
         />
-        <CarryOver call={call} onRunning={after} />
+        <CommandButton
+          label={words.carryOver}
+          running={words.carryingOver}
+          hint={words.carryOverHint}
+          first={{
+            ask: async () => (await call('sidebarCarryOver', { confirmed: false })).sentence,
+            asking: words.askingCarryOver,
+            agree: words.confirmCarryOver,
+          }}
+          run={async () => (await call('sidebarCarryOver', { confirmed: true })).sentence}
+          onRunning={after}
+        />
       </section>
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PhaseStep, PhaseView } from '../../src/wire';
 import type { Call } from '../shared/api';
 import { failureSentence, useWords } from '../shared/words';
+import { Question } from './question';
 
 interface Props {
   call: Call;
@@ -87,17 +88,13 @@ function Open({ view: { next, previous }, asked, onAsk, onMove }: OpenProps) {
   const { coordination } = useWords();
   if (asked !== null) {
     return (
-      <section class="card" aria-label={coordination.moveOn(asked.name)}>
-        <p>{asked.sentence}</p>
-        <div class="buttons">
-          <button type="button" class="button action" onClick={() => onMove(asked)}>
-            {coordination.confirmMove}
-          </button>
-          <button type="button" class="button" onClick={() => onAsk(null)}>
-            {coordination.cancel}
-          </button>
-        </div>
-      </section>
+      <Question
+        label={coordination.moveOn(asked.name)}
+        text={asked.sentence}
+        agree={coordination.confirmMove}
+        onAgree={() => onMove(asked)}
+        onCancel={() => onAsk(null)}
+      />
     );
   }
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Reminders } from '../../src/wire';
 import type { Call } from '../shared/api';
 import { CopyText } from '../shared/copy-text';
@@ -7,6 +7,8 @@ import { CommandButton } from './command-button';
 
 interface Props {
   call: Call;
+  /** Another number once the round has moved to another phase. */
+  phaseMoves: number;
   /** Told when messages begin to be sent, and when that has ended. */
   onRunning: (running: boolean) => void;
 }
@@ -15,18 +17,29 @@ type Stage =
   | { name: 'idle' }
   | { name: 'reading' }
   | { name: 'failed'; sentence: string }
-  | { name: 'read'; reminders: Reminders };
+  /** `drafted`: the text before anybody changed it. */
+  | { name: 'read'; reminders: Reminders; drafted: string; isOld: boolean };
 
 /** One text about every form with something left to do. It reads every form, so only when asked to. */
-export function ReminderToAll({ call, onRunning }: Props) {
+export function ReminderToAll({ call, phaseMoves, onRunning }: Props) {
   const words = useWords();
   const { coordination, issues } = words;
   const [stage, setStage] = useState<Stage>({ name: 'idle' });
+  // A draft is about the phase it was made in; what somebody wrote into it is theirs to keep.
+  useEffect(
+    () =>
+      setStage((last) => {
+        if (last.name !== 'read') return last;
+        return last.reminders.text === last.drafted ? { name: 'idle' } : { ...last, isOld: true };
+      }),
+    [phaseMoves],
+  );
   const read = async () => {
     if (stage.name === 'reading') return;
     setStage({ name: 'reading' });
     try {
-      setStage({ name: 'read', reminders: await call('sidebarReminders') });
+      const reminders = await call('sidebarReminders');
+      setStage({ name: 'read', reminders, drafted: reminders.text, isOld: false });
     } catch (error) {
       setStage({ name: 'failed', sentence: failureSentence(error, words) });
     }
@@ -36,6 +49,12 @@ export function ReminderToAll({ call, onRunning }: Props) {
     const { mail } = reminders;
     return (
       <>
+        {stage.isOld && (
+          <p class="warning">
+            <span aria-hidden="true">{issues.marks.warning} </span>
+            {coordination.reminderIsOld}
+          </p>
+        )}
         <CopyText
           label={coordination.reminderOfAll}
           about={reminders.sentence}

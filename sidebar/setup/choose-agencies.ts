@@ -3,7 +3,7 @@ import { fold } from '../../src/rubric/cell';
 import type { RubricOffer, SetupState } from '../../src/wire';
 import { groupsOf } from './choose-groups';
 import type { Draft } from './draft';
-import type { PasteContext, PastedAgency } from './pasted-agencies';
+import { type PasteContext, type PastedAgency, pastedAgencies } from './pasted-agencies';
 
 /** The agencies that the regulations list, under the draft's groups. */
 export function listedAgencies(draft: Draft, rubrics: readonly RubricOffer[]): PasteContext['listed'] {
@@ -29,6 +29,23 @@ export function missingOfLastYear({ agencies }: Draft, lastYear: SetupState['las
   return (lastYear?.agencies ?? [])
     .filter(({ name }) => !there.has(fold(name)))
     .map((agency) => (ids.has(agency.id) ? { ...agency, id: '' } : agency));
+}
+
+/** What the field for a list of agencies holds, line by line. A draft with one group needs no group on its lines. */
+export function pastedIn(
+  { pasted, pasteGroup, groups, agencies }: Draft,
+  listed: PasteContext['listed'],
+): PastedAgency[] {
+  const [only] = groups;
+  const otherwise = pasteGroup !== '' ? pasteGroup : groups.length === 1 ? (only?.id ?? '') : '';
+  return pastedAgencies(pasted, { groups, agencies, listed, otherwise });
+}
+
+/** How many of the pasted lines are yet to be taken into the list. */
+export function pendingLines(draft: Draft, rubrics: readonly RubricOffer[]): number {
+  return pastedIn(draft, listedAgencies(draft, rubrics)).filter(
+    ({ effect, problems }) => effect !== 'nothing' || problems.length > 0,
+  ).length;
 }
 
 /** Adds what was pasted: an agency that is in the list already gets the group and the e-mails of its line, and keeps what the line does not say. */

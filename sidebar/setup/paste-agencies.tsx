@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'preact/hooks';
 import { Scrolling } from '../shared/scrolling';
 import { useWords, type Words } from '../shared/words';
-import { withPasted } from './choose-agencies';
+import { pastedIn, withPasted } from './choose-agencies';
 import type { Draft } from './draft';
 import { Field } from './field';
-import { type PasteContext, type PastedAgency, type PasteProblem, pastedAgencies } from './pasted-agencies';
+import type { PasteContext, PastedAgency, PasteProblem } from './pasted-agencies';
 
 interface Props {
   draft: Draft;
@@ -16,12 +16,7 @@ interface Props {
 export function PasteAgencies({ draft, listed, onChange }: Props) {
   const { setup } = useWords();
   const { pasted, groups, agencies } = draft;
-  const [only] = groups;
-  const otherwise = draft.pasteGroup !== '' ? draft.pasteGroup : groups.length === 1 ? (only?.id ?? '') : '';
-  const lines = useMemo(
-    () => pastedAgencies(pasted, { groups, agencies, listed, otherwise }),
-    [pasted, groups, agencies, listed, otherwise],
-  );
+  const lines = useMemo(() => pastedIn(draft, listed), [draft, listed]);
   const usable = lines.filter(({ problems }) => problems.length === 0);
   const wrong = lines.length - usable.length;
   const select = useId();

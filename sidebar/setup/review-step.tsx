@@ -8,6 +8,8 @@ interface Props {
   /** Whether Thiết lập is yet to be made. */
   isNew: boolean;
   problems: Record<EntryStep, readonly string[]>;
+  /** How many pasted lines are yet to be taken into the list of agencies. */
+  pending: number;
   language: SidebarView['language'];
   writing: boolean;
   onGo: (step: Step) => void;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What is going to be written, beside what is there; nothing is written over unseen. */
-export function ReviewStep({ changes, isNew, problems, language, writing, onGo, onWrite }: Props) {
+export function ReviewStep({ changes, isNew, problems, pending, language, writing, onGo, onWrite }: Props) {
   const { setup } = useWords();
   const names = settingNamesIn(language);
   const toMend = ENTRY_STEPS.filter((step) => problems[step].length > 0);
@@ -29,6 +31,11 @@ export function ReviewStep({ changes, isNew, problems, language, writing, onGo, 
           {setup.mendIn(setup.steps[step], problems[step].length)}
         </button>
       ))}
+      {pending > 0 && (
+        <button type="button" class="issue mend" onClick={() => onGo('agencies')}>
+          {setup.pendingPaste(pending)}
+        </button>
+      )}
       <p>{about}</p>
       {changes.settings.length > 0 && (
         <dl class="changes">

@@ -6,6 +6,7 @@ import { failureSentence, useWords } from '../shared/words';
 import { AgenciesStep } from './agencies-step';
 import { changesBetween } from './changes';
 import { problemsByStep, STEPS, type Step } from './check';
+import { pendingLines } from './choose-agencies';
 import { type Draft, draftOf, planOf } from './draft';
 import { FormsStep } from './forms-step';
 import { PeopleStep } from './people-step';
@@ -83,6 +84,7 @@ export function SetupWizard({ call, language, rubricsSeen, onRubrics, onClose, o
   const plan = planOf(draft);
   const rubricIds = [...state.rubrics.map(({ id }) => id), ...(state.current?.groups ?? []).map((one) => one.rubricId)];
   const problems = problemsByStep(plan, rubricIds, language, words);
+  const pending = pendingLines(draft, state.rubrics);
   const changes = changesBetween(state.current, plan);
   const change = (next: Draft) => {
     setSaved(null);
@@ -115,7 +117,7 @@ export function SetupWizard({ call, language, rubricsSeen, onRubrics, onClose, o
   return (
     <section class="setup" aria-label={setup.title}>
       <Head onClose={onClose} />
-      <Steps current={step} problems={problems} onGo={goTo} />
+      <Steps current={step} problems={problems} pending={pending} onGo={goTo} />
       {/* Takes the focus when the step changes, so that screen readers go on from here. */}
       <h2 tabIndex={-1} ref={title}>
         <span class="soft">{setup.stepOf(at + 1, STEPS.length)}</span> {setup.steps[step]}
@@ -134,6 +136,7 @@ export function SetupWizard({ call, language, rubricsSeen, onRubrics, onClose, o
           changes={changes}
           isNew={state.current === null}
           problems={problems}
+          pending={pending}
           language={language}
           writing={writing}
           onGo={goTo}

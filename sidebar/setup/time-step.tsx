@@ -33,7 +33,9 @@ export function TimeStep({ draft, rubrics, language, onChange }: Props) {
         lines={3}
         onInput={(value) => onChange(withSetting(draft, 'name', value, rubrics))}
       />
-      <p class="soft">{named.length === 0 ? setup.noCalendar : setup.dateHint}</p>
+      <p class="soft">
+        {draft.groups.length === 0 ? setup.noRubricYet : named.length === 0 ? setup.noCalendar : setup.dateHint}
+      </p>
       {DATE_SETTINGS.map((name) => (
         <Field
           key={name}

@@ -1,3 +1,4 @@
+import { shownDifference } from '../../src/text/shown-difference';
 import type { VerificationView } from '../../src/wire';
 import { useWords } from '../shared/words';
 
@@ -24,7 +25,7 @@ export function VerificationSummary({ verification }: { verification: Verificati
         </div>
         <div>
           <dt>{words.difference}</dt>
-          <dd>{words.signed(verifiedTotal - selfTotal)}</dd>
+          <dd>{words.signed(shownDifference(selfTotal, verifiedTotal))}</dd>
         </div>
       </dl>
       {unsettled > 0 && (

@@ -22,6 +22,8 @@ export interface OpenWork {
   daysLate: number;
   /** Criteria without an answer, and with one that can't be used; those to verify; differences to explain. */
   missing: string[];
+  /** Whether nothing at all is entered. */
+  isBlank: boolean;
   invalid: string[];
   unverified: string[];
   unexplained: string[];
@@ -67,8 +69,8 @@ export function openWorkOf(desk: Desk, round: RoundWithRubrics, agency: Agency):
   const form = scoreForm(desk.tabs, round, agency, group, 'self');
   if (form === null) return null;
   const { status, reason } = recordOf(desk, agency.id);
-  const ids = { missing: [], invalid: [], unverified: [], unexplained: [], ...idsOf(form, kind) };
-  if (kind !== 'answers' && ids.unverified.length + ids.unexplained.length === 0) return null;
+  const found = { missing: [], invalid: [], unverified: [], unexplained: [], ...idsOf(form, kind) };
+  if (kind !== 'answers' && found.unverified.length + found.unexplained.length === 0) return null;
   return {
     agency,
     kind,
@@ -76,7 +78,8 @@ export function openWorkOf(desk: Desk, round: RoundWithRubrics, agency: Agency):
     status,
     reason,
     daysLate: daysAfter(lastDayOf(round, kind), timeHere(desk.book)),
-    ...ids,
+    isBlank: found.missing.length > 0 && found.missing.length === form.sheet.criteria.length,
+    ...found,
   };
 }
 

@@ -80,17 +80,17 @@ function listed(work: readonly OpenWork[], text: Text): string[] {
 }
 
 function linesAbout(work: OpenWork, mostNamed: number, { reminder: words }: Text): string[] {
-  const { kind, status, reason, daysLate, missing, invalid, unverified, unexplained } = work;
+  const { kind, status, reason, daysLate, missing, isBlank, invalid, unverified, unexplained } = work;
   const about = (ids: readonly string[], say: (count: number, ids: string) => string) => {
     const named = ids.slice(0, mostNamed).join(', ');
-    return ids.length === 0 ? [] : [say(ids.length, ids.length > mostNamed ? `${named}…` : named)];
+    return ids.length === 0 ? [] : [`${say(ids.length, named)}${ids.length > mostNamed ? '…' : '.'}`];
   };
   const isComplete = kind === 'answers' && missing.length + invalid.length === 0;
   return [
     ...(status === 'returned' ? [words.returned(reason)] : []),
     ...(status === 'locked' && kind === 'answers' ? [words.locked] : []),
     ...(daysLate > 0 && status !== 'returned' ? [words.overdue(daysLate)] : []),
-    ...about(missing, words.missing),
+    ...(isBlank ? [words.blank] : about(missing, words.missing)),
     ...about(invalid, words.invalid),
     ...(isComplete ? [words.complete] : []),
     ...about(unverified, words.unverified),

@@ -1,4 +1,5 @@
 import type { Movement, RankingChanges } from '../ranking/movement';
+import { shownDifference } from '../text/shown-difference';
 import type { Text } from '../text/text';
 
 /** How many agencies a sentence names before it only counts the others. */
@@ -33,7 +34,7 @@ export function changeLines(
     ...line(changes.joined, words.joined, name),
     ...line(changes.left, words.left, name),
     ...line(changes.points, words.points, ({ id, before, after }) =>
-      words.changed(name(id), text.number(before), text.number(after), signed(after - before, text)),
+      words.changed(name(id), text.number(before), text.number(after), signed(shownDifference(before, after), text)),
     ),
   ];
 }

@@ -186,6 +186,19 @@ describe('typing', () => {
     expect(await window.display(FORM, 'C2')).toBe('');
   });
 
+  test('a block of which one cell is refused is not pasted, and the cell is named', async () => {
+    window = await workbench.openWindow();
+    await window.select('B9');
+    await window.pasteText('1\n2\n150');
+    expect(await window.dialogText()).toBe(
+      'Chưa dán gì: nội dung dành cho ô B11 không hợp lệ. Hãy sửa nội dung đó rồi dán lại cả khối.\nNhập số từ 0 đến 100.',
+    );
+    await window.pressDialogButton('OK');
+    expect(await window.display(FORM, 'B9')).toBe('');
+    await window.pasteText('1\n2\n15');
+    await window.shows(FORM, 'B11', '15');
+  });
+
   test('the help text of a rule is shown as soon as the cell is selected', async () => {
     window = await workbench.openWindow();
     await window.select('B6');
@@ -329,6 +342,51 @@ describe('the add-on', () => {
     await window.sidebar();
     await window.actAs(LEADER);
     await window.page.waitForSelector('.side-panel', { state: 'detached' });
+  });
+});
+
+describe('beside the add-on’s panel', () => {
+  /** Whether nothing of the grid lies over the panel: its cross can be pressed. */
+  const crossIsFree = () =>
+    window.page.getByRole('button', { name: 'Đóng', exact: true }).click({ trial: true, timeout: 5000 });
+
+  test('a small laptop keeps its menus, F6 leads to them, and the panel is whole', async () => {
+    window = await workbench.openWindow();
+    await window.chooseMenu('Chấm điểm CNTT', 'Mở bảng bên');
+    await window.sidebar();
+    for (const width of [1024, 800]) {
+      await window.page.setViewportSize({ width, height: 700 });
+      await expect.poll(() => window.menus()).toContain('Chấm điểm CNTT');
+      await expect
+        .poll(async () => {
+          const grid = await window.page.locator('.o-grid-container').boundingBox();
+          return (grid?.x ?? 0) + (grid?.width ?? 0);
+        })
+        .toBeLessThanOrEqual(width - 300);
+    }
+    await window.clickCell('B3');
+    await window.pressUntil('F6', "document.activeElement?.matches('.o-topbar-menu') === true");
+  });
+
+  test('the print preview shows whole pages, Esc leaves it, and the panel is where it was', async () => {
+    window = await workbench.openWindow();
+    await window.chooseMenu('Chấm điểm CNTT', 'Mở bảng bên');
+    await window.sidebar();
+    const panel = window.page.locator('.side-panel-head');
+    const before = await panel.boundingBox();
+    await window.chooseMenu('Tệp', 'In');
+    await window.page.locator('.o-print-page').first().waitFor();
+    await expect
+      .poll(() =>
+        window.page.evaluate(
+          "(place => place.scrollWidth - place.clientWidth)(document.querySelector('.o-print-preview'))",
+        ),
+      )
+      .toBe(0);
+    await window.page.keyboard.press('Escape');
+    await window.page.locator('.o-grid').waitFor();
+    await expect.poll(() => panel.boundingBox()).toEqual(before);
+    await crossIsFree();
   });
 });
 

@@ -93,7 +93,7 @@ describe('a clerk on the own form sees', () => {
 
   test('what would bring the most, and goes there', async () => {
     await open(viewOf());
-    await sidebar.heading('Cần gì để lên hạng').waitFor();
+    await sidebar.heading('Cần gì để lên loại').waitFor();
     const gain = sidebar.button(/^\+20 II\.2\.1/);
     expect(await gain.allInnerTexts()).toEqual([expect.stringContaining('Cần sửa')]);
     await sidebar.button('Xem thêm 12 tiêu chí').click();
@@ -141,6 +141,47 @@ describe('a clerk on the own form sees', () => {
     await sidebar.hides('Xếp loại');
     await sidebar.hides('Đã ở loại cao nhất.');
     await sidebar.heading('Còn có thể thêm điểm ở đâu').waitFor();
+  });
+});
+
+describe('submitting', () => {
+  const wrong = ISSUES.filter(({ kind }) => kind === 'invalid');
+  const refused = answer({
+    done: false,
+    asks: false,
+    sentence: 'Chưa nộp: còn 2 chỗ phải sửa trên phiếu. Trước hết: II.1.2 (ô F20): Mẫu số bằng 0.',
+    issues: wrong,
+  });
+  const panel = () => sidebar.page.getByRole('region', { name: 'Nộp phiếu' });
+
+  test('is refused in so many words, until what is in the way is corrected', async () => {
+    await open(viewOf());
+    sidebar.script = () => refused;
+    await panel().getByRole('button', { name: 'Nộp phiếu' }).click();
+    await sidebar.shows('Chưa nộp: còn 2 chỗ phải sửa trên phiếu.');
+    await sidebar.hides('Trước hết');
+    await sidebar.poll();
+    expect(await panel().getByRole('listitem').count()).toBe(2);
+    sidebar.show(formOf({ issues: ISSUES.filter(({ rowId }) => rowId !== 'II.1.2'), answered: 42, invalid: 1 }));
+    await sidebar.poll();
+    await sidebar.hides('phải sửa trên phiếu');
+    expect(await panel().getByRole('listitem').count()).toBe(0);
+  });
+
+  test('is no longer told as done once the form was changed after it', async () => {
+    await open(viewOf());
+    const submission = { ...FORM.submission, requested: true, at: '14/12/2017 10:30', by: 'nhaplieu@snn.example' };
+    sidebar.script = () => {
+      sidebar.show(formOf({ submission }));
+      return answer({ done: true, asks: false, sentence: 'Đã nộp phiếu, mã phiếu AB12.', issues: [] });
+    };
+    await panel().getByRole('button', { name: 'Nộp phiếu' }).click();
+    await sidebar.shows('Xong: Đã nộp phiếu, mã phiếu AB12.');
+    await sidebar.shows('Đã nộp, chờ tiếp nhận');
+    sidebar.show(formOf({ submission: { ...submission, changed: true } }));
+    await sidebar.poll();
+    await sidebar.shows('Đã sửa sau khi nộp');
+    await sidebar.hides('mã phiếu AB12');
   });
 });
 
@@ -221,7 +262,13 @@ describe('the row of the cursor', () => {
 test('whoever may not fill the form in is told so and not sent to blank cells', async () => {
   await open(viewOf({ role: 'viewer', ownForm: null, form: { ...FORM, editable: false } }));
   await sidebar.shows('Bạn chỉ xem, không sửa được phiếu này.');
+  await sidebar.shows('Chưa nộp.');
   expect(await sidebar.button('Đến tiêu chí chưa nhập tiếp theo').count()).toBe(0);
+  sidebar.show(viewOf({ role: 'viewer', ownForm: null, form: { ...FORM, editable: false, answered: 0, invalid: 0 } }));
+  await sidebar.poll();
+  await sidebar.shows('Đã nhập 0/60 tiêu chí');
+  const text = await sidebar.text();
+  for (const order of ['Hãy điền', 'Hạn nộp', 'Việc cần làm']) expect(text).not.toContain(order);
 });
 
 describe('a click on an issue', () => {
@@ -370,6 +417,9 @@ describe('on a tab that is no form', () => {
     await open(viewOf({ form: null, round: null, role: 'viewer', ownForm: null }));
     await sidebar.shows('Tệp chưa được thiết lập.');
     await sidebar.shows('Tạo, cập nhật phiếu');
+    // Whoever owns the file is the one to set it up, and no viewer.
+    await sidebar.shows('nhaplieu@snn.example');
+    await sidebar.hides('Người xem');
   });
 
   test('a form that can’t be scored says why', async () => {

@@ -1,4 +1,4 @@
-import type { Model } from '@odoo/o-spreadsheet';
+import { helpers, type Model } from '@odoo/o-spreadsheet';
 import { type Access, accessOf, type Refusal } from '../runtime/engine/access';
 import type {} from '../runtime/engine/validation';
 import type { Screen } from './shell/screen';
@@ -47,7 +47,9 @@ export class Refusals {
       case 'protected':
         return this.#words.protectedCell;
       case 'invalid':
-        return refusal.helpText || this.#words.invalidInput;
+        return refusal.pasted
+          ? `${this.#words.nothingPasted(helpers.toXC(refusal.col, refusal.row))}${refusal.helpText && `\n${refusal.helpText}`}`
+          : refusal.helpText || this.#words.invalidInput;
     }
   }
 

@@ -58,7 +58,7 @@ export class Hands {
       const rule = brokenRule(book.getters, position, candidateValue(book.getters, position, content));
       if (!rule?.isBlocking) continue;
       return this.refuse(book, () => {
-        access.lastRefusal = { kind: 'invalid', ...position, helpText: rule.helpText ?? '' };
+        access.lastRefusal = { kind: 'invalid', ...position, helpText: rule.helpText ?? '', pasted: true };
       });
     }
     return this.oneStep(book, () => {

@@ -30,6 +30,8 @@ export const sidebar: typeof vi = {
     totalOf: (max) => `/${number(max)}`,
     points: (value) => number(value),
     grade: 'Provisional grade',
+    verifiedTotal: 'Verified points',
+    gradeOfSelf: 'Grade by the own points',
     toNextGrade: (missing, label) => `${number(missing)} more points reach the grade ${label}.`,
     bestGrade: 'This is the best grade.',
     start: 'Nothing entered yet. Fill in the yellow cells of the form; the score appears as you type.',
@@ -71,7 +73,8 @@ export const sidebar: typeof vi = {
     goToMyForm: 'Go to my form',
     going: 'Opening the form…',
     notSetUp: 'This file has not been set up.',
-    setUp: 'To begin, the coordinator chooses Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu in the menu bar.',
+    setUp:
+      'Or without the sidebar: Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu makes the settings tab to fill in.',
   },
 
   recompute: {
@@ -117,7 +120,7 @@ export const sidebar: typeof vi = {
   },
 
   gains: {
-    title: 'What would it take',
+    title: 'What a better grade would take',
     titleWithoutGrades: 'Where points are still open',
     intro: 'The criteria with the most points still to be had, those not yet entered first:',
     points: (gain) => `+${number(gain)}`,
@@ -165,6 +168,7 @@ export const sidebar: typeof vi = {
     removeGroup: (name: string) => `Remove the group ${name}`,
     dateHint: 'Days as day/month/year. What the regulation names is filled in and can be changed.',
     noCalendar: 'The chosen regulation names no days; fill them in.',
+    noRubricYet: 'No rubric is chosen in step 1, so no regulation names days yet. Choose one, or fill the days in.',
     useProposed: 'Take the days of the regulation',
     proposed: (day: string) => `By the regulation: ${day}`,
     optional: 'may stay blank',
@@ -188,6 +192,7 @@ export const sidebar: typeof vi = {
     previewColumns: { line: 'Line', agency: 'Agency', result: 'Result' },
     effects: { add: 'new', change: 'updated', nothing: 'there already, unchanged' },
     addPasted: (lines: number) => `Take ${counted(lines, 'line')} into the list`,
+    pendingPaste: (lines: number) => `${counted(lines, 'pasted line')} not yet taken into the list`,
     stillWrong: (lines: number) => `${counted(lines, 'line')} to mend will stay in the field above.`,
     pasteProblems: {
       noName: 'There is no name.',
@@ -337,6 +342,7 @@ export const sidebar: typeof vi = {
     remindAllHint:
       'One text about every form with something left to do in this phase, to copy into a chat or a letter.',
     reminderOfAll: 'Reminder to all',
+    reminderIsOld: 'This was written before the phase moved. Close it and draft it anew for what the new phase asks.',
     mailAll: 'Mail the reminders',
     mailing: 'Mailing the reminders…',
     copy: 'Copy the text',
@@ -429,6 +435,7 @@ export const sidebar: typeof vi = {
     done: 'Done',
     asks: 'Please confirm',
     notDone: 'Not submitted',
+    toMend: (count) => `${counted(count, 'place')} on the form must be corrected first.`,
     more: (count) => `and ${number(count)} more, listed further down.`,
     unknownEnd: 'Look at the top of the form to see whether it was submitted; if not, submit again.',
   },

@@ -80,7 +80,7 @@ export const submission: Text['submission'] = {
     `The form of ${agency} was submitted ${at}; the mark of the form is ${fingerprint}.`,
   waits: 'It will be locked when the coordinators receive it.',
   lateNote: (late) => `It is ${days(late)} late.`,
-  notWritten: 'Not submitted: the form did not take what was written. Reload the page and submit again.',
+  notWritten: 'The form did not take what was written. Reload the page and submit again.',
   reception: 'Receive forms',
   received: (count, list) => `${counted(count, 'form')} received: ${list}.`,
   receivedOne: (agency, timing) => `${agency} (${timing})`,

@@ -30,6 +30,8 @@ export const sidebar = {
     totalOf: (max: number) => `/${number(max)}`,
     points: (value: number) => number(value),
     grade: 'Xếp loại tạm tính',
+    verifiedTotal: 'Điểm thẩm định',
+    gradeOfSelf: 'Xếp loại theo điểm tự chấm',
     toNextGrade: (missing: number, label: string) => `Còn thiếu ${number(missing)} điểm để lên loại ${label}.`,
     bestGrade: 'Đã ở loại cao nhất.',
     start: 'Chưa nhập tiêu chí nào. Hãy điền các ô màu vàng trên phiếu; điểm hiện ra ngay khi nhập.',
@@ -71,7 +73,8 @@ export const sidebar = {
     goToMyForm: 'Đến phiếu của tôi',
     going: 'Đang mở phiếu…',
     notSetUp: 'Tệp chưa được thiết lập.',
-    setUp: 'Người điều phối chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu trên thanh menu để bắt đầu.',
+    setUp:
+      'Hoặc không dùng thanh bên: chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu để có tab Thiết lập rồi điền.',
   },
 
   recompute: {
@@ -118,7 +121,7 @@ export const sidebar = {
   },
 
   gains: {
-    title: 'Cần gì để lên hạng',
+    title: 'Cần gì để lên loại',
     titleWithoutGrades: 'Còn có thể thêm điểm ở đâu',
     intro: 'Những tiêu chí còn có thể thêm nhiều điểm nhất, chưa nhập xếp trước:',
     points: (points: number) => `+${number(points)}`,
@@ -166,6 +169,7 @@ export const sidebar = {
     removeGroup: (name: string) => `Bỏ nhóm ${name}`,
     dateHint: 'Ngày dạng ngày/tháng/năm. Ngày lấy từ văn bản được điền sẵn và sửa được.',
     noCalendar: 'Văn bản đã chọn không nêu ngày nào; hãy điền các ngày.',
+    noRubricYet: 'Chưa chọn bộ tiêu chí ở bước 1 nên chưa có ngày theo văn bản. Hãy chọn, hoặc điền các ngày.',
     useProposed: 'Lấy các ngày theo văn bản',
     proposed: (day: string) => `Theo văn bản: ${day}`,
     optional: 'có thể để trống',
@@ -187,6 +191,7 @@ export const sidebar = {
     previewColumns: { line: 'Dòng', agency: 'Đơn vị', result: 'Kết quả' },
     effects: { add: 'thêm mới', change: 'cập nhật', nothing: 'đã có, không đổi' },
     addPasted: (lines: number) => `Đưa ${number(lines)} dòng vào danh sách`,
+    pendingPaste: (lines: number) => `Còn ${number(lines)} dòng đã dán chưa đưa vào danh sách`,
     stillWrong: (lines: number) => `${number(lines)} dòng cần sửa ở lại trong ô trên.`,
     pasteProblems: {
       noName: 'Không thấy tên đơn vị.',
@@ -332,6 +337,7 @@ export const sidebar = {
     remindingAll: 'Đang đọc các phiếu để soạn lời nhắc…',
     remindAllHint: 'Một văn bản kể mọi phiếu còn việc ở giai đoạn này, để chép vào nhóm hoặc công văn.',
     reminderOfAll: 'Lời nhắc chung',
+    reminderIsOld: 'Lời nhắc này soạn trước khi chuyển giai đoạn. Đóng rồi lập lại để có việc của giai đoạn mới.',
     mailAll: 'Gửi thư nhắc',
     mailing: 'Đang gửi thư nhắc…',
     copy: 'Chép nội dung',
@@ -424,6 +430,7 @@ export const sidebar = {
     done: 'Xong',
     asks: 'Cần xác nhận',
     notDone: 'Chưa nộp',
+    toMend: (count: number) => `còn ${number(count)} chỗ phải sửa trên phiếu.`,
     more: (count: number) => `và ${number(count)} chỗ khác, xem ở mục Việc cần làm.`,
     unknownEnd: 'Hãy xem dòng đầu phiếu để biết đã nộp được chưa, rồi nộp lại nếu cần.',
   },

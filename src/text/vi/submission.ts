@@ -92,7 +92,7 @@ export const submission = {
     `Đã nộp phiếu của ${agency} lúc ${at}, mã phiếu ${fingerprint}.`,
   waits: 'Phiếu khóa khi cơ quan điều phối tiếp nhận.',
   lateNote: (days: number) => `Nộp trễ ${days} ngày so với hạn.`,
-  notWritten: 'Chưa nộp được: phiếu không nhận nội dung vừa ghi. Hãy tải lại trang rồi nộp lại.',
+  notWritten: 'Phiếu không nhận nội dung vừa ghi nên chưa được nộp. Hãy tải lại trang rồi nộp lại.',
 
   // Tiếp nhận
   reception: 'Tiếp nhận phiếu',

@@ -152,6 +152,13 @@ export class WorkbookWindow {
     await input.detach();
   }
 
+  /** Pastes text from another program at the cursor. */
+  async pasteText(text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await this.page.keyboard.press('Control+v');
+  }
+
   async openTab(name: string): Promise<void> {
     await this.page.locator('.o-sheet').getByText(name, { exact: true }).click();
   }

@@ -105,9 +105,16 @@ describe('a coordinator sees', () => {
         : answer({ asks: true, sentence: 'Kết chuyển đợt năm 2017 sang năm 2018?\n\n1. Nội dung 6 phiếu được chép.' });
     await sidebar.button('Kết chuyển sang năm sau').click();
     await sidebar.shows('Kết chuyển đợt năm 2017 sang năm 2018?');
+    // The question opens at the very end: it is brought into view, with the buttons that answer it.
+    const ends =
+      "document.querySelector('.question').getBoundingClientRect().bottom <= document.querySelector('.dock').getBoundingClientRect().top";
+    await expect.poll(() => sidebar.page.evaluate(ends)).toBe(true);
+    expect(await sidebar.page.evaluate("document.activeElement.matches('.question')")).toBe(true);
     expect(sidebar.actions).toEqual([{ name: 'sidebarCarryOver', args: [{ confirmed: false }] }]);
     await sidebar.button('Đồng ý kết chuyển').click();
     await sidebar.shows('Xong: Đã kết chuyển sang năm 2018.');
+    await sidebar.hides('Kết chuyển đợt năm 2017 sang năm 2018?');
+    expect(await sidebar.button('Đồng ý kết chuyển').count()).toBe(0);
     expect(sidebar.actions).toHaveLength(2);
   });
 
@@ -124,9 +131,17 @@ describe('a coordinator sees', () => {
     await sidebar.shows('2/6 đơn vị chưa sẵn sàng');
     await sidebar.button('Không').click();
     await sidebar.button('Chuyển sang Thẩm định').click();
+    // A reminder about the old phase, drafted and not changed, goes.
+    const script = sidebar.script;
+    sidebar.script = () => answer({ forms: 2, sentence: 'Còn 2 phiếu.', text: 'Kính gửi các đơn vị,', mail: null });
+    await sidebar.button('Lập lời nhắc chung').click();
+    const draft = sidebar.page.getByRole('textbox', { name: 'Lời nhắc chung' });
+    await draft.waitFor();
+    sidebar.script = script;
     await sidebar.button('Đồng ý chuyển').click();
     await sidebar.shows('Đã chuyển giai đoạn');
-    expect(sidebar.actions).toEqual([
+    await expect.poll(() => draft.count()).toBe(0);
+    expect(sidebar.actions.filter(({ name }) => name !== 'sidebarReminders')).toEqual([
       { name: 'sidebarPhase', args: [] },
       { name: 'sidebarMovePhase', args: [{ to: 'verification' }] },
     ]);

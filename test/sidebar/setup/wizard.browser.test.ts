@@ -82,6 +82,27 @@ describe('what was entered', () => {
   });
 });
 
+describe('what was left undone', () => {
+  test('in the field for a list is named, at its step and before anything is written', async () => {
+    await open(() => answer(THERE));
+    await steps('3. Đơn vị');
+    await sidebar.page.getByLabel('Mỗi dòng một đơn vị').fill('Sở Y tế\nSở Nội vụ; b@x.example\nSở Công Thương');
+    await sidebar.button('Tiếp tục').click();
+    await sidebar.button('3. Đơn vị. Còn 2 dòng đã dán chưa đưa vào danh sách').waitFor();
+    await steps('5. Xem lại');
+    await sidebar.page.locator('.mend', { hasText: 'Còn 2 dòng đã dán' }).click();
+    await sidebar.button('Đưa 3 dòng vào danh sách').click();
+    await steps('5. Xem lại');
+    await sidebar.hides('dòng đã dán');
+  });
+
+  test('in the first step is named where the days would come from it', async () => {
+    await open(() => answer(setupState()));
+    await steps('2. Thời gian');
+    await sidebar.shows('Chưa chọn bộ tiêu chí ở bước 1');
+  });
+});
+
 test('a setup that can’t be read says why, and is read again', async () => {
   let end: End = refusal('Lệnh này dành cho người điều phối.');
   await open(() => end);

@@ -136,7 +136,9 @@ describe('a clerk in the phase of explanation', () => {
     await sidebar.heading('Khác với thẩm định (2)').waitFor();
     await sidebar.shows('Còn 1 chênh lệch chưa giải trình.');
     const text = await sidebar.text();
-    expect(text.indexOf('Khác với thẩm định (2)')).toBeLessThan(text.indexOf('Việc cần làm'));
+    expect(text.indexOf('Khác với thẩm định (2)')).toBeLessThan(text.indexOf('Đã nhập 41/60'));
+    expect(text).toMatch(/Điểm thẩm định\s+513,75/);
+    expect(text).not.toContain('Việc cần làm');
     await sidebar.button(/^II\.2\.1 .*chỉ 45 văn bản/s).click();
     await expect
       .poll(() => sidebar.actions)

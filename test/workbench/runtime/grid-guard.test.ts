@@ -35,6 +35,23 @@ describe('the guard of the grid', () => {
     expect(workbench.values(SHEET, 'B1:C1')).toEqual([[4, 'q']]);
   });
 
+  it('lets text from elsewhere leave the look of the cells alone, and the cells below its last row', () => {
+    const { workbench } = runBody(`
+      sheet.getRange('B1:C3').setBackground('#fff2cc').setVerticalAlignment('top').setValues([['', ''], ['', ''], ['còn', 'nguyên']]);
+    `);
+    const clipboardContent = { text: '1,5\tq\r\n\tr\r\n' };
+    workbench.model.dispatch('PASTE_FROM_OS_CLIPBOARD', { target: [zone(1, 0)], clipboardContent });
+    expect(workbench.values(SHEET, 'B1:C3')).toEqual([
+      [1.5, 'q'],
+      [null, 'r'],
+      ['còn', 'nguyên'],
+    ]);
+    for (const col of [1, 2]) {
+      const style = workbench.model.getters.getCellStyle({ sheetId: '0', col, row: 0 });
+      expect(style).toMatchObject({ fillColor: '#fff2cc', verticalAlign: 'top' });
+    }
+  });
+
   it('refuses copying and cutting over protected cells', () => {
     const workbench = guarded();
     workbench.select(SHEET, 'C1');

@@ -83,6 +83,7 @@ export async function showSpreadsheet(element: HTMLElement, options: Spreadsheet
       ]),
   };
   const app = new App(Root, {
+    env: layoutOf(window),
     props,
     templates,
     translateFn: translate,
@@ -90,4 +91,16 @@ export async function showSpreadsheet(element: HTMLElement, options: Spreadsheet
     warnIfNoStaticProps: false,
   });
   await app.mount(element);
+}
+
+/** Below this the engine has a layout of its own for phones, without the menu bar. */
+const PHONE_WIDTH = 768;
+
+/** The engine would go by the width of its own place: with the add-on's panel open, a laptop would pass for a phone and lose its menus. */
+function layoutOf({ document: { documentElement } }: Window): { readonly isSmall: boolean } {
+  return {
+    get isSmall() {
+      return documentElement.clientWidth < PHONE_WIDTH;
+    },
+  };
 }

@@ -42,6 +42,8 @@ const vi = {
     'Bạn đang cố chỉnh sửa một ô hoặc đối tượng được bảo vệ. Nếu cần chỉnh sửa, hãy liên hệ với chủ sở hữu bảng tính để được gỡ bỏ chế độ bảo vệ.',
   viewerCannotEdit: 'Bạn chỉ có quyền xem bảng tính này. Hãy chọn vai trò khác để chỉnh sửa.',
   invalidInput: 'Dữ liệu không hợp lệ',
+  nothingPasted: (cell: string) =>
+    `Chưa dán gì: nội dung dành cho ô ${cell} không hợp lệ. Hãy sửa nội dung đó rồi dán lại cả khối.`,
   invalidMark: 'Không hợp lệ',
   reloading: {
     reset: 'Bảng tính đã được đặt lại về dữ liệu mẫu. Cửa sổ này sẽ tải lại.',
@@ -136,6 +138,8 @@ const en: Words = {
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   viewerCannotEdit: 'You may only view this workbook. Choose another person to edit it.',
   invalidInput: 'Invalid data',
+  nothingPasted: (cell: string) =>
+    `Nothing was pasted: what was meant for cell ${cell} is not valid. Correct it and paste the whole block again.`,
   invalidMark: 'Invalid',
   reloading: {
     reset: 'The workbook was put back to the sample data. This window will load it again.',

@@ -14,7 +14,7 @@ export interface People {
 export type Refusal =
   | { kind: 'viewer' }
   | { kind: 'protected'; description: string; zone: Zone; sheetId: UID }
-  | { kind: 'invalid'; sheetId: UID; col: number; row: number; helpText: string };
+  | { kind: 'invalid'; sheetId: UID; col: number; row: number; helpText: string; pasted: boolean };
 
 /**
  * Who is acting on this window's model, and what was last refused. One object per model, shared by the guard plugin,

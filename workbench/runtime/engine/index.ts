@@ -25,6 +25,7 @@ import { PlainRowHeights } from './plugins/plain-row-heights';
 import { ProtectionsPlugin } from './plugins/protections';
 import { ScriptDataPlugin } from './plugins/script-data';
 import { SparseCells } from './plugins/sparse-cells';
+import { TextPaste } from './plugins/text-paste';
 import { registerToday } from './today';
 
 let registered = false;
@@ -53,7 +54,7 @@ export function registerEngine(): void {
     .replace('autofill', GuardedAutofill)
     .add('workbench_one_step', OneStepPlugin)
     .add('workbench_plain_messages', PlainMessagesPlugin);
-  registries.clipboardHandlersRegistries.cellHandlers.add('workbench_guard', PasteGuard);
+  registries.clipboardHandlersRegistries.cellHandlers.replace('cell', TextPaste).add('workbench_guard', PasteGuard);
 }
 
 registerEngine();

@@ -98,7 +98,7 @@ export class GuardPlugin extends UIPlugin {
     const position = { sheetId: command.sheetId, col: command.col, row: command.row };
     const rule = brokenRule(this.getters, position, candidateValue(this.getters, position, command.content));
     if (!rule?.isBlocking) return false;
-    access.lastRefusal = { kind: 'invalid', ...position, helpText: rule.helpText ?? '' };
+    access.lastRefusal = { kind: 'invalid', ...position, helpText: rule.helpText ?? '', pasted: false };
     return true;
   }
 }

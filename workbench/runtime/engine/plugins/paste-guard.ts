@@ -53,7 +53,7 @@ export class PasteGuard<T, T1> extends AbstractCellClipboardHandler<T, T1> {
           const position = { sheetId, col, row };
           const cell = cellAt(cells, row - zone.top, col - zone.left);
           const rule = cell && this.ruleBrokenBy(cell, position);
-          if (rule?.isBlocking) return { kind: 'invalid', ...position, helpText: rule.helpText ?? '' };
+          if (rule?.isBlocking) return { kind: 'invalid', ...position, helpText: rule.helpText ?? '', pasted: true };
         }
       }
     }
