@@ -4,6 +4,7 @@ import {
   inputsOf,
   mayPublish,
   type PublishedAgency,
+  type PublishedCompletion,
   type PublishedVerification,
   type PublishedVersion,
   publishedFrame,
@@ -13,7 +14,8 @@ import {
 import { differencesBetween } from '../round/publication-differences';
 import type { Agency, Group, RoundWithRubrics } from '../round/round';
 import { rubricOf } from '../round/round';
-import { rubricOfAgency } from '../round/rubrics';
+import { isCounted, rubricOfAgency } from '../round/rubrics';
+import { allCriteria, type Criterion, criteriaOf, type Rubric, type Section } from '../rubric/rubric';
 import { annexKey, annexTab } from '../tabs/annex-tab';
 import { differenceInWords } from '../tabs/difference-words';
 import { type ReadVersion, readVersion } from '../tabs/published-record';
@@ -88,7 +90,7 @@ function publishRanked(desk: Desk, round: RoundWithRubrics, ranked: RankedRound)
     annexTab(version, { rubrics: round.rubrics, period: { from: dataFrom, to: dataTo } }, text),
   );
   // The version counts as published from the moment its tab is whole and locked.
-  const record = layOutLocked(desk, publishedTab(version, correction, text));
+  const record = layOutLocked(desk, publishedTab(version, correction, round.rubrics, text));
   desk.book.setActiveSheet(record.sheet);
   const made = text.commands.published(record.sheet.getName(), annex.sheet.getName(), version.fingerprint);
   const corrected = correction === null ? '' : text.commands.corrected(correction.of, correction.differences.length);
@@ -181,14 +183,30 @@ function publishedAgency(
   const content = forms.get(id)?.content;
   const inputs = content === undefined ? {} : inputsOf(rubric, content, content.decisions);
   const { place, total, base, bonus, deducted, grade } = row;
-  const sections = rubricOf(round, group).sections.map((section, at) => [section.id, row.sections[at]?.points ?? 0]);
+  const headings = rubricOf(round, group).sections;
+  const sections = headings.map(({ id: of }, at) => [of, row.sections[at]?.points ?? 0]);
   return {
     id,
     name,
     groupId: group.id,
     ...{ place, overall, total, base, bonus, deducted, grade },
     sections: Object.fromEntries(sections),
+    ...(isCounted(rubric) ? { completion: completionOf(rubric, headings, row) } : {}),
     mark: agencyMark({ id, name, groupId: group.id }, inputs),
     inputs,
+  };
+}
+
+/** How much of what an agency answers for is complete. A form that is gone has nothing on it. */
+function completionOf(own: Rubric, headings: readonly Section[], row: RankingRow): PublishedCompletion {
+  const none = (criteria: readonly Criterion[]) => ({ done: 0, of: criteria.length });
+  return {
+    all: row.completion ?? none(allCriteria(own)),
+    sections: Object.fromEntries(
+      headings.map(({ id }, at) => {
+        const left = own.sections.find((section) => section.id === id);
+        return [id, row.sections[at]?.completion ?? none(left === undefined ? [] : criteriaOf(left))];
+      }),
+    ),
   };
 }

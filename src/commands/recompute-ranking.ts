@@ -1,5 +1,6 @@
 import { changesBetween, movementOf, NO_MOVEMENT, type RankingMemory, remember } from '../ranking/movement';
 import { rank } from '../ranking/rank';
+import type { Completion } from '../round/completion';
 import { basisOf } from '../round/phases';
 import type { AgencyRecord } from '../round/register';
 import type { Basis, Round, RoundWithRubrics } from '../round/round';
@@ -13,15 +14,9 @@ import { gradeLabel } from '../tabs/form-status';
 import { changeLines } from '../tabs/ranking-changes';
 import { readMemory } from '../tabs/ranking-memory';
 import { ALL_AGENCIES, type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
-import {
-  type Completion,
-  RANKING_HEADINGS,
-  type RankingRow,
-  type RankingTable,
-  rankingTab,
-  rankingWidth,
-} from '../tabs/ranking-tab';
+import { RANKING_HEADINGS, type RankingRow, type RankingTable, rankingTab, rankingWidth } from '../tabs/ranking-tab';
 import { openDifferences } from '../tabs/read-verification';
+import { orderWords } from '../tabs/result-columns';
 import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
 import { timeOfDay } from '../text/times';
@@ -119,7 +114,7 @@ function withMovement(table: RankingTable, memory: RankingMemory | null, text: T
   return {
     ...table,
     memory: remembered,
-    changes: earlier === null ? [] : changeLines(changesBetween(earlier, standings), names, text),
+    changes: earlier === null ? [] : changeLines(changesBetween(earlier, standings), names, table.counted, text),
     rows: table.rows.map((row) => ({ ...row, movement: movementOf(row.agencyId, row, earlier) })),
   };
 }
@@ -131,11 +126,11 @@ function changesInWords(tables: readonly RankingTable[], text: Text): string {
   const last = times[times.length - 1];
   if (last === undefined) return '';
   const lines = groups.flatMap((table) => {
-    const { memory, rows } = table;
+    const { memory, rows, counted } = table;
     if (memory === null || memory.previous === null) return [];
     const names = new Map(rows.map(({ agencyId, agency }) => [agencyId, agency]));
     const changes = changesBetween(memory.previous.standings, memory.last.standings);
-    return changeLines(changes, names, text, NAMED_IN_SENTENCE);
+    return changeLines(changes, names, counted, text, NAMED_IN_SENTENCE);
   });
   return lines.length === 0 ? '' : text.ranking.changes.since(timeOfDay(new Date(last)), lines.join('; '));
 }
@@ -211,9 +206,8 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
     stamp: {
       at: new Date(),
       by: desk.person,
-      basis: text.settings.basis[basisOf(round.settings)],
       rubric: text.ranking.rubricVersion(rubric),
-      ties: text.settings.ties[round.settings.ties],
+      ...orderWords({ basis: basisOf(round.settings), ties: round.settings.ties }, [rubric], text),
     },
     rows: ranked.flatMap(({ entry, place, tied, sections }): RankingRow[] => {
       const member = scope.members.find((one) => one.agency.id === entry.id);

@@ -3,6 +3,7 @@ import type { Rubric } from '../rubric/rubric';
 import { allCriteria } from '../rubric/rubric';
 import type { EnteredCells } from '../scoring/answer';
 import type { Decisions } from '../scoring/score-sheet';
+import type { Completion } from './completion';
 import { fingerprintOf, type PlainData } from './fingerprint';
 import type { Basis, Group, Round, RoundWithRubrics, Ties } from './round';
 
@@ -33,10 +34,17 @@ export interface PublishedAgency {
   grade: string;
   /** Points by section id. */
   sections: Readonly<Record<string, number>>;
+  /** Where the rubric has no points: how much is complete, in all and by section id. Versions of earlier times don't tell. */
+  completion?: PublishedCompletion | undefined;
   /** Fingerprint of name, group and inputs. */
   mark: string;
   /** `null` when there was too much to keep; `mark` still tells whether they changed. */
   inputs: AgencyInputs | null;
+}
+
+export interface PublishedCompletion {
+  all: Completion;
+  sections: Readonly<Record<string, Completion>>;
 }
 
 export interface PublishedGroup {

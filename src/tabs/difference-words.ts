@@ -1,4 +1,5 @@
 import type { VersionDifference } from '../round/publication-differences';
+import { isCounted } from '../round/rubrics';
 import type { Rubric } from '../rubric/rubric';
 import type { Text } from '../text/text';
 
@@ -39,7 +40,8 @@ export function differenceInWords(
 
 /** What is different: a place, the points of a section, a figure of a criterion … */
 function subject(difference: VersionDifference, rubric: Rubric | undefined, text: Text): string {
-  const words = text.publication.what;
+  const { what, countedWhat } = text.publication;
+  const words = rubric !== undefined && isCounted(rubric) ? { ...what, ...countedWhat } : what;
   switch (difference.what) {
     case 'section': {
       const section = rubric?.sections.find(({ id }) => id === difference.section);

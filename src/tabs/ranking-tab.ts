@@ -1,4 +1,5 @@
 import { type Movement, movementOf, type RankingMemory, type Standings } from '../ranking/movement';
+import type { Completion } from '../round/completion';
 import { inEveryLanguage, type Text } from '../text/text';
 import { timeOfDay } from '../text/times';
 import {
@@ -13,7 +14,7 @@ import {
   WIDE_ID_COLUMN,
 } from './look';
 import { shortened } from './parts';
-import { MOST_CHANGE_LINES, placesMoved, pointsMoved } from './ranking-changes';
+import { changeWords, MOST_CHANGE_LINES, placesMoved, pointsMoved } from './ranking-changes';
 import { memoryRowId } from './ranking-memory';
 import { ALL_AGENCIES } from './ranking-scopes';
 import { type CellSpec, columnLetters, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
@@ -31,7 +32,7 @@ export interface RankingTable {
   /** The rubric has no points: how much of what each agency leads is complete stands in their place. */
   counted: boolean;
   /** `null` until it has been computed. */
-  stamp: { at: Date; by: string; basis: string; rubric: string; ties: string } | null;
+  stamp: { at: Date; by: string; basis: string; equal: string; rubric: string; ties: string } | null;
   /** This computation and the one it is compared with; `null` until it has been computed. */
   memory: RankingMemory | null;
   /** What changed since the computation it is compared with, in sentences. */
@@ -64,12 +65,6 @@ export interface RankingRow {
   remarks: string;
   /** Since the computation that this one is compared with. */
   movement: Movement;
-}
-
-/** How many criteria are complete, and how many there are for the agency. */
-export interface Completion {
-  done: number;
-  of: number;
 }
 
 /** Rows above the first agency. */
@@ -145,8 +140,8 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
 }
 
 /** What changed, below the table: always as many rows, so that a later computation needs to write values only. */
-function changeRows({ memory, changes }: RankingTable, text: Text): RowSpec[] {
-  const words = text.ranking.changes;
+function changeRows({ memory, changes, counted }: RankingTable, text: Text): RowSpec[] {
+  const words = changeWords(counted, text);
   const since = memory?.previous?.at;
   const title = since === undefined ? '' : words.title(timeOfDay(new Date(since)));
   const lines =

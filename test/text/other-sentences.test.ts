@@ -246,9 +246,11 @@ const CALLS: Record<string, Call> = {
   'ranking.tabName': [(text) => text.ranking.tabName('⟦group⟧'), ['⟦group⟧']],
   'ranking.title': [(text) => text.ranking.title('⟦group⟧'), ['⟦group⟧']],
   'ranking.stamp': [
-    (text) => text.ranking.stamp({ by: '⟦by⟧', basis: '⟦basis⟧', rubric: '⟦rubric⟧', ties: '⟦ties⟧' }),
-    ['⟦by⟧', '⟦basis⟧', '⟦rubric⟧', '⟦ties⟧'],
+    (text) =>
+      text.ranking.stamp({ by: '⟦by⟧', basis: '⟦basis⟧', equal: '⟦equal⟧', rubric: '⟦rubric⟧', ties: '⟦ties⟧' }),
+    ['⟦by⟧', '⟦basis⟧', '⟦equal⟧', '⟦rubric⟧', '⟦ties⟧'],
   ],
+  'ranking.counted.changes.points': [(text) => text.ranking.counted.changes.points(1234, '⟦list⟧'), [1234, '⟦list⟧']],
   'ranking.rubricVersion': [
     (text) => text.ranking.rubricVersion({ ...rubric, version: '⟦7⟧' }),
     ['Hậu Giang 2017', '⟦7⟧'],

@@ -6,9 +6,8 @@ export const publication = {
   annexName: (year: number, version: number) => `Annex ${year} no. ${version}`,
   title: (year: number, version: number) => `Published ranking of ${year} – no. ${version}`,
   stamp: (time: string, by: string) => `Published at ${time} · by ${by === '' ? 'an unknown person' : by}`,
-  rules: (rules: { basis: string; ties: string }) =>
-    `Ranked by ${rules.basis.toLowerCase()} · equal totals: ${rules.ties.toLowerCase()}`,
-  rounding: 'Places and grades follow from exact points; the points shown here are rounded to 2 decimals.',
+  rules: (rules: { basis: string; equal: string; ties: string }) =>
+    `Ranked by ${rules.basis.toLowerCase()} · ${rules.equal}: ${rules.ties.toLowerCase()}`,
   rubric: (rubric: { title: string; version: string; mark: string }) =>
     `Rubric: ${rubric.title}, version ${rubric.version} (mark ${rubric.mark})`,
   verification: (state: { verified: number; forms: number; unsettled: number }) =>
@@ -56,6 +55,12 @@ export const publication = {
     zeroDenominator: (criterion: string) => `what 0/0 earns at criterion ${criterion}`,
     rubric: (rubric: string) => `content of the rubric ${rubric}`,
   },
+  countedWhat: {
+    added: 'new agency, criteria supplied',
+    removed: 'no longer in the round, criteria supplied',
+    total: 'criteria supplied',
+    section: (section: string) => `criteria supplied, section ${section}`,
+  },
   cells: {
     figure: 'figure',
     base: 'denominator',
@@ -73,14 +78,13 @@ export const publication = {
     number: 'No.',
     agency: 'Agency',
     section: (section: { number: string; max: number }) => `${section.number} (${number(section.max)})`,
-    total: 'Total',
     place: 'Place',
-    grade: 'Grade',
     bonus: 'Bonus',
     deducted: 'Deducted',
     group: 'Group',
     overall: 'Overall ranking',
     sections: 'Sections (the most points stand in the headings):',
+    countedSections: 'Sections (the column of the same number shows how much of it is complete):',
     sectionTitle: (section: { number: string; title: string }) => `${section.number}. ${section.title}`,
     unranked: 'no data',
     summary: 'Summary of grades',
@@ -88,8 +92,8 @@ export const publication = {
     summaryCount: 'Agencies',
     noGrade: 'Not graded',
     all: 'All',
-    note: (note: { version: number; basis: string; ties: string; fingerprint: string }) =>
-      `Publication no. ${note.version} · by ${note.basis.toLowerCase()} · equal totals: ${note.ties.toLowerCase()} · fingerprint ${note.fingerprint}`,
+    note: (note: { version: number; basis: string; equal: string; ties: string; fingerprint: string }) =>
+      `Publication no. ${note.version} · by ${note.basis.toLowerCase()} · ${note.equal}: ${note.ties.toLowerCase()} · fingerprint ${note.fingerprint}`,
     recipients: 'Recipients:',
     recipient: '– ………………………………;',
     signFor: 'On behalf of ………………………………',

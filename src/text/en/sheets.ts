@@ -225,13 +225,27 @@ export const ranking = {
   title: (group: string) => `Ranking – ${group}`,
   notYet: `Not computed yet. The coordinator chooses ${menuPath('recompute')}.`,
   timeFormat: '"Computed "dd/mm/yyyy hh:mm',
-  stamp: (stamp: { by: string; basis: string; rubric: string; ties: string }) =>
-    `By ${stamp.basis.toLowerCase()} · ${stamp.rubric} · equal totals: ${stamp.ties.toLowerCase()} · computed by ${stamp.by}`,
+  stamp: (stamp: { by: string; basis: string; equal: string; rubric: string; ties: string }) =>
+    `By ${stamp.basis.toLowerCase()} · ${stamp.rubric} · ${stamp.equal}: ${stamp.ties.toLowerCase()} · computed by ${stamp.by}`,
   rubricVersion: (one: Rubric) => `${one.shortTitle}, version ${one.version}`,
   about: 'This is the result of the last computation; it does not change by itself when the forms change.',
   // Titles of sections are the regulation's, in any language.
   section: vietnameseRanking.section,
+  order: {
+    basis: { self: settings.basis.self, verified: settings.basis.verified },
+    equal: 'equal totals',
+    rounding: 'Places and grades follow from exact points; the points shown here are rounded to 2 decimals.',
+  },
   counted: {
+    order: {
+      basis: { self: 'What the agencies reported', verified: 'What was confirmed' },
+      equal: 'equal shares',
+      rounding: 'Places follow from exact shares; the shares shown here are rounded to whole percents.',
+    },
+    changes: {
+      none: 'No place and no number of criteria supplied has changed.',
+      points: (count: number, list: string) => `${agencies(count)} with another number of criteria supplied: ${list}`,
+    },
     share: 'Complete',
     done: 'Supplied',
     open: 'Still open',

@@ -6,9 +6,8 @@ export const publication = {
   annexName: (year: number, version: number) => `Phụ lục ${year} lần ${version}`,
   title: (year: number, version: number) => `Công bố kết quả xếp hạng năm ${year} – lần ${version}`,
   stamp: (time: string, by: string) => `Công bố lúc ${time} · người thực hiện: ${by === '' ? 'không rõ' : by}`,
-  rules: (rules: { basis: string; ties: string }) =>
-    `Xếp hạng theo ${rules.basis.toLowerCase()} · khi bằng điểm: ${rules.ties.toLowerCase()}`,
-  rounding: 'Hạng và xếp loại tính trên điểm chính xác; điểm ghi ở đây làm tròn đến 2 chữ số thập phân.',
+  rules: (rules: { basis: string; equal: string; ties: string }) =>
+    `Xếp hạng theo ${rules.basis.toLowerCase()} · khi ${rules.equal}: ${rules.ties.toLowerCase()}`,
   rubric: (rubric: { title: string; version: string; mark: string }) =>
     `Bộ tiêu chí: ${rubric.title}, phiên bản ${rubric.version} (mã ${rubric.mark})`,
   verification: (state: { verified: number; forms: number; unsettled: number }) =>
@@ -56,6 +55,13 @@ export const publication = {
     zeroDenominator: (criterion: string) => `cách tính 0/0 ở tiêu chí ${criterion}`,
     rubric: (rubric: string) => `nội dung bộ tiêu chí ${rubric}`,
   },
+  /** The same where criteria are counted. */
+  countedWhat: {
+    added: 'đơn vị mới, số tiêu chí đã cung cấp',
+    removed: 'không còn trong đợt, số tiêu chí đã cung cấp',
+    total: 'số tiêu chí đã cung cấp',
+    section: (section: string) => `số tiêu chí đã cung cấp, nội dung ${section}`,
+  },
   cells: {
     figure: 'số liệu',
     base: 'mẫu số',
@@ -73,14 +79,13 @@ export const publication = {
     number: 'TT',
     agency: 'Cơ quan, đơn vị',
     section: (section: { number: string; max: number }) => `${section.number} (${number(section.max)})`,
-    total: 'Tổng điểm',
     place: 'Hạng',
-    grade: 'Xếp loại',
     bonus: 'Điểm thưởng',
     deducted: 'Điểm trừ',
     group: 'Nhóm',
     overall: 'Xếp hạng chung',
     sections: 'Các nội dung (điểm tối đa ghi ở đầu cột):',
+    countedSections: 'Các nội dung (ở cột cùng số là tỷ lệ hoàn thành của nội dung):',
     sectionTitle: (section: { number: string; title: string }) => `${section.number}. ${section.title}`,
     unranked: 'chưa có số liệu',
     summary: 'Tổng hợp xếp loại',
@@ -88,8 +93,8 @@ export const publication = {
     summaryCount: 'Số đơn vị',
     noGrade: 'Không xếp loại',
     all: 'Cộng',
-    note: (note: { version: number; basis: string; ties: string; fingerprint: string }) =>
-      `Lần công bố ${note.version} · theo ${note.basis.toLowerCase()} · khi bằng điểm: ${note.ties.toLowerCase()} · mã kiểm tra ${note.fingerprint}`,
+    note: (note: { version: number; basis: string; equal: string; ties: string; fingerprint: string }) =>
+      `Lần công bố ${note.version} · theo ${note.basis.toLowerCase()} · khi ${note.equal}: ${note.ties.toLowerCase()} · mã kiểm tra ${note.fingerprint}`,
     recipients: 'Nơi nhận:',
     recipient: '– ………………………………;',
     signFor: 'TM. ………………………………',

@@ -222,12 +222,27 @@ export const ranking = {
   title: (group: string) => `Bảng xếp hạng – ${group}`,
   notYet: 'Chưa tính. Người điều phối chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng.',
   timeFormat: '"Tính lúc "dd/mm/yyyy hh:mm',
-  stamp: (stamp: { by: string; basis: string; rubric: string; ties: string }) =>
-    `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · bằng điểm: ${stamp.ties.toLowerCase()} · người thực hiện: ${stamp.by}`,
+  stamp: (stamp: { by: string; basis: string; equal: string; rubric: string; ties: string }) =>
+    `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · ${stamp.equal}: ${stamp.ties.toLowerCase()} · người thực hiện: ${stamp.by}`,
   rubricVersion: (rubric: Rubric) => `${rubric.shortTitle}, phiên bản ${rubric.version}`,
   about: 'Bảng này là kết quả của lần tính gần nhất, không tự thay đổi khi các phiếu thay đổi.',
   section: (section: { number: string; title: string }) => `${section.number}. ${readableTitle(section.title)}`,
+  /** By what agencies are put in order. */
+  order: {
+    basis: { self: settings.basis.self, verified: settings.basis.verified },
+    equal: 'bằng điểm',
+    rounding: 'Hạng và xếp loại tính trên điểm chính xác; điểm ghi ở đây làm tròn đến 2 chữ số thập phân.',
+  },
   counted: {
+    order: {
+      basis: { self: 'Số liệu đơn vị báo', verified: 'Số liệu đã xác nhận' },
+      equal: 'bằng tỷ lệ',
+      rounding: 'Hạng tính trên tỷ lệ chính xác; tỷ lệ ghi ở đây làm tròn đến phần trăm.',
+    },
+    changes: {
+      none: 'Hạng và số tiêu chí đã cung cấp không thay đổi.',
+      points: (count: number, list: string) => `${number(count)} đơn vị thay đổi số tiêu chí đã cung cấp: ${list}`,
+    },
     share: 'Tỷ lệ hoàn thành',
     done: 'Đã cung cấp',
     open: 'Còn thiếu',

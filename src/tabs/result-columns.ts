@@ -1,0 +1,85 @@
+import type { Completion } from '../round/completion';
+import type { PublishedAgency } from '../round/publication';
+import { isCounted } from '../round/rubrics';
+import type { Rubric } from '../rubric/rubric';
+import type { Text } from '../text/text';
+import { COUNT_FORMAT, PERCENT_FORMAT, POINTS_FORMAT, TEXT_FORMAT } from './look';
+
+/** A column of published results, before a tab gives it its looks. */
+export interface ResultColumn {
+  heading: string;
+  format: string;
+  bold?: true;
+  /** Blank for what an agency doesn't have. */
+  value: (agency: PublishedAgency) => number | string;
+}
+
+/** The sections of a rubric that make the total, in columns under the given headings: their points, or where there are none, how much of them is complete. */
+export function sectionColumns(
+  rubric: Rubric,
+  headingOf: (section: Rubric['sections'][number]) => string,
+): ResultColumn[] {
+  return rubric.sections
+    .filter(({ bonus }) => bonus !== true)
+    .map((section) => ({
+      heading: headingOf(section),
+      ...(isCounted(rubric)
+        ? share(({ completion }) => completion?.sections[section.id])
+        : points(({ sections }) => sections[section.id])),
+    }));
+}
+
+/** What an agency is put in order by, and what comes of it. */
+export function outcomeColumns(rubric: Rubric, text: Text): ResultColumn[] {
+  if (isCounted(rubric)) {
+    const words = text.ranking.counted;
+    return [
+      { heading: words.done, format: COUNT_FORMAT, value: ({ completion }) => completion?.all.done ?? '' },
+      { heading: words.all, format: COUNT_FORMAT, value: ({ completion }) => completion?.all.of ?? '' },
+      { heading: words.share, bold: true, ...share(({ completion }) => completion?.all) },
+    ];
+  }
+  const words = text.ranking.columns;
+  return [
+    { heading: words.total, bold: true, ...points(({ total }) => total) },
+    ...(rubric.grades.length === 0
+      ? []
+      : [
+          {
+            heading: words.grade,
+            format: TEXT_FORMAT,
+            value: ({ place, grade }: PublishedAgency) => (place === null ? '' : grade),
+          },
+        ]),
+  ];
+}
+
+/** Points of those who have a place; the others' cells stay blank. */
+export function points(of: (agency: PublishedAgency) => number | undefined): Omit<ResultColumn, 'heading'> {
+  return { format: POINTS_FORMAT, value: (agency) => (agency.place === null ? '' : (of(agency) ?? '')) };
+}
+
+function share(of: (agency: PublishedAgency) => Completion | undefined): Omit<ResultColumn, 'heading'> {
+  return {
+    format: PERCENT_FORMAT,
+    value: (agency) => {
+      const completion = of(agency);
+      return completion === undefined || completion.of === 0 ? '' : completion.done / completion.of;
+    },
+  };
+}
+
+/** By whose figures and tie rule agencies were put in order, in the words of rubrics with points or without. */
+export function orderWords(
+  { basis, ties }: { basis: 'self' | 'verified'; ties: 'competition' | 'dense' },
+  rubrics: readonly Rubric[],
+  text: Text,
+): { basis: string; equal: string; ties: string; rounding: string } {
+  const words = rubrics.length > 0 && rubrics.every(isCounted) ? text.ranking.counted.order : text.ranking.order;
+  return {
+    basis: words.basis[basis],
+    equal: words.equal,
+    ties: text.settings.ties[ties],
+    rounding: words.rounding,
+  };
+}
