@@ -8,6 +8,7 @@ import {
   type PublishedVerification,
   type PublishedVersion,
   publishedFrame,
+  tellsAll,
   type VersionContent,
   versionOf,
 } from '../round/publication';
@@ -23,6 +24,7 @@ import { type Correction, publishedKey, publishedTab } from '../tabs/published-t
 import { ALL_AGENCIES } from '../tabs/ranking-scopes';
 import type { RankingRow } from '../tabs/ranking-tab';
 import { isDone, openDifferences } from '../tabs/read-verification';
+import type { Text } from '../text/text';
 import { readTab } from '../workbook/cells';
 import type { Sheet } from '../workbook/sheets';
 import type { TabIndex } from '../workbook/tab-index';
@@ -73,8 +75,9 @@ function publishRanked(desk: Desk, round: RoundWithRubrics, ranked: RankedRound)
   }
 
   const last = lastPublished(tabs, round.settings.year);
-  if (last !== null && last.read?.intact === true && saysTheSame(last.read.version, content)) {
-    const sentence = text.commands.alreadyPublished(last.sheet.getName(), last.read.version.fingerprint);
+  const before = last?.read?.intact === true ? last.read.version : null;
+  if (last !== null && before !== null && tellsAll(before) && saysTheSame(before, content)) {
+    const sentence = text.commands.alreadyPublished(last.sheet.getName(), before.fingerprint);
     desk.book.setActiveSheet(last.sheet);
     return { ok: true, sentence };
   }
@@ -93,8 +96,12 @@ function publishRanked(desk: Desk, round: RoundWithRubrics, ranked: RankedRound)
   const record = layOutLocked(desk, publishedTab(version, correction, round.rubrics, text));
   desk.book.setActiveSheet(record.sheet);
   const made = text.commands.published(record.sheet.getName(), annex.sheet.getName(), version.fingerprint);
-  const corrected = correction === null ? '' : text.commands.corrected(correction.of, correction.differences.length);
-  return { ok: true, sentence: made + corrected };
+  return { ok: true, sentence: made + (correction === null ? '' : correctedIn(correction, text)) };
+}
+
+function correctedIn({ of, whole, differences }: Correction, text: Text): string {
+  const fuller = whole ? '' : ` ${text.publication.fuller(of)}`;
+  return fuller + (fuller !== '' && differences.length === 0 ? '' : text.commands.corrected(of, differences.length));
 }
 
 /** A published version's tab. */
@@ -125,7 +132,7 @@ export function saysTheSame(version: PublishedVersion, content: VersionContent):
 }
 
 function correctionOf(last: PublishedTab, version: PublishedVersion, round: RoundWithRubrics, desk: Desk): Correction {
-  if (last.read === null) return { of: last.number, intact: false, differences: [] };
+  if (last.read === null) return { of: last.number, intact: false, whole: true, differences: [] };
   const before = last.read.version;
   const groups = new Map([...before.groups, ...version.groups].map((group) => [group.id, group]));
   const differences = differencesBetween(before, version).map((difference) =>
@@ -136,7 +143,7 @@ function correctionOf(last: PublishedTab, version: PublishedVersion, round: Roun
       desk.text,
     ),
   );
-  return { of: last.number, intact: last.read.intact, differences };
+  return { of: last.number, intact: last.read.intact, whole: tellsAll(before), differences };
 }
 
 /** What is published of a round that was ranked just now. */
@@ -191,10 +198,20 @@ function publishedAgency(
     groupId: group.id,
     ...{ place, overall, total, base, bonus, deducted, grade },
     sections: Object.fromEntries(sections),
-    ...(isCounted(rubric) ? { completion: completionOf(rubric, headings, row) } : {}),
+    ...(isCounted(rubric)
+      ? { completion: completionOf(rubric, headings, row) }
+      : { sectionPlaces: sectionPlaces(headings, row) }),
     mark: agencyMark({ id, name, groupId: group.id }, inputs),
     inputs,
   };
+}
+
+function sectionPlaces(headings: readonly Section[], { sections }: RankingRow): Record<string, number> {
+  const places = headings.flatMap(({ id }, at) => {
+    const place = sections[at]?.place ?? null;
+    return place === null ? [] : [[id, place]];
+  });
+  return Object.fromEntries(places);
 }
 
 /** How much of what an agency answers for is complete. A form that is gone has nothing on it. */

@@ -11,7 +11,7 @@ export type VersionDifference = {
 } & (
   | { what: 'added' | 'removed' }
   | { what: 'name' | 'group' | 'place' | 'overall' | 'total' | 'grade' | 'bonus' | 'deducted' }
-  | { what: 'section'; section: string }
+  | { what: 'section' | 'sectionPlace'; section: string }
   /** A cell of a criterion: `figure`, `base`, `item1` …, and the verifier's `verifiedFigure` … */
   | { what: 'answer'; criterion: string; cell: string }
   /** A deduction, an exemption, a criterion that does not apply or has 0 ÷ 0 decided, by the id of its cause, heading or criterion. */
@@ -100,8 +100,23 @@ function agencyDifferences(before: PublishedAgency | undefined, after: Published
       const [old, now] = [sectionIn(before, section), sectionIn(after, section)];
       return old === now ? [] : [{ agency, what: 'section', section, before: old, after: now }];
     }),
+    ...placeDifferences(agency, before.sectionPlaces, after.sectionPlaces),
     ...inputDifferences(agency, before, after),
   ];
+}
+
+/** Places in the sections, where both versions tell them. */
+function placeDifferences(
+  agency: VersionDifference['agency'],
+  before: PublishedAgency['sectionPlaces'],
+  after: PublishedAgency['sectionPlaces'],
+): VersionDifference[] {
+  if (before === undefined || after === undefined) return [];
+  const sections = Array.from(new Set([...Object.keys(before), ...Object.keys(after)]));
+  return sections.flatMap((section): VersionDifference[] => {
+    const [old, now] = [before[section] ?? null, after[section] ?? null];
+    return old === now ? [] : [{ agency, what: 'sectionPlace', section, before: old, after: now }];
+  });
 }
 
 /** The total, or where there are no points, how many criteria are complete and of how many. */

@@ -5,7 +5,16 @@ import type { Rubric } from '../rubric/rubric';
 import { readableTitle } from '../text/readable-title';
 import { inEveryLanguage, type Text } from '../text/text';
 import { COUNT_FORMAT, figure, label, PLAIN_TAB, TEXT_FORMAT, WIDE_ID_COLUMN } from './look';
-import { orderWords, outcomeColumns, points, type ResultColumn, sectionColumns } from './result-columns';
+import {
+  contentsOf,
+  isPlacedBySection,
+  meanColumns,
+  orderWords,
+  outcomeColumns,
+  points,
+  type ResultColumn,
+  sectionColumns,
+} from './result-columns';
 import type { CellSpec, RowSpec, Style, TabSpec } from './tab-spec';
 import { tabKey } from './tab-spec';
 
@@ -70,7 +79,10 @@ export function annexTab(version: PublishedVersion, { rubrics, period }: AnnexCo
         .flatMap((line) => linesOf(line, LINE))
         .map((line, at) => page.line(`#by.${at}`, line, { size: 10 })),
       page.line('#period', words.period(period.from, period.to), { size: 10 }),
-      ...groups.flatMap(({ group, rubric, columns }, at) => groupRows(group, rubric, columns, at, version, page, text)),
+      ...groups.flatMap(({ group, rubric, columns }, at) => [
+        ...groupRows(group, rubric, columns, at, version, page, text),
+        ...sectionPlaceRows(group, rubric, at, version, page, text),
+      ]),
       ...overallRows(version, groups[0]?.rubric, groups.length, page, text),
       ...summaryRows(version, grades, page, text),
       page.gap('#gap.note'),
@@ -165,6 +177,7 @@ function columnsOf(group: PublishedGroup, rubric: Rubric, version: PublishedVers
   const hasDeductions = rubric.deductions.length > 0 || members.some(({ deducted }) => deducted > 0);
   return [
     ...sectionColumns(rubric, (section) => (isCounted(rubric) ? section.number : heading.section(section))),
+    ...meanColumns(rubric, text),
     ...(hasBonus ? [{ heading: heading.bonus, ...points(({ bonus }) => bonus) }] : []),
     ...(hasDeductions ? [{ heading: heading.deducted, ...points(({ deducted }) => deducted) }] : []),
     ...outcomeColumns(rubric, text),
@@ -229,6 +242,37 @@ function groupRows(
           ...cellsOf(columns, agency, text),
         ]),
       ),
+  ];
+}
+
+/** The places of a group's agencies in each section, below their points. */
+function sectionPlaceRows(
+  group: PublishedGroup,
+  rubric: Rubric,
+  at: number,
+  version: PublishedVersion,
+  page: Page,
+  text: Text,
+): RowSpec[] {
+  const heading = text.publication.annex;
+  const ranked = version.agencies.filter(({ groupId, place }) => groupId === group.id && place !== null);
+  if (!isPlacedBySection(rubric) || ranked.length === 0) return [];
+  const sections = contentsOf(rubric);
+  const headings = [heading.place, heading.agency, ...sections.map(({ number }) => heading.sectionPlace(number))];
+  return [
+    page.line(`#places.${at}`, heading.sectionPlaces, { bold: true }),
+    page.table(
+      `#placesHead.${at}`,
+      headings.map((one) => label(one, HEAD)),
+      40,
+    ),
+    ...ranked.map(({ id, place, name, sectionPlaces }) =>
+      page.table(`${at}.places.${id}`, [
+        count(place),
+        words(name, { wrap: true }),
+        ...sections.map((section) => count(sectionPlaces?.[section.id] ?? null)),
+      ]),
+    ),
   ];
 }
 

@@ -43,9 +43,10 @@ function subject(difference: VersionDifference, rubric: Rubric | undefined, text
   const { what, countedWhat } = text.publication;
   const words = rubric !== undefined && isCounted(rubric) ? { ...what, ...countedWhat } : what;
   switch (difference.what) {
-    case 'section': {
+    case 'section':
+    case 'sectionPlace': {
       const section = rubric?.sections.find(({ id }) => id === difference.section);
-      return words.section(section?.number ?? difference.section);
+      return words[difference.what](section?.number ?? difference.section);
     }
     case 'answer':
       return words.answer(difference.criterion, cellWords(difference.cell, text));

@@ -45,6 +45,7 @@ const Agency = z.object({
   deducted: Points,
   grade: Text,
   sections: z.record(Id, Points),
+  sectionPlaces: z.optional(z.record(Id, z.int().check(z.gte(1)))),
   completion: z.optional(z.object({ all: Completion, sections: z.record(Id, Completion) })),
   mark: Text,
   inputs: z.nullable(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),

@@ -17,7 +17,15 @@ import {
 } from './look';
 import { shortened } from './parts';
 import { agencyText, frameText } from './published-record';
-import { orderWords, outcomeColumns, points, type ResultColumn, sectionColumns } from './result-columns';
+import {
+  isPlacedBySection,
+  meanColumns,
+  orderWords,
+  outcomeColumns,
+  points,
+  type ResultColumn,
+  sectionColumns,
+} from './result-columns';
 import type { CellSpec, RowSpec, Style, TabSpec } from './tab-spec';
 import { tabKey } from './tab-spec';
 
@@ -32,6 +40,8 @@ export interface Correction {
   of: number;
   /** Whether that version could be read as it was written; `false` is said above the list. */
   intact: boolean;
+  /** Whether it keeps all that versions keep by now. */
+  whole: boolean;
   differences: readonly DifferenceInWords[];
 }
 
@@ -143,8 +153,21 @@ function columnsOf(rubric: Rubric, withOverall: boolean, text: Text): Column[] {
     { width: 56, heading: words.place, cell: ({ place: own }) => place(own, { bold: true }) },
     { width: 320, heading: words.agency, left: true, cell: ({ name }) => label(name, WRAPPED) },
     ...outcomeColumns(rubric, text).map(inColumn),
-    ...(isCounted(rubric) ? [] : partColumns(text).map(inColumn)),
-    ...sectionColumns(rubric, (section) => sectionHeading(section, isCounted(rubric), text)).map(inColumn),
+    ...(isCounted(rubric) ? [] : partColumns(rubric, text).map(inColumn)),
+    ...sectionColumns(rubric, (section) => sectionHeading(section, isCounted(rubric), text)).flatMap(
+      ({ section, ...column }): Column[] => [
+        inColumn(column),
+        ...(isPlacedBySection(rubric)
+          ? [
+              {
+                width: 56,
+                heading: text.publication.placeIn(section.number),
+                cell: ({ sectionPlaces }: PublishedAgency) => place(sectionPlaces?.[section.id] ?? null),
+              },
+            ]
+          : []),
+      ],
+    ),
     ...(withOverall
       ? [
           {
@@ -164,10 +187,11 @@ function columnsOf(rubric: Rubric, withOverall: boolean, text: Text): Column[] {
 }
 
 /** What the total is made of. */
-function partColumns(text: Text): ResultColumn[] {
+function partColumns(rubric: Rubric, text: Text): ResultColumn[] {
   const words = text.ranking.columns;
   return [
     { heading: words.base, ...points(({ base }) => base) },
+    ...meanColumns(rubric, text),
     { heading: words.bonus, ...points(({ bonus }) => bonus) },
     { heading: words.deducted, ...points(({ deducted }) => deducted) },
   ];
@@ -202,7 +226,7 @@ function agencyRow(agency: PublishedAgency, columns: readonly Column[]): RowSpec
 }
 
 /** What is different from the version before: one line each, in the columns of the tables above. */
-function correctionRows({ of, intact, differences }: Correction, text: Text): RowSpec[] {
+function correctionRows({ of, intact, whole, differences }: Correction, text: Text): RowSpec[] {
   const words = text.publication;
   const heading = { bold: true, size: 12, background: COLOR.section, middle: true } as const;
   const lines = differences.map(
@@ -226,6 +250,7 @@ function correctionRows({ of, intact, differences }: Correction, text: Text): Ro
     row('#gap.differences', '', {}, 12),
     row('#differences', words.differences(of), heading, 28),
     ...(intact ? [] : [row('#damaged', words.damaged(of), { color: COLOR.errorText })]),
+    ...(whole ? [] : [row('#fuller', words.fuller(of), {})]),
     ...(differences.length === 0 ? [row('#noDifference', words.noDifference, {})] : []),
     ...(differences.length === 0
       ? []

@@ -1,7 +1,7 @@
 import type { Completion } from '../round/completion';
 import type { PublishedAgency } from '../round/publication';
 import { isCounted } from '../round/rubrics';
-import type { Rubric } from '../rubric/rubric';
+import type { Rubric, Section } from '../rubric/rubric';
 import type { Text } from '../text/text';
 import { COUNT_FORMAT, PERCENT_FORMAT, POINTS_FORMAT, TEXT_FORMAT } from './look';
 
@@ -17,16 +17,33 @@ export interface ResultColumn {
 /** The sections of a rubric that make the total, in columns under the given headings: their points, or where there are none, how much of them is complete. */
 export function sectionColumns(
   rubric: Rubric,
-  headingOf: (section: Rubric['sections'][number]) => string,
-): ResultColumn[] {
-  return rubric.sections
-    .filter(({ bonus }) => bonus !== true)
-    .map((section) => ({
-      heading: headingOf(section),
-      ...(isCounted(rubric)
-        ? share(({ completion }) => completion?.sections[section.id])
-        : points(({ sections }) => sections[section.id])),
-    }));
+  headingOf: (section: Section) => string,
+): (ResultColumn & { section: Section })[] {
+  return contentsOf(rubric).map((section) => ({
+    section,
+    heading: headingOf(section),
+    ...(isCounted(rubric)
+      ? share(({ completion }) => completion?.sections[section.id])
+      : points(({ sections }) => sections[section.id])),
+  }));
+}
+
+/** The sections that make the total before the bonus. */
+export function contentsOf({ sections }: Rubric): Section[] {
+  return sections.filter(({ bonus }) => bonus !== true);
+}
+
+/** Whether agencies are put in order by each section as well. */
+export function isPlacedBySection(rubric: Rubric): boolean {
+  return !isCounted(rubric) && contentsOf(rubric).length > 1;
+}
+
+/** The mean of the sections, where there are several. */
+export function meanColumns(rubric: Rubric, text: Text): ResultColumn[] {
+  const count = contentsOf(rubric).length;
+  return isPlacedBySection(rubric)
+    ? [{ heading: text.ranking.columns.mean, ...points(({ base }) => base / count) }]
+    : [];
 }
 
 /** What an agency is put in order by, and what comes of it. */

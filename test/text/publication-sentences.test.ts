@@ -46,6 +46,9 @@ const CALLS: Record<string, Call> = {
   'publication.cells.verifiedItem': [(text) => text.publication.cells.verifiedItem(12), [12]],
   'publication.countedWhat.section': [(text) => text.publication.countedWhat.section('VII'), ['VII']],
   'publication.damaged': [(text) => text.publication.damaged(12), [12]],
+  'publication.fuller': [(text) => text.publication.fuller(12), [12]],
+  'publication.annex.sectionPlace': [(text) => text.publication.annex.sectionPlace('VII'), ['VII']],
+  'publication.placeIn': [(text) => text.publication.placeIn('VII'), ['VII']],
   'publication.differences': [(text) => text.publication.differences(12), [12]],
   'publication.fingerprint': [(text) => text.publication.fingerprint('⟦mark⟧'), ['⟦mark⟧']],
   'publication.rubric': [
@@ -69,6 +72,7 @@ const CALLS: Record<string, Call> = {
   'publication.what.zeroDenominator': [(text) => text.publication.what.zeroDenominator('VII.9'), ['VII.9']],
   'publication.what.notApplicable': [(text) => text.publication.what.notApplicable('VII.9'), ['VII.9']],
   'publication.what.rubric': [(text) => text.publication.what.rubric('⟦rubric⟧'), ['⟦rubric⟧']],
+  'publication.what.sectionPlace': [(text) => text.publication.what.sectionPlace('VII'), ['VII']],
   'publication.what.section': [(text) => text.publication.what.section('VII'), ['VII']],
   'ranking.changes.changed': [
     (text) => text.ranking.changes.changed('⟦agency⟧', '⟦1⟧', '⟦2⟧', '⟦+1⟧'),

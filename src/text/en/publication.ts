@@ -17,6 +17,7 @@ export const publication = {
   fingerprint: (fingerprint: string) => `Fingerprint of all data: ${fingerprint}`,
   use: 'Computing it again from the very same data gives the very same fingerprint. A published version is not edited; to correct it, correct the forms and publish again.',
   overall: 'Overall place',
+  placeIn: (section: string) => `Place in ${section}`,
   mark: 'Mark of the data',
   nothing: '–',
   wholeRound: 'The whole round',
@@ -25,6 +26,8 @@ export const publication = {
   before: 'Before',
   after: 'After',
   differences: (version: number) => `Differences from no. ${version}`,
+  fuller: (version: number) =>
+    `No. ${version} does not yet tell the places in each section, or how much is complete; this one adds them.`,
   noDifference: 'There is no difference.',
   damaged: (version: number) =>
     `The tab of no. ${version} is no longer as it was published, so this list may lack something.`,
@@ -48,6 +51,7 @@ export const publication = {
     verified: 'forms verified',
     unsettled: 'differences not settled',
     section: (section: string) => `points of section ${section}`,
+    sectionPlace: (section: string) => `place in section ${section}`,
     answer: (criterion: string, cell: string) => `criterion ${criterion}, ${cell}`,
     deduction: (cause: string) => `deduction: ${cause}`,
     exemption: (heading: string) => `exempt from ${heading}`,
@@ -85,6 +89,8 @@ export const publication = {
     overall: 'Overall ranking',
     sections: 'Sections (the most points stand in the headings):',
     countedSections: 'Sections (the column of the same number shows how much of it is complete):',
+    sectionPlaces: 'Places in each section',
+    sectionPlace: (section: string) => `Section ${section}`,
     sectionTitle: (section: { number: string; title: string }) => `${section.number}. ${section.title}`,
     unranked: 'no data',
     summary: 'Summary of grades',
