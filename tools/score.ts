@@ -80,6 +80,7 @@ function readForm(rubric: Rubric, json: unknown, path: string): FilledForm | str
 function scoreJson(rubric: Rubric, { answers, decisions }: FilledForm) {
   const sheet = scoreAnswers(rubric, answers, decisions);
   const text = textIn('vi');
+  const grade = rubric.grades.find(({ id }) => id === sheet.grade);
   const byId = new Map(allCriteria(rubric).map((criterion) => [criterion.id, criterion]));
   return {
     rubric: rubric.id,
@@ -103,7 +104,8 @@ function scoreJson(rubric: Rubric, { answers, decisions }: FilledForm) {
     bonus: toNumber(sheet.bonus),
     deductions: toNumber(sheet.deducted),
     total: toNumber(sheet.total),
-    grade: rubric.grades.find(({ id }) => id === sheet.grade)?.label ?? null,
+    grade: grade?.label ?? null,
+    gradePoints: grade?.points ?? null,
   };
 }
 

@@ -13,7 +13,7 @@ import type { PartScore } from '../scoring/score-sheet';
 import { gradeLabel } from '../tabs/form-status';
 import { changeLines } from '../tabs/ranking-changes';
 import { readMemory } from '../tabs/ranking-memory';
-import { ALL_AGENCIES, type RankingScope, rankingScopes, sectionsOf } from '../tabs/ranking-scopes';
+import { ALL_AGENCIES, type RankingScope, rankingScopes } from '../tabs/ranking-scopes';
 import { RANKING_HEADINGS, type RankingRow, type RankingTable, rankingTab, rankingWidth } from '../tabs/ranking-tab';
 import { openDifferences } from '../tabs/read-verification';
 import { orderWords } from '../tabs/result-columns';
@@ -114,7 +114,8 @@ function withMovement(table: RankingTable, memory: RankingMemory | null, text: T
   return {
     ...table,
     memory: remembered,
-    changes: earlier === null ? [] : changeLines(changesBetween(earlier, standings), names, table.counted, text),
+    changes:
+      earlier === null ? [] : changeLines(changesBetween(earlier, standings), names, isCounted(table.rubric), text),
     rows: table.rows.map((row) => ({ ...row, movement: movementOf(row.agencyId, row, earlier) })),
   };
 }
@@ -126,11 +127,11 @@ function changesInWords(tables: readonly RankingTable[], text: Text): string {
   const last = times[times.length - 1];
   if (last === undefined) return '';
   const lines = groups.flatMap((table) => {
-    const { memory, rows, counted } = table;
+    const { memory, rows, rubric } = table;
     if (memory === null || memory.previous === null) return [];
     const names = new Map(rows.map(({ agencyId, agency }) => [agencyId, agency]));
     const changes = changesBetween(memory.previous.standings, memory.last.standings);
-    return changeLines(changes, names, counted, text, NAMED_IN_SENTENCE);
+    return changeLines(changes, names, isCounted(rubric), text, NAMED_IN_SENTENCE);
   });
   return lines.length === 0 ? '' : text.ranking.changes.since(timeOfDay(new Date(last)), lines.join('; '));
 }
@@ -198,8 +199,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
     id: scope.id,
     name: scope.name,
     title: scope.title,
-    sections: sectionsOf(rubric),
-    counted: isCounted(rubric),
+    rubric,
     memory: null,
     changes: [],
     lastYear: null,

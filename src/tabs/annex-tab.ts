@@ -1,12 +1,15 @@
 import type { PublishedAgency, PublishedGroup, PublishedVersion } from '../round/publication';
 import { isCounted } from '../round/rubrics';
 import { dayFirst } from '../rubric/dates';
-import type { Rubric } from '../rubric/rubric';
+import { isMean, type Rubric } from '../rubric/rubric';
 import { readableTitle } from '../text/readable-title';
 import { inEveryLanguage, type Text } from '../text/text';
 import { COUNT_FORMAT, figure, label, PLAIN_TAB, TEXT_FORMAT, WIDE_ID_COLUMN } from './look';
 import {
+  baseHeading,
   contentsOf,
+  hasBonus,
+  hasMoreThanSections,
   isPlacedBySection,
   meanColumns,
   orderWords,
@@ -28,7 +31,7 @@ const PAGE = 1010;
 const PLACE_WIDTH = 46;
 const AGENCY_WIDTH = 236;
 const NARROWEST = 58;
-const WIDEST = 96;
+const WIDEST = 124;
 /** Letters that fit a line of running text. */
 const LINE = 145;
 
@@ -46,7 +49,7 @@ export function annexTab(version: PublishedVersion, { rubrics, period }: AnnexCo
   const words = text.publication.annex;
   const groups = version.groups.flatMap((group) => {
     const rubric = rubrics.get(group.rubricId);
-    return rubric === undefined ? [] : [{ group, rubric, columns: columnsOf(group, rubric, version, text) }];
+    return rubric === undefined ? [] : [{ group, rubric, columns: columnsOf(rubric, text) }];
   });
   const grades = Array.from(new Set(groups.flatMap(({ rubric }) => rubric.grades.map(({ label }) => label))));
   const figures = Math.max(4, grades.length + 2, ...groups.map(({ columns }) => columns.length));
@@ -170,16 +173,16 @@ function count(value: number | null, style: Style = {}): CellSpec {
   return figure(value ?? '', { ...PRINTED, align: 'center', format: COUNT_FORMAT, lined: 'dark', ...style });
 }
 
-function columnsOf(group: PublishedGroup, rubric: Rubric, version: PublishedVersion, text: Text): ResultColumn[] {
+function columnsOf(rubric: Rubric, text: Text): ResultColumn[] {
   const heading = text.publication.annex;
-  const members = version.agencies.filter(({ groupId }) => groupId === group.id);
-  const hasBonus = rubric.sections.some(({ bonus }) => bonus === true);
-  const hasDeductions = rubric.deductions.length > 0 || members.some(({ deducted }) => deducted > 0);
   return [
     ...sectionColumns(rubric, (section) => (isCounted(rubric) ? section.number : heading.section(section))),
-    ...meanColumns(rubric, text),
-    ...(hasBonus ? [{ heading: heading.bonus, ...points(({ bonus }) => bonus) }] : []),
-    ...(hasDeductions ? [{ heading: heading.deducted, ...points(({ deducted }) => deducted) }] : []),
+    ...meanColumns(rubric, heading.mean),
+    ...(isMean(rubric) && hasMoreThanSections(rubric)
+      ? [{ heading: baseHeading(rubric, text), ...points(({ base }) => base) }]
+      : []),
+    ...(hasBonus(rubric) ? [{ heading: heading.bonus, ...points(({ bonus }) => bonus) }] : []),
+    ...(rubric.deductions.length > 0 ? [{ heading: heading.deducted, ...points(({ deducted }) => deducted) }] : []),
     ...outcomeColumns(rubric, text),
   ];
 }

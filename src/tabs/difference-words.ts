@@ -1,6 +1,6 @@
 import type { VersionDifference } from '../round/publication-differences';
 import { isCounted } from '../round/rubrics';
-import type { Rubric } from '../rubric/rubric';
+import { isMean, type Rubric } from '../rubric/rubric';
 import type { Text } from '../text/text';
 
 /** A difference as people read it. */
@@ -40,8 +40,7 @@ export function differenceInWords(
 
 /** What is different: a place, the points of a section, a figure of a criterion … */
 function subject(difference: VersionDifference, rubric: Rubric | undefined, text: Text): string {
-  const { what, countedWhat } = text.publication;
-  const words = rubric !== undefined && isCounted(rubric) ? { ...what, ...countedWhat } : what;
+  const words = wordsFor(rubric, text);
   switch (difference.what) {
     case 'section':
     case 'sectionPlace': {
@@ -65,6 +64,13 @@ function subject(difference: VersionDifference, rubric: Rubric | undefined, text
     default:
       return words[difference.what];
   }
+}
+
+function wordsFor(rubric: Rubric | undefined, { publication }: Text): Text['publication']['what'] {
+  const { what, countedWhat, meanWhat } = publication;
+  if (rubric === undefined) return what;
+  if (isCounted(rubric)) return { ...what, ...countedWhat };
+  return isMean(rubric) ? { ...what, ...meanWhat } : what;
 }
 
 /** What a cell of a criterion is called: `figure`, `verifiedItem2` … */

@@ -10,6 +10,7 @@ import {
   decisionLines,
   type FormLine,
   gradeLabel,
+  gradeWithPoints,
   type Points,
   selfStatus,
   submissionStatus,
@@ -119,7 +120,7 @@ function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Te
     [FORM_ROW.base, points('base')],
     [FORM_ROW.bonus, points('bonus')],
     [FORM_ROW.deducted, points('deducted')],
-    [FORM_ROW.total, points('total', gradeLabel(rubric, sheet.grade))],
+    [FORM_ROW.total, points('total', gradeWithPoints(rubric, gradeLabel(rubric, sheet.grade), text))],
     [
       FORM_ROW.answered,
       { points: sheet.answered, status: missing === 0 ? text.form.allAnswered : text.form.stillMissing(missing) },

@@ -128,6 +128,12 @@ export function submissionStatus(content: FormContent, text: Text): string {
   return `${done} ${text.status.submitted(at, by)}`;
 }
 
+/** What people call a grade, with the points that it stands for itself where the rubric gives some. */
+export function gradeWithPoints(rubric: Rubric, name: string, text: Text): string {
+  const points = rubric.grades.find(({ label }) => label === name)?.points;
+  return points === undefined ? name : text.form.gradeWithPoints(name, points);
+}
+
 /** What people call a grade; `''` in a rubric without grades. */
 export function gradeLabel(rubric: Rubric, gradeId: string | null): string {
   return rubric.grades.find((grade) => grade.id === gradeId)?.label ?? '';

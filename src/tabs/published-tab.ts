@@ -18,6 +18,9 @@ import {
 import { shortened } from './parts';
 import { agencyText, frameText } from './published-record';
 import {
+  baseHeading,
+  hasBonus,
+  hasMoreThanSections,
   isPlacedBySection,
   meanColumns,
   orderWords,
@@ -190,10 +193,10 @@ function columnsOf(rubric: Rubric, withOverall: boolean, text: Text): Column[] {
 function partColumns(rubric: Rubric, text: Text): ResultColumn[] {
   const words = text.ranking.columns;
   return [
-    { heading: words.base, ...points(({ base }) => base) },
-    ...meanColumns(rubric, text),
-    { heading: words.bonus, ...points(({ bonus }) => bonus) },
-    { heading: words.deducted, ...points(({ deducted }) => deducted) },
+    ...(hasMoreThanSections(rubric) ? [{ heading: baseHeading(rubric, text), ...points(({ base }) => base) }] : []),
+    ...meanColumns(rubric, words.mean),
+    ...(hasBonus(rubric) ? [{ heading: words.bonus, ...points(({ bonus }) => bonus) }] : []),
+    ...(rubric.deductions.length > 0 ? [{ heading: words.deducted, ...points(({ deducted }) => deducted) }] : []),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Completion } from '../round/completion';
 import type { PublishedAgency } from '../round/publication';
 import { isCounted } from '../round/rubrics';
-import type { Rubric, Section } from '../rubric/rubric';
+import { isMean, type Rubric, type Section } from '../rubric/rubric';
 import type { Text } from '../text/text';
+import { gradeWithPoints } from './form-status';
 import { COUNT_FORMAT, PERCENT_FORMAT, POINTS_FORMAT, TEXT_FORMAT } from './look';
 
 /** A column of published results, before a tab gives it its looks. */
@@ -38,12 +39,35 @@ export function isPlacedBySection(rubric: Rubric): boolean {
   return !isCounted(rubric) && contentsOf(rubric).length > 1;
 }
 
+/** Whether the mean of the sections tells more than the total does. */
+export function hasMeanOfSections(rubric: Rubric): boolean {
+  return isPlacedBySection(rubric) && !isMean(rubric);
+}
+
+export function hasBonus({ sections }: Rubric): boolean {
+  return sections.some(({ bonus }) => bonus === true);
+}
+
+/** Whether the total is more than the sections: otherwise what they come to and the total are the same. */
+export function hasMoreThanSections(rubric: Rubric): boolean {
+  return hasBonus(rubric) || rubric.deductions.length > 0;
+}
+
+/** What the total is called. */
+export function totalHeading(rubric: Rubric, { ranking }: Text): string {
+  if (!isMean(rubric)) return ranking.columns.total;
+  return hasMoreThanSections(rubric) ? ranking.mean.withMore : ranking.mean.total;
+}
+
+/** What the sections come to is called. */
+export function baseHeading(rubric: Rubric, { ranking }: Text): string {
+  return isMean(rubric) ? ranking.mean.base : ranking.columns.base;
+}
+
 /** The mean of the sections, where there are several. */
-export function meanColumns(rubric: Rubric, text: Text): ResultColumn[] {
+export function meanColumns(rubric: Rubric, heading: string): ResultColumn[] {
   const count = contentsOf(rubric).length;
-  return isPlacedBySection(rubric)
-    ? [{ heading: text.ranking.columns.mean, ...points(({ base }) => base / count) }]
-    : [];
+  return hasMeanOfSections(rubric) ? [{ heading, ...points(({ base }) => base / count) }] : [];
 }
 
 /** What an agency is put in order by, and what comes of it. */
@@ -58,14 +82,14 @@ export function outcomeColumns(rubric: Rubric, text: Text): ResultColumn[] {
   }
   const words = text.ranking.columns;
   return [
-    { heading: words.total, bold: true, ...points(({ total }) => total) },
+    { heading: totalHeading(rubric, text), bold: true, ...points(({ total }) => total) },
     ...(rubric.grades.length === 0
       ? []
       : [
           {
             heading: words.grade,
             format: TEXT_FORMAT,
-            value: ({ place, grade }: PublishedAgency) => (place === null ? '' : grade),
+            value: ({ place, grade }: PublishedAgency) => (place === null ? '' : gradeWithPoints(rubric, grade, text)),
           },
         ]),
   ];

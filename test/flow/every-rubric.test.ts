@@ -137,6 +137,56 @@ function showsWhatIsCut(workbench: Workbench): void {
   ]);
 }
 
+/** Xuân Lộc's total is the mean of six criteria, and its grades stand for points themselves. */
+function callsAMeanAMean(workbench: Workbench): void {
+  const labels = everything(workbench, BEST).map((row) => row[2]);
+  expect(labels).toContain('Trung bình cộng của 6 tiêu chí');
+  expect(labels).toContain('ĐIỂM ĐÁNH GIÁ');
+  expect(labels).not.toContain('TỔNG ĐIỂM');
+  expect(inOverview(workbench, ['Điểm đánh giá (trung bình cộng)', 'Xếp loại'])).toEqual([3, 'A+']);
+  run(workbench, 'menuRecompute');
+  const tab = workbench.sheetNames().find((name) => name.startsWith('Xếp hạng')) ?? '';
+  const cells = () => everything(workbench, tab).map((row) => row.filter((cell) => cell !== null && cell !== ''));
+  expect(
+    cells()
+      .find(([id]) => id === '#header')
+      ?.slice(1),
+  ).toEqual([
+    'Hạng',
+    'Đơn vị',
+    '± Hạng',
+    'Điểm đánh giá (trung bình cộng)',
+    '± Điểm',
+    'Xếp loại',
+    'Còn thiếu để lên loại',
+    'Điểm (18)',
+    'Ghi chú',
+  ]);
+  expect(
+    cells()
+      .find(([id]) => id === 'agency.a01')
+      ?.slice(1),
+  ).toEqual([1, BEST, 3, 'A+ (3 điểm)', 18, 'chưa nộp']);
+  // As it was laid out when a mean was called a sum, with more columns: it is laid out anew, and still knows what it was.
+  expectOk(workbench.insertColumns(tab, 9, 3));
+  const head = rowOf(workbench, tab, '#header');
+  for (const [at, heading] of ['Cộng', 'Bình quân nội dung', 'Thưởng'].entries())
+    expectOk(workbench.type(tab, `${'IJK'[at]}${head}`, heading));
+  run(workbench, 'menuRecompute');
+  expect(cells().find(([id]) => id === '#header')).toHaveLength(10);
+  expect(everything(workbench, tab).map((row) => row.slice(10).filter((cell) => cell !== null))).toEqual(
+    everything(workbench, tab).map(() => []),
+  );
+}
+
+/** What Tổng hợp says of the best agency under some headings. */
+function inOverview(workbench: Workbench, headings: readonly string[]): unknown[] {
+  const [head, own] = ['#group.nhom', 'agency.a01'].map(
+    (id) => everything(workbench, SUMMARY)[rowOf(workbench, SUMMARY, id) - 1],
+  );
+  return headings.map((heading) => own?.[head?.indexOf(heading) ?? -1]);
+}
+
 /** Changes what a step of a calculation by hand changes. */
 function take(answers: Answers, step: Step): void {
   const { workbench, rubric } = answers;
@@ -170,7 +220,7 @@ describe('a round by each regulation', () => {
     { id: 'ninh-binh-2017-so', total: 100, grade: 'Tốt' },
     { id: 'ninh-binh-2017-huyen', total: 100, grade: 'Tốt' },
     { id: 'cap-xa-2021', total: 62, grade: '' },
-    { id: 'xuan-loc-2022', total: 3, grade: 'A+' },
+    { id: 'xuan-loc-2022', total: 3, grade: 'A+ (3 điểm)' },
   ])('$id gives the best of all answers $total points, and others what they make by hand', ({ id, total, grade }) => {
     const workbench = roundOf(id);
     const answers = new Answers(workbench, rubricFile(id));
@@ -185,6 +235,7 @@ describe('a round by each regulation', () => {
     expect(label).toContain(grade);
 
     if (id === 'ninh-binh-2017-huyen') showsWhatIsCut(workbench);
+    if (id === 'xuan-loc-2022') callsAMeanAMean(workbench);
 
     run(workbench, 'menuRecompute');
     const tab = workbench.sheetNames().find((name) => name.startsWith('Xếp hạng')) ?? '';
@@ -204,6 +255,7 @@ describe('a round by each regulation', () => {
     }
     run(workbench, 'menuRecompute');
     const last = steps[steps.length - 1];
+    expect(everything(workbench, tab).flat().join('\n')).toContain(`1 đơn vị thay đổi điểm: ${BEST} `);
     expect(ranking(workbench, tab)[0]).toMatchObject({ total: expect.closeTo(last?.total ?? 0, 9) });
   });
 });

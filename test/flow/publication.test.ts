@@ -330,7 +330,7 @@ describe('publication', () => {
     expect(text).toContain('Ban hành kèm theo Quyết định số …');
     expect(text).toContain('1663/QĐ-UBND');
     expect(text).toContain(
-      'Hạng | Cơ quan, đơn vị | I (150) | II (400) | III (200) | IV (150) | V (100) | Bình quân nội dung | Điểm thưởng | Điểm trừ | Tổng điểm | Xếp loại',
+      'Hạng | Cơ quan, đơn vị | I (150) | II (400) | III (200) | IV (150) | V (100) | Bình quân | Điểm thưởng | Điểm trừ | Tổng điểm | Xếp loại',
     );
     expect(text).toContain(`1 | ${FORM} | 15 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 15 | Yếu`);
     expect(text).toContain(

@@ -195,6 +195,7 @@ const CALLS: Record<string, Call> = {
   ],
   'form.exemption': [(text) => text.form.exemption('⟦label⟧'), ['⟦label⟧']],
   'form.notApplicable': [(text) => text.form.notApplicable(567), [567]],
+  'form.gradeWithPoints': [(text) => text.form.gradeWithPoints('⟦A⟧', 1234.5), ['⟦A⟧', 1234.5]],
   'form.base': [(text) => text.form.base(rubric), ['I – V']],
   'form.deduction': [(text) => text.form.deduction('⟦cause⟧'), ['⟦cause⟧']],
   'form.ruleNote': [
@@ -439,6 +440,9 @@ describe('the functions of the texts', () => {
 
   it('put the subtotal of a single section in the singular', () => {
     const [section] = rubric.sections;
-    expect(en.form.base({ ...rubric, sections: section === undefined ? [] : [section] })).toBe('Subtotal of section I');
+    const one = { ...rubric, sections: section === undefined ? [] : [section] };
+    expect(en.form.base(one)).toBe('Subtotal of section I');
+    expect(en.form.base({ ...one, total: { method: 'mean' } })).toBe('Mean of 10 criteria');
+    expect(en.form.base({ ...rubric, total: { method: 'mean' } })).toBe('Mean of sections I – V');
   });
 });

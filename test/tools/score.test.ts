@@ -66,6 +66,11 @@ describe('scoring a filled form on the command line', () => {
     expect(['C.3.1', 'C.3.2', 'C.3.3', 'C.3.5'].map((id) => districts[id].max)).toEqual([4, 3, 3, 3]);
   });
 
+  test('a total that is a mean has a grade that stands for points itself', () => {
+    const { total, grade, gradePoints } = JSON.parse(score('xuan-loc-2022', { '1': { choice: 0 } }).out);
+    expect({ total, grade, gradePoints }).toEqual({ total: 0.5, grade: 'B', gradePoints: 1 });
+  });
+
   test('an assessment without points says what was supplied', () => {
     const { criteria, total, grade } = JSON.parse(
       score('a-luoi-2021', { '1.I.1': { yes: true }, '1.I.2': { yes: false } }).out,

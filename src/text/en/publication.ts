@@ -59,6 +59,11 @@ export const publication = {
     zeroDenominator: (criterion: string) => `what 0/0 earns at criterion ${criterion}`,
     rubric: (rubric: string) => `content of the rubric ${rubric}`,
   },
+  meanWhat: {
+    added: 'new agency, score',
+    removed: 'no longer in the round, score',
+    total: 'score',
+  },
   countedWhat: {
     added: 'new agency, criteria supplied',
     removed: 'no longer in the round, criteria supplied',
@@ -83,6 +88,7 @@ export const publication = {
     agency: 'Agency',
     section: (section: { number: string; max: number }) => `${section.number} (${number(section.max)})`,
     place: 'Place',
+    mean: 'Mean',
     bonus: 'Bonus',
     deducted: 'Deducted',
     group: 'Group',

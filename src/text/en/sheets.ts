@@ -1,6 +1,6 @@
 import { basisOf } from '../../round/phases';
 import type { Settings } from '../../round/round';
-import type { Criterion, Rubric, Section } from '../../rubric/rubric';
+import { baseParts, type Criterion, isMean, onlySection, type Rubric, type Section } from '../../rubric/rubric';
 import { TABLE_COLUMNS } from '../../rubric/table/layout';
 import { readableTitle } from '../readable-title';
 import { ranking as vietnameseRanking, rubric as vietnameseRubric } from '../vi/sheets';
@@ -67,12 +67,19 @@ export const form = {
   base: (rubric: Rubric) => {
     const numbers = rubric.sections.filter((section) => section.bonus !== true).map((section) => section.number);
     const [first = '', last = first] = [numbers[0], numbers[numbers.length - 1]];
+    if (isMean(rubric)) {
+      return onlySection(rubric.sections) !== null
+        ? `Mean of ${criteria(baseParts(rubric).length)}`
+        : `Mean of sections ${first} – ${last}`;
+    }
     return first === last ? `Subtotal of section ${first}`.trim() : `Subtotal of sections ${first} – ${last}`;
   },
   bonus: 'Bonus points',
   deduction: (cause: string) => `Deduction: ${cause}`,
   deducted: 'Points deducted in all',
   total: 'TOTAL',
+  meanTotal: 'SCORE',
+  gradeWithPoints: (grade: string, points: number) => `${grade} (${counted(points, 'point')})`,
   answered: 'Criteria entered',
   invalid: 'Cells to fix',
   allAnswered: 'complete',
@@ -267,6 +274,7 @@ export const ranking = {
     toNextGrade: 'Points to the next grade',
     remarks: 'Remarks',
   },
+  mean: { total: 'Score (arithmetic mean)', base: 'Mean', withMore: 'Score' },
   remarks: {
     tied: 'tied',
     notEntered: 'nothing entered',

@@ -58,6 +58,12 @@ export const publication = {
     zeroDenominator: (criterion: string) => `cách tính 0/0 ở tiêu chí ${criterion}`,
     rubric: (rubric: string) => `nội dung bộ tiêu chí ${rubric}`,
   },
+  /** The same where the total is a mean. */
+  meanWhat: {
+    added: 'đơn vị mới, điểm đánh giá',
+    removed: 'không còn trong đợt, điểm đánh giá',
+    total: 'điểm đánh giá',
+  },
   /** The same where criteria are counted. */
   countedWhat: {
     added: 'đơn vị mới, số tiêu chí đã cung cấp',
@@ -83,6 +89,7 @@ export const publication = {
     agency: 'Cơ quan, đơn vị',
     section: (section: { number: string; max: number }) => `${section.number} (${number(section.max)})`,
     place: 'Hạng',
+    mean: 'Bình quân',
     bonus: 'Điểm thưởng',
     deducted: 'Điểm trừ',
     group: 'Nhóm',

@@ -1,6 +1,6 @@
 import { basisOf } from '../../round/phases';
 import type { Settings } from '../../round/round';
-import type { Criterion, Rubric, Section } from '../../rubric/rubric';
+import { baseParts, type Criterion, isMean, onlySection, type Rubric, type Section } from '../../rubric/rubric';
 import { TABLE_COLUMNS } from '../../rubric/table';
 import { readableTitle } from '../readable-title';
 import { number } from './numbers';
@@ -62,12 +62,21 @@ export const form = {
   base: (rubric: Rubric) => {
     const numbers = rubric.sections.filter((section) => section.bonus !== true).map((section) => section.number);
     const [first = '', last = first] = [numbers[0], numbers[numbers.length - 1]];
+    if (isMean(rubric)) {
+      return onlySection(rubric.sections) !== null
+        ? `Trung bình cộng của ${number(baseParts(rubric).length)} tiêu chí`
+        : `Trung bình cộng các nội dung ${first} – ${last}`;
+    }
     return first === last ? `Cộng nội dung ${first}` : `Cộng các nội dung ${first} – ${last}`;
   },
   bonus: 'Điểm thưởng',
   deduction: (cause: string) => `Trừ điểm: ${cause}`,
   deducted: 'Tổng điểm bị trừ',
   total: 'TỔNG ĐIỂM',
+  /** Where the total is a mean. */
+  meanTotal: 'ĐIỂM ĐÁNH GIÁ',
+  /** A grade that stands for points itself. */
+  gradeWithPoints: (grade: string, points: number) => `${grade} (${number(points)} điểm)`,
   answered: 'Số tiêu chí đã nhập',
   invalid: 'Số ô cần sửa',
   allAnswered: 'đã đủ',
@@ -263,6 +272,8 @@ export const ranking = {
     toNextGrade: 'Còn thiếu để lên loại',
     remarks: 'Ghi chú',
   },
+  /** Headings where the total is a mean: alone, and with what is added to it or taken off. */
+  mean: { total: 'Điểm đánh giá (trung bình cộng)', base: 'Trung bình cộng', withMore: 'Điểm đánh giá' },
   remarks: {
     tied: 'đồng hạng',
     notEntered: 'chưa nhập',
