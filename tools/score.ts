@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allCriteria, type Rubric } from '../src/rubric/rubric';
 import { exact, sum, toNumber } from '../src/scoring/exact';
+import { shareOfMax } from '../src/scoring/grade';
 import { scoreAnswers } from '../src/scoring/score';
 import type { CriterionScore, ScoreSheet } from '../src/scoring/score-sheet';
 import { explanationOf } from '../src/text/explain';
@@ -106,6 +107,7 @@ function scoreJson(rubric: Rubric, { answers, decisions }: FilledForm) {
     total: toNumber(sheet.total),
     grade: grade?.label ?? null,
     gradePoints: grade?.points ?? null,
+    shareOfMax: shareOfMax(rubric, toNumber(sheet.total)),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Movement, movementOf, type RankingMemory, type Standings } from '.
 import type { Completion } from '../round/completion';
 import { isCounted } from '../round/rubrics';
 import { isMean, type Rubric } from '../rubric/rubric';
+import { shareOfMax } from '../scoring/grade';
 import { inEveryLanguage, type Text } from '../text/text';
 import { timeOfDay } from '../text/times';
 import { gradeWithPoints } from './form-status';
@@ -14,6 +15,7 @@ import {
   PERCENT_FORMAT,
   PLAIN_TAB,
   POINTS_FORMAT,
+  SHARE_FORMAT,
   WIDE_ID_COLUMN,
 } from './look';
 import { shortened } from './parts';
@@ -220,13 +222,15 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
       heading: moves.points,
       cell: (row) => label(pointsMoved(row.movement, text), { align: 'right', color: COLOR.muted }),
     },
-    {
-      width: 100,
-      heading: words.grade,
-      cell: (row) => label(row.place === null ? '' : gradeWithPoints(rubric, row.grade, text), { align: 'center' }),
-    },
+    rubric.grades.length === 0
+      ? points(100, words.share, (row) => shareOfMax(rubric, row.total), { align: 'center', format: SHARE_FORMAT })
+      : {
+          width: 100,
+          heading: words.grade,
+          cell: (row) => label(row.place === null ? '' : gradeWithPoints(rubric, row.grade, text), { align: 'center' }),
+        },
     ...(table.lastYear === null ? [] : lastYearColumns(table.lastYear, text)),
-    points(100, words.toNextGrade, (row) => row.toNextGrade),
+    ...(rubric.grades.length === 0 ? [] : [points(100, words.toNextGrade, (row) => row.toNextGrade)]),
     ...(hasMore ? [points(88, baseHeading(rubric, text), (row) => row.base)] : []),
     ...(hasMeanOfSections(rubric) ? [points(88, words.mean, (row) => row.base / contentsOf(rubric).length)] : []),
     ...(hasBonus(rubric) ? [points(76, words.bonus, (row) => row.bonus)] : []),

@@ -2,9 +2,10 @@ import type { Completion } from '../round/completion';
 import type { PublishedAgency } from '../round/publication';
 import { isCounted } from '../round/rubrics';
 import { isMean, type Rubric, type Section } from '../rubric/rubric';
+import { shareOfMax } from '../scoring/grade';
 import type { Text } from '../text/text';
 import { gradeWithPoints } from './form-status';
-import { COUNT_FORMAT, PERCENT_FORMAT, POINTS_FORMAT, TEXT_FORMAT } from './look';
+import { COUNT_FORMAT, PERCENT_FORMAT, POINTS_FORMAT, SHARE_FORMAT, TEXT_FORMAT } from './look';
 
 /** A column of published results, before a tab gives it its looks. */
 export interface ResultColumn {
@@ -59,6 +60,11 @@ export function totalHeading(rubric: Rubric, { ranking }: Text): string {
   return hasMoreThanSections(rubric) ? ranking.mean.withMore : ranking.mean.total;
 }
 
+/** What a total is worth is called: a grade, or where there are none, how much of the maximum it comes to. */
+export function worthHeading({ grades }: Rubric, { ranking }: Text): string {
+  return grades.length === 0 ? ranking.columns.share : ranking.columns.grade;
+}
+
 /** What the sections come to is called. */
 export function baseHeading(rubric: Rubric, { ranking }: Text): string {
   return isMean(rubric) ? ranking.mean.base : ranking.columns.base;
@@ -80,18 +86,19 @@ export function outcomeColumns(rubric: Rubric, text: Text): ResultColumn[] {
       { heading: words.share, bold: true, ...share(({ completion }) => completion?.all) },
     ];
   }
-  const words = text.ranking.columns;
   return [
     { heading: totalHeading(rubric, text), bold: true, ...points(({ total }) => total) },
-    ...(rubric.grades.length === 0
-      ? []
-      : [
-          {
-            heading: words.grade,
-            format: TEXT_FORMAT,
-            value: ({ place, grade }: PublishedAgency) => (place === null ? '' : gradeWithPoints(rubric, grade, text)),
-          },
-        ]),
+    rubric.grades.length === 0
+      ? {
+          ...points(({ total }) => shareOfMax(rubric, total) ?? undefined),
+          heading: worthHeading(rubric, text),
+          format: SHARE_FORMAT,
+        }
+      : {
+          heading: worthHeading(rubric, text),
+          format: TEXT_FORMAT,
+          value: ({ place, grade }) => (place === null ? '' : gradeWithPoints(rubric, grade, text)),
+        },
   ];
 }
 

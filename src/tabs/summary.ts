@@ -25,7 +25,7 @@ import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
 import type { LastYear } from './ranking-tab';
 import { lookUp, type OtherTab, type TabOfAgency } from './references';
 import { REGISTER, registerRow } from './register-columns';
-import { totalHeading } from './result-columns';
+import { totalHeading, worthHeading } from './result-columns';
 import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
 /**
@@ -216,7 +216,7 @@ function groupRows(round: RoundWithRubrics, group: Group, shift: number, sources
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
   const words = isCounted(rubric)
     ? { ...text.summary.columns, ...text.summary.countedColumns }
-    : { ...text.summary.columns, total: totalHeading(rubric, text) };
+    : { ...text.summary.columns, total: totalHeading(rubric, text), grade: worthHeading(rubric, text) };
   const heading: RowSpec = {
     id: `#group.${group.id}`,
     height: 76,

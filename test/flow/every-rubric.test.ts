@@ -6,6 +6,7 @@ import type { Workbench } from '../../workbench/runtime';
 import { rubricFile } from '../support/rubric-files';
 import { sidebarOn } from './damaged';
 import { HAND_CALCULATIONS, type Step } from './hand-calculations';
+import { publish, toPublication } from './publishing';
 import { emptyWorkbook, everything, expectOk, ranking, result, rowOf, run, SETTINGS, said } from './round';
 import { call, type SubmitAnswer, submitByMenu } from './submissions';
 import { sheetIdOf } from './verification';
@@ -179,6 +180,27 @@ function callsAMeanAMean(workbench: Workbench): void {
   );
 }
 
+/** The communes' rubric gives no grades: what a total comes to of the most there are stands in their place. */
+function saysTheShareOfTheMost(workbench: Workbench): void {
+  const heading = 'Tỷ lệ so với điểm tối đa';
+  expect(everything(workbench, BEST).find(([id]) => id === '#figures')).toContain('100%');
+  expect(inOverview(workbench, ['Tổng điểm', heading])).toEqual([62, '100%']);
+  const published = publish(toPublication(workbench));
+  const ranking = workbench.sheetNames().find((name) => name.startsWith('Xếp hạng')) ?? '';
+  for (const tab of [ranking, published]) {
+    const rows = everything(workbench, tab);
+    const head = rows.find(([id]) => String(id).startsWith('#header')) ?? [];
+    expect(head).not.toContain('Xếp loại');
+    expect(head).not.toContain('Còn thiếu để lên loại');
+    expect(rows.find(([id]) => id === 'agency.a01')?.[head.indexOf(heading)]).toBe(1);
+  }
+  const annex = everything(workbench, published.replace('Công bố', 'Phụ lục'));
+  expect(annex.flat()).not.toContain('Xếp loại');
+  const lines = annex.map((row) => row.slice(1).filter((cell) => cell !== null));
+  expect(lines).toContainEqual([1, BEST, 12, 6, 9, 6, 5, 24, 62 / 6, 62, 1]);
+  expect(lines).toContainEqual([IDLE, 'chưa có số liệu']);
+}
+
 /** What Tổng hợp says of the best agency under some headings. */
 function inOverview(workbench: Workbench, headings: readonly string[]): unknown[] {
   const [head, own] = ['#group.nhom', 'agency.a01'].map(
@@ -219,7 +241,7 @@ describe('a round by each regulation', () => {
     { id: 'hau-giang-2017', total: 1030, grade: 'Tốt' },
     { id: 'ninh-binh-2017-so', total: 100, grade: 'Tốt' },
     { id: 'ninh-binh-2017-huyen', total: 100, grade: 'Tốt' },
-    { id: 'cap-xa-2021', total: 62, grade: '' },
+    { id: 'cap-xa-2021', total: 62, grade: '100%' },
     { id: 'xuan-loc-2022', total: 3, grade: 'A+ (3 điểm)' },
   ])('$id gives the best of all answers $total points, and others what they make by hand', ({ id, total, grade }) => {
     const workbench = roundOf(id);
@@ -236,6 +258,7 @@ describe('a round by each regulation', () => {
 
     if (id === 'ninh-binh-2017-huyen') showsWhatIsCut(workbench);
     if (id === 'xuan-loc-2022') callsAMeanAMean(workbench);
+    if (id === 'cap-xa-2021') saysTheShareOfTheMost(workbench);
 
     run(workbench, 'menuRecompute');
     const tab = workbench.sheetNames().find((name) => name.startsWith('Xếp hạng')) ?? '';

@@ -138,10 +138,10 @@ export const HAND_CALCULATIONS: Readonly<Record<string, readonly Step[]>> = {
       ],
       // 62 − (1 + 0,65 + 0,5 + 0,5 + 0,625 + 1)
       total: 57.725,
-      grade: '',
+      grade: '93,1%',
       shows: [['VI.7', 0, /^⚠/]],
     },
-    { rubric: ['info:zeroDenominator', 'H', 'điểm tối đa'], total: 58.725, grade: '' },
+    { rubric: ['info:zeroDenominator', 'H', 'điểm tối đa'], total: 58.725, grade: '94,72%' },
   ],
   'xuan-loc-2022': [
     // 99 of 100 is not all: (3 × 6 − 3) / 6.

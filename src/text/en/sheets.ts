@@ -272,6 +272,7 @@ export const ranking = {
     total: 'Total',
     grade: 'Grade',
     toNextGrade: 'Points to the next grade',
+    share: 'Share of the maximum',
     remarks: 'Remarks',
   },
   mean: { total: 'Score (arithmetic mean)', base: 'Mean', withMore: 'Score' },

@@ -270,6 +270,8 @@ export const ranking = {
     total: 'Tổng điểm',
     grade: 'Xếp loại',
     toNextGrade: 'Còn thiếu để lên loại',
+    /** Where there are no grades. */
+    share: 'Tỷ lệ so với điểm tối đa',
     remarks: 'Ghi chú',
   },
   /** Headings where the total is a mean: alone, and with what is added to it or taken off. */
