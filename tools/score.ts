@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allCriteria, type Rubric } from '../src/rubric/rubric';
 import { exact, sum, toNumber } from '../src/scoring/exact';
+import { shareOfMax } from '../src/scoring/grade';
 import { scoreAnswers } from '../src/scoring/score';
 import type { CriterionScore, ScoreSheet } from '../src/scoring/score-sheet';
 import { explanationOf } from '../src/text/explain';
@@ -80,6 +81,7 @@ function readForm(rubric: Rubric, json: unknown, path: string): FilledForm | str
 function scoreJson(rubric: Rubric, { answers, decisions }: FilledForm) {
   const sheet = scoreAnswers(rubric, answers, decisions);
   const text = textIn('vi');
+  const grade = rubric.grades.find(({ id }) => id === sheet.grade);
   const byId = new Map(allCriteria(rubric).map((criterion) => [criterion.id, criterion]));
   return {
     rubric: rubric.id,
@@ -103,7 +105,9 @@ function scoreJson(rubric: Rubric, { answers, decisions }: FilledForm) {
     bonus: toNumber(sheet.bonus),
     deductions: toNumber(sheet.deducted),
     total: toNumber(sheet.total),
-    grade: rubric.grades.find(({ id }) => id === sheet.grade)?.label ?? null,
+    grade: grade?.label ?? null,
+    gradePoints: grade?.points ?? null,
+    shareOfMax: shareOfMax(rubric, toNumber(sheet.total)),
   };
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { enoughPoints } from '../../src/text/enough-points';
 import { readableTitle } from '../../src/text/readable-title';
-import { shownMargin } from '../../src/text/shown-difference';
 import type { FormView } from '../../src/wire';
 import { useWords } from '../shared/words';
 
@@ -29,7 +28,7 @@ export function Gains({ form, going, onGo }: Props) {
         <p>
           {nextGrade === null
             ? formWords.bestGrade
-            : formWords.toNextGrade(shownMargin(form.total, form.total + nextGrade.missing), nextGrade.label)}
+            : formWords.toNextGrade(enoughPoints(nextGrade.missing), nextGrade.label)}
         </p>
       )}
       <p class="soft">{words.intro}</p>

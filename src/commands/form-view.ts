@@ -8,7 +8,7 @@ import type { CriterionScore, PartScore } from '../scoring/score-sheet';
 import { decisionsOnForm } from '../tabs/differences-on-form';
 import { baseInput, figureInput } from '../tabs/form-inputs';
 import { formHeadings } from '../tabs/form-landmarks';
-import { criterionSentence, gradeLabel } from '../tabs/form-status';
+import { criterionSentence, gradeLabel, gradeWithPoints } from '../tabs/form-status';
 import { cutText, reasonFor, sourceOf } from '../text/explain';
 import type { Text } from '../text/text';
 import type { CriterionView, FormIssue, FormView, PartProgress } from '../wire';
@@ -38,7 +38,7 @@ export function formView(
     criteria: sheet.criteria.length,
     total: toNumber(sheet.total),
     max: sheet.max,
-    grade: gradeLabel(rubric, sheet.grade),
+    grade: gradeWithPoints(rubric, gradeLabel(rubric, sheet.grade), text),
     nextGrade: next === null ? null : { label: next.grade.label, missing: toNumber(next.margin) },
     sections: rubric.sections.flatMap((section) => progressOf(section, sheet.sections, rubric, gains, text)),
     groups: rubric.sections.flatMap(({ items }) =>

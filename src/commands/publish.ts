@@ -4,16 +4,19 @@ import {
   inputsOf,
   mayPublish,
   type PublishedAgency,
+  type PublishedCompletion,
   type PublishedVerification,
   type PublishedVersion,
   publishedFrame,
+  tellsAll,
   type VersionContent,
   versionOf,
 } from '../round/publication';
 import { differencesBetween } from '../round/publication-differences';
 import type { Agency, Group, RoundWithRubrics } from '../round/round';
 import { rubricOf } from '../round/round';
-import { rubricOfAgency } from '../round/rubrics';
+import { isCounted, rubricOfAgency } from '../round/rubrics';
+import { allCriteria, type Criterion, criteriaOf, type Rubric, type Section } from '../rubric/rubric';
 import { annexKey, annexTab } from '../tabs/annex-tab';
 import { differenceInWords } from '../tabs/difference-words';
 import { type ReadVersion, readVersion } from '../tabs/published-record';
@@ -21,6 +24,7 @@ import { type Correction, publishedKey, publishedTab } from '../tabs/published-t
 import { ALL_AGENCIES } from '../tabs/ranking-scopes';
 import type { RankingRow } from '../tabs/ranking-tab';
 import { isDone, openDifferences } from '../tabs/read-verification';
+import type { Text } from '../text/text';
 import { readTab } from '../workbook/cells';
 import type { Sheet } from '../workbook/sheets';
 import type { TabIndex } from '../workbook/tab-index';
@@ -71,8 +75,9 @@ function publishRanked(desk: Desk, round: RoundWithRubrics, ranked: RankedRound)
   }
 
   const last = lastPublished(tabs, round.settings.year);
-  if (last !== null && last.read?.intact === true && saysTheSame(last.read.version, content)) {
-    const sentence = text.commands.alreadyPublished(last.sheet.getName(), last.read.version.fingerprint);
+  const before = last?.read?.intact === true ? last.read.version : null;
+  if (last !== null && before !== null && tellsAll(before) && saysTheSame(before, content)) {
+    const sentence = text.commands.alreadyPublished(last.sheet.getName(), before.fingerprint);
     desk.book.setActiveSheet(last.sheet);
     return { ok: true, sentence };
   }
@@ -88,11 +93,15 @@ function publishRanked(desk: Desk, round: RoundWithRubrics, ranked: RankedRound)
     annexTab(version, { rubrics: round.rubrics, period: { from: dataFrom, to: dataTo } }, text),
   );
   // The version counts as published from the moment its tab is whole and locked.
-  const record = layOutLocked(desk, publishedTab(version, correction, text));
+  const record = layOutLocked(desk, publishedTab(version, correction, round.rubrics, text));
   desk.book.setActiveSheet(record.sheet);
   const made = text.commands.published(record.sheet.getName(), annex.sheet.getName(), version.fingerprint);
-  const corrected = correction === null ? '' : text.commands.corrected(correction.of, correction.differences.length);
-  return { ok: true, sentence: made + corrected };
+  return { ok: true, sentence: made + (correction === null ? '' : correctedIn(correction, text)) };
+}
+
+function correctedIn({ of, whole, differences }: Correction, text: Text): string {
+  const fuller = whole ? '' : ` ${text.publication.fuller(of)}`;
+  return fuller + (fuller !== '' && differences.length === 0 ? '' : text.commands.corrected(of, differences.length));
 }
 
 /** A published version's tab. */
@@ -123,7 +132,7 @@ export function saysTheSame(version: PublishedVersion, content: VersionContent):
 }
 
 function correctionOf(last: PublishedTab, version: PublishedVersion, round: RoundWithRubrics, desk: Desk): Correction {
-  if (last.read === null) return { of: last.number, intact: false, differences: [] };
+  if (last.read === null) return { of: last.number, intact: false, whole: true, differences: [] };
   const before = last.read.version;
   const groups = new Map([...before.groups, ...version.groups].map((group) => [group.id, group]));
   const differences = differencesBetween(before, version).map((difference) =>
@@ -134,7 +143,7 @@ function correctionOf(last: PublishedTab, version: PublishedVersion, round: Roun
       desk.text,
     ),
   );
-  return { of: last.number, intact: last.read.intact, differences };
+  return { of: last.number, intact: last.read.intact, whole: tellsAll(before), differences };
 }
 
 /** What is published of a round that was ranked just now. */
@@ -181,14 +190,40 @@ function publishedAgency(
   const content = forms.get(id)?.content;
   const inputs = content === undefined ? {} : inputsOf(rubric, content, content.decisions);
   const { place, total, base, bonus, deducted, grade } = row;
-  const sections = rubricOf(round, group).sections.map((section, at) => [section.id, row.sections[at]?.points ?? 0]);
+  const headings = rubricOf(round, group).sections;
+  const sections = headings.map(({ id: of }, at) => [of, row.sections[at]?.points ?? 0]);
   return {
     id,
     name,
     groupId: group.id,
     ...{ place, overall, total, base, bonus, deducted, grade },
     sections: Object.fromEntries(sections),
+    ...(isCounted(rubric)
+      ? { completion: completionOf(rubric, headings, row) }
+      : { sectionPlaces: sectionPlaces(headings, row) }),
     mark: agencyMark({ id, name, groupId: group.id }, inputs),
     inputs,
+  };
+}
+
+function sectionPlaces(headings: readonly Section[], { sections }: RankingRow): Record<string, number> {
+  const places = headings.flatMap(({ id }, at) => {
+    const place = sections[at]?.place ?? null;
+    return place === null ? [] : [[id, place]];
+  });
+  return Object.fromEntries(places);
+}
+
+/** How much of what an agency answers for is complete. A form that is gone has nothing on it. */
+function completionOf(own: Rubric, headings: readonly Section[], row: RankingRow): PublishedCompletion {
+  const none = (criteria: readonly Criterion[]) => ({ done: 0, of: criteria.length });
+  return {
+    all: row.completion ?? none(allCriteria(own)),
+    sections: Object.fromEntries(
+      headings.map(({ id }, at) => {
+        const left = own.sections.find((section) => section.id === id);
+        return [id, row.sections[at]?.completion ?? none(left === undefined ? [] : criteriaOf(left))];
+      }),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import { changesBetween, movementOf, NO_MOVEMENT, type RankingMemory, remember } from '../ranking/movement';
 import { rank } from '../ranking/rank';
+import type { Completion } from '../round/completion';
 import { basisOf } from '../round/phases';
 import type { AgencyRecord } from '../round/register';
 import type { Basis, Round, RoundWithRubrics } from '../round/round';
@@ -13,16 +14,10 @@ import { gradeLabel } from '../tabs/form-status';
 import { POINTS_FORMAT } from '../tabs/look';
 import { changeLines } from '../tabs/ranking-changes';
 import { readMemory } from '../tabs/ranking-memory';
-import { ALL_AGENCIES, type RankingScope, rankingScopes, sectionsOf, thresholdsOf } from '../tabs/ranking-scopes';
-import {
-  type Completion,
-  RANKING_HEADINGS,
-  type RankingRow,
-  type RankingTable,
-  rankingTab,
-  rankingWidth,
-} from '../tabs/ranking-tab';
+import { ALL_AGENCIES, type RankingScope, rankingScopes, thresholdsOf } from '../tabs/ranking-scopes';
+import { RANKING_HEADINGS, type RankingRow, type RankingTable, rankingTab, rankingWidth } from '../tabs/ranking-tab';
 import { openDifferences } from '../tabs/read-verification';
+import { orderWords } from '../tabs/result-columns';
 import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import { totalFormat } from '../tabs/total-format';
 import type { Text } from '../text/text';
@@ -123,7 +118,8 @@ function withMovement(table: RankingTable, memory: RankingMemory | null, text: T
   return {
     ...table,
     memory: remembered,
-    changes: earlier === null ? [] : changeLines(changesBetween(earlier, standings), names, text),
+    changes:
+      earlier === null ? [] : changeLines(changesBetween(earlier, standings), names, isCounted(table.rubric), text),
     rows: table.rows.map((row) => ({ ...row, movement: movementOf(row.agencyId, row, earlier) })),
   };
 }
@@ -135,11 +131,11 @@ function changesInWords(tables: readonly RankingTable[], text: Text): string {
   const last = times[times.length - 1];
   if (last === undefined) return '';
   const lines = groups.flatMap((table) => {
-    const { memory, rows } = table;
+    const { memory, rows, rubric } = table;
     if (memory === null || memory.previous === null) return [];
     const names = new Map(rows.map(({ agencyId, agency }) => [agencyId, agency]));
     const changes = changesBetween(memory.previous.standings, memory.last.standings);
-    return changeLines(changes, names, text, NAMED_IN_SENTENCE);
+    return changeLines(changes, names, isCounted(rubric), text, NAMED_IN_SENTENCE);
   });
   return lines.length === 0 ? '' : text.ranking.changes.since(timeOfDay(new Date(last)), lines.join('; '));
 }
@@ -148,9 +144,9 @@ function changesInWords(tables: readonly RankingTable[], text: Text): string {
 const NAMED_IN_SENTENCE = 3;
 
 /** Whether a total of the last computation that is remembered has more digits than usual, which the one after it has to write or to take away. */
-function showsMore({ thresholds }: RankingTable, memory: RankingMemory | null): boolean {
+function showsMore({ rubric }: RankingTable, memory: RankingMemory | null): boolean {
   const totals = Array.from(memory?.last.standings.values() ?? [], ({ total }) => total);
-  return totals.some((total) => totalFormat(total, thresholds) !== POINTS_FORMAT);
+  return totals.some((total) => totalFormat(total, thresholdsOf(rubric)) !== POINTS_FORMAT);
 }
 
 /**
@@ -213,18 +209,15 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
     id: scope.id,
     name: scope.name,
     title: scope.title,
-    sections: sectionsOf(rubric),
-    thresholds: thresholdsOf(rubric),
-    counted: isCounted(rubric),
+    rubric,
     memory: null,
     changes: [],
     lastYear: null,
     stamp: {
       at: new Date(),
       by: desk.person,
-      basis: text.settings.basis[basisOf(round.settings)],
       rubric: text.ranking.rubricVersion(rubric),
-      ties: text.settings.ties[round.settings.ties],
+      ...orderWords({ basis: basisOf(round.settings), ties: round.settings.ties }, [rubric], text),
     },
     rows: ranked.flatMap(({ entry, place, tied, sections }): RankingRow[] => {
       const member = scope.members.find((one) => one.agency.id === entry.id);

@@ -1,3 +1,4 @@
+import type { Completion } from './completion';
 import type { PublishedAgency, PublishedVerification, PublishedVersion } from './publication';
 
 type Value = string | number | boolean | null;
@@ -10,7 +11,7 @@ export type VersionDifference = {
 } & (
   | { what: 'added' | 'removed' }
   | { what: 'name' | 'group' | 'place' | 'overall' | 'total' | 'grade' | 'bonus' | 'deducted' }
-  | { what: 'section'; section: string }
+  | { what: 'section' | 'sectionPlace'; section: string }
   /** A cell of a criterion: `figure`, `base`, `item1` …, and the verifier's `verifiedFigure` … */
   | { what: 'answer'; criterion: string; cell: string }
   /** A deduction, an exemption, a criterion that does not apply or has 0 ÷ 0 decided, by the id of its cause, heading or criterion. */
@@ -31,7 +32,12 @@ export function differencesBetween(before: PublishedVersion, after: PublishedVer
     ...before.agencies
       .filter(({ id }) => !later.has(id))
       .map(
-        (agency): VersionDifference => ({ agency: naming(agency), what: 'removed', before: agency.total, after: null }),
+        (agency): VersionDifference => ({
+          agency: naming(agency),
+          what: 'removed',
+          before: totalIn(agency),
+          after: null,
+        }),
       ),
   ];
 }
@@ -71,13 +77,18 @@ function shareOf({ verified, forms }: PublishedVerification): string {
 
 function agencyDifferences(before: PublishedAgency | undefined, after: PublishedAgency): VersionDifference[] {
   const agency = naming(after);
-  if (before === undefined) return [{ agency, what: 'added', before: null, after: after.total }];
+  if (before === undefined) return [{ agency, what: 'added', before: null, after: totalIn(after) }];
+  // A version of earlier times knows no more than the number of criteria: that is compared then.
+  const isCounted = before.completion !== undefined && after.completion !== undefined;
+  const total = isCounted ? totalIn : (one: PublishedAgency) => one.total;
+  const sectionIn = (one: PublishedAgency, id: string) =>
+    (isCounted ? shareIn(one.completion?.sections[id]) : one.sections[id]) ?? null;
   const results = [
     { what: 'name', before: before.name, after: after.name },
     { what: 'group', before: before.groupId, after: after.groupId },
     { what: 'place', before: before.place, after: after.place },
     { what: 'overall', before: before.overall, after: after.overall },
-    { what: 'total', before: before.total, after: after.total },
+    { what: 'total', before: total(before), after: total(after) },
     { what: 'grade', before: before.grade, after: after.grade },
     { what: 'bonus', before: before.bonus, after: after.bonus },
     { what: 'deducted', before: before.deducted, after: after.deducted },
@@ -86,11 +97,35 @@ function agencyDifferences(before: PublishedAgency | undefined, after: Published
   return [
     ...results.flatMap((pair): VersionDifference[] => (pair.before === pair.after ? [] : [{ agency, ...pair }])),
     ...sections.flatMap((section): VersionDifference[] => {
-      const [old, now] = [before.sections[section] ?? null, after.sections[section] ?? null];
+      const [old, now] = [sectionIn(before, section), sectionIn(after, section)];
       return old === now ? [] : [{ agency, what: 'section', section, before: old, after: now }];
     }),
+    ...placeDifferences(agency, before.sectionPlaces, after.sectionPlaces),
     ...inputDifferences(agency, before, after),
   ];
+}
+
+/** Places in the sections, where both versions tell them. */
+function placeDifferences(
+  agency: VersionDifference['agency'],
+  before: PublishedAgency['sectionPlaces'],
+  after: PublishedAgency['sectionPlaces'],
+): VersionDifference[] {
+  if (before === undefined || after === undefined) return [];
+  const sections = Array.from(new Set([...Object.keys(before), ...Object.keys(after)]));
+  return sections.flatMap((section): VersionDifference[] => {
+    const [old, now] = [before[section] ?? null, after[section] ?? null];
+    return old === now ? [] : [{ agency, what: 'sectionPlace', section, before: old, after: now }];
+  });
+}
+
+/** The total, or where there are no points, how many criteria are complete and of how many. */
+function totalIn({ total, completion }: PublishedAgency): number | string {
+  return shareIn(completion?.all) ?? total;
+}
+
+function shareIn(completion: Completion | undefined): string | undefined {
+  return completion === undefined ? undefined : `${completion.done}/${completion.of}`;
 }
 
 function inputDifferences(

@@ -3,6 +3,7 @@ import type { Rubric } from '../rubric/rubric';
 import { allCriteria } from '../rubric/rubric';
 import type { EnteredCells } from '../scoring/answer';
 import type { Decisions } from '../scoring/score-sheet';
+import type { Completion } from './completion';
 import { fingerprintOf, type PlainData } from './fingerprint';
 import type { Basis, Group, Round, RoundWithRubrics, Ties } from './round';
 
@@ -33,10 +34,19 @@ export interface PublishedAgency {
   grade: string;
   /** Points by section id. */
   sections: Readonly<Record<string, number>>;
+  /** Places by section id, where there are points. Versions of earlier times don't tell. */
+  sectionPlaces?: Readonly<Record<string, number>> | undefined;
+  /** Where the rubric has no points: how much is complete, in all and by section id. Versions of earlier times don't tell. */
+  completion?: PublishedCompletion | undefined;
   /** Fingerprint of name, group and inputs. */
   mark: string;
   /** `null` when there was too much to keep; `mark` still tells whether they changed. */
   inputs: AgencyInputs | null;
+}
+
+export interface PublishedCompletion {
+  all: Completion;
+  sections: Readonly<Record<string, Completion>>;
 }
 
 export interface PublishedGroup {
@@ -85,6 +95,11 @@ export interface PublishedVersion {
 
 /** What a version is made of, before it is numbered and signed. */
 export type VersionContent = Omit<PublishedVersion, 'number' | 'at' | 'by' | 'fingerprint'>;
+
+/** Whether a version keeps all that is published by now: those of earlier times lack what agencies were put in order by besides their totals. */
+export function tellsAll({ agencies }: PublishedVersion): boolean {
+  return agencies.every(({ sectionPlaces, completion }) => sectionPlaces !== undefined || completion !== undefined);
+}
 
 /** The content of a version with its number, time and person, and with the fingerprint of its inputs. */
 export function versionOf(

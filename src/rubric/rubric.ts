@@ -51,9 +51,14 @@ export function onlySection<S extends { id: string }>(sections: readonly S[]): S
   return sections.length === 1 ? (sections[0] ?? null) : null;
 }
 
+/** Whether the total is a mean, not a sum. */
+export function isMean({ total }: Rubric): boolean {
+  return total?.method === 'mean';
+}
+
 /** What the total is made of before bonus sections: the sections, or where their mean counts and there is only one, the groups and criteria in it. */
 export function baseParts(rubric: Rubric): readonly (Section | Group | Criterion)[] {
-  const only = rubric.total?.method === 'mean' ? onlySection(rubric.sections) : null;
+  const only = isMean(rubric) ? onlySection(rubric.sections) : null;
   return only === null ? rubric.sections.filter(({ bonus }) => bonus !== true) : only.items;
 }
 
@@ -62,7 +67,7 @@ export function maximaOf(rubric: Rubric): { base: number; bonus: number } {
   const parts = baseParts(rubric);
   const sum = addDecimals(parts.map(({ id, max }) => max ?? headingScope(rubric, id)?.max ?? 0));
   return {
-    base: rubric.total?.method === 'mean' ? sum / Math.max(1, parts.length) : sum,
+    base: isMean(rubric) ? sum / Math.max(1, parts.length) : sum,
     bonus: addDecimals(rubric.sections.filter(({ bonus }) => bonus === true).map(({ max }) => max)),
   };
 }

@@ -1,9 +1,16 @@
-import type { Grade, Rubric } from '../rubric/rubric';
+import { type Grade, maximaOf, type Rubric } from '../rubric/rubric';
 import { type Exact, exact } from './exact';
 
 /** The grade that an exact total earns, `null` when the rubric has no grades. Nothing is rounded first. */
 export function gradeOf({ grades }: Rubric, total: Exact): Grade | null {
   return grades.find((grade) => isMet(grade, total)) ?? null;
+}
+
+/** How much of the most that can be earned a total comes to, where no grade says what it is worth; `null` where one does, and where there are no points. */
+export function shareOfMax(rubric: Rubric, total: number): number | null {
+  const { base, bonus } = maximaOf(rubric);
+  const isGraded = rubric.grades.length > 0 || rubric.scoring === 'evidence';
+  return isGraded || base + bonus <= 0 ? null : total / (base + bonus);
 }
 
 function isMet({ from, strict }: Grade, total: Exact): boolean {

@@ -1,9 +1,23 @@
 import type { PublishedAgency, PublishedGroup, PublishedVersion } from '../round/publication';
+import { isCounted } from '../round/rubrics';
 import { dayFirst } from '../rubric/dates';
-import type { Rubric } from '../rubric/rubric';
+import { isMean, type Rubric } from '../rubric/rubric';
 import { readableTitle } from '../text/readable-title';
 import { inEveryLanguage, type Text } from '../text/text';
-import { COUNT_FORMAT, figure, label, PLAIN_TAB, WIDE_ID_COLUMN } from './look';
+import { COUNT_FORMAT, figure, label, PLAIN_TAB, TEXT_FORMAT, WIDE_ID_COLUMN } from './look';
+import {
+  baseHeading,
+  contentsOf,
+  hasBonus,
+  hasMoreThanSections,
+  isPlacedBySection,
+  meanColumns,
+  orderWords,
+  outcomeColumns,
+  points,
+  type ResultColumn,
+  sectionColumns,
+} from './result-columns';
 import type { CellSpec, RowSpec, Style, TabSpec } from './tab-spec';
 import { tabKey } from './tab-spec';
 
@@ -17,7 +31,7 @@ const PAGE = 1010;
 const PLACE_WIDTH = 46;
 const AGENCY_WIDTH = 236;
 const NARROWEST = 58;
-const WIDEST = 96;
+const WIDEST = 124;
 /** Letters that fit a line of running text. */
 const LINE = 145;
 
@@ -35,13 +49,17 @@ export function annexTab(version: PublishedVersion, { rubrics, period }: AnnexCo
   const words = text.publication.annex;
   const groups = version.groups.flatMap((group) => {
     const rubric = rubrics.get(group.rubricId);
-    return rubric === undefined ? [] : [{ group, rubric, columns: columnsOf(group, rubric, version, text) }];
+    return rubric === undefined ? [] : [{ group, rubric, columns: columnsOf(rubric, text) }];
   });
   const grades = Array.from(new Set(groups.flatMap(({ rubric }) => rubric.grades.map(({ label }) => label))));
-  const figures = Math.max(3, grades.length + 2, ...groups.map(({ columns }) => columns.length));
+  const figures = Math.max(4, grades.length + 2, ...groups.map(({ columns }) => columns.length));
   const width = Math.max(NARROWEST, Math.min(WIDEST, Math.floor((PAGE - PLACE_WIDTH - AGENCY_WIDTH) / figures)));
   const page = pageOf(figures, width);
-  const settings = { basis: text.settings.basis[version.basis], ties: text.settings.ties[version.ties] };
+  const order = orderWords(
+    version,
+    groups.map(({ rubric }) => rubric),
+    text,
+  );
   const regulations = Array.from(new Set(groups.flatMap(({ rubric }) => regulationLine(rubric, text))));
 
   return {
@@ -64,12 +82,15 @@ export function annexTab(version: PublishedVersion, { rubrics, period }: AnnexCo
         .flatMap((line) => linesOf(line, LINE))
         .map((line, at) => page.line(`#by.${at}`, line, { size: 10 })),
       page.line('#period', words.period(period.from, period.to), { size: 10 }),
-      ...groups.flatMap(({ group, rubric, columns }, at) => groupRows(group, rubric, columns, at, version, page, text)),
-      ...overallRows(version, groups.length, page, text),
+      ...groups.flatMap(({ group, rubric, columns }, at) => [
+        ...groupRows(group, rubric, columns, at, version, page, text),
+        ...sectionPlaceRows(group, rubric, at, version, page, text),
+      ]),
+      ...overallRows(version, groups[0]?.rubric, groups.length, page, text),
       ...summaryRows(version, grades, page, text),
       page.gap('#gap.note'),
-      page.line('#note', words.note({ version: version.number, ...settings, fingerprint: version.fingerprint }), SMALL),
-      page.line('#rounding', text.publication.rounding, SMALL),
+      page.line('#note', words.note({ version: version.number, ...order, fingerprint: version.fingerprint }), SMALL),
+      page.line('#rounding', order.rounding, SMALL),
       page.gap('#gap.sign'),
       page.sides('#sign', words.recipients, words.signFor, { bold: true }),
       page.sides('#sign.1', words.recipient, words.signature, { italic: true }),
@@ -144,15 +165,6 @@ function columnAt(widths: readonly number[], distance: number): number {
   return widths.length - 1;
 }
 
-interface Column {
-  heading: string;
-  cell: (agency: PublishedAgency) => CellSpec;
-}
-
-function points(of: (agency: PublishedAgency) => number | undefined, style: Style = {}): Column['cell'] {
-  return (agency) => figure(agency.place === null ? '' : (of(agency) ?? ''), { ...PRINTED, lined: 'dark', ...style });
-}
-
 function words(value: string, style: Style = {}): CellSpec {
   return label(value, { ...PRINTED, lined: 'dark', ...style });
 }
@@ -161,32 +173,34 @@ function count(value: number | null, style: Style = {}): CellSpec {
   return figure(value ?? '', { ...PRINTED, align: 'center', format: COUNT_FORMAT, lined: 'dark', ...style });
 }
 
-function columnsOf(group: PublishedGroup, rubric: Rubric, version: PublishedVersion, text: Text): Column[] {
+function columnsOf(rubric: Rubric, text: Text): ResultColumn[] {
   const heading = text.publication.annex;
-  const members = version.agencies.filter(({ groupId }) => groupId === group.id);
-  const hasBonus = rubric.sections.some(({ bonus }) => bonus === true);
-  const hasDeductions = rubric.deductions.length > 0 || members.some(({ deducted }) => deducted > 0);
   return [
-    ...rubric.sections
-      .filter(({ bonus }) => bonus !== true)
-      .map(
-        (section): Column => ({
-          heading: heading.section(section),
-          cell: points(({ sections }) => sections[section.id]),
-        }),
-      ),
-    ...(hasBonus ? [{ heading: heading.bonus, cell: points(({ bonus }) => bonus) }] : []),
-    ...(hasDeductions ? [{ heading: heading.deducted, cell: points(({ deducted }) => deducted) }] : []),
-    { heading: heading.total, cell: points(({ total }) => total, { bold: true }) },
-    ...(rubric.grades.length === 0 ? [] : [{ heading: heading.grade, cell: gradeCell(text) }]),
+    ...sectionColumns(rubric, (section) => (isCounted(rubric) ? section.number : heading.section(section))),
+    ...meanColumns(rubric, heading.mean),
+    ...(isMean(rubric) && hasMoreThanSections(rubric)
+      ? [{ heading: baseHeading(rubric, text), ...points(({ base }) => base) }]
+      : []),
+    ...(hasBonus(rubric) ? [{ heading: heading.bonus, ...points(({ bonus }) => bonus) }] : []),
+    ...(rubric.deductions.length > 0 ? [{ heading: heading.deducted, ...points(({ deducted }) => deducted) }] : []),
+    ...outcomeColumns(rubric, text),
   ];
 }
 
-function gradeCell(text: Text): Column['cell'] {
-  return ({ place, grade }) =>
-    place === null
+/** What columns hold of an agency; at the end of who has no place it is said why. */
+function cellsOf(columns: readonly ResultColumn[], agency: PublishedAgency, text: Text): CellSpec[] {
+  return columns.map((column, at) =>
+    agency.place === null && at === columns.length - 1
       ? words(text.publication.annex.unranked, { align: 'center', italic: true, size: 9, wrap: true })
-      : words(grade, { align: 'center', size: 10 });
+      : resultCell(column, agency),
+  );
+}
+
+function resultCell({ format, bold, value }: ResultColumn, agency: PublishedAgency): CellSpec {
+  const shown = value(agency);
+  const style: Style = bold === true ? { bold } : {};
+  if (typeof shown === 'string' && format === TEXT_FORMAT) return words(shown, { align: 'center', size: 10, ...style });
+  return figure(typeof shown === 'number' ? shown : '', { ...PRINTED, lined: 'dark', format, ...style });
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -201,7 +215,7 @@ function partHeading(id: string, at: number, title: string, page: Page): RowSpec
 function groupRows(
   group: PublishedGroup,
   rubric: Rubric,
-  columns: readonly Column[],
+  columns: readonly ResultColumn[],
   at: number,
   version: PublishedVersion,
   page: Page,
@@ -211,7 +225,7 @@ function groupRows(
   const contents = rubric.sections.filter(({ bonus }) => bonus !== true);
   return [
     ...partHeading(String(at), at, group.name, page),
-    page.line(`#list.${at}`, heading.sections, SMALL),
+    page.line(`#list.${at}`, isCounted(rubric) ? heading.countedSections : heading.sections, SMALL),
     ...contents.flatMap(({ id, number, title }) =>
       linesOf(heading.sectionTitle({ number, title: readableTitle(title) }), LINE).map((line, part) =>
         page.line(`#${at}.${id}.${part}`, line, SMALL),
@@ -228,24 +242,67 @@ function groupRows(
         page.table(`${at}.${agency.id}`, [
           count(agency.place),
           words(agency.name, { wrap: true }),
-          ...columns.map(({ cell }) => cell(agency)),
+          ...cellsOf(columns, agency, text),
         ]),
       ),
   ];
 }
 
-function overallRows(version: PublishedVersion, at: number, page: Page, text: Text): RowSpec[] {
+/** The places of a group's agencies in each section, below their points. */
+function sectionPlaceRows(
+  group: PublishedGroup,
+  rubric: Rubric,
+  at: number,
+  version: PublishedVersion,
+  page: Page,
+  text: Text,
+): RowSpec[] {
+  const heading = text.publication.annex;
+  const ranked = version.agencies.filter(({ groupId, place }) => groupId === group.id && place !== null);
+  if (!isPlacedBySection(rubric) || ranked.length === 0) return [];
+  const sections = contentsOf(rubric);
+  const headings = [heading.place, heading.agency, ...sections.map(({ number }) => heading.sectionPlace(number))];
+  return [
+    page.line(`#places.${at}`, heading.sectionPlaces, { bold: true }),
+    page.table(
+      `#placesHead.${at}`,
+      headings.map((one) => label(one, HEAD)),
+      40,
+    ),
+    ...ranked.map(({ id, place, name, sectionPlaces }) =>
+      page.table(`${at}.places.${id}`, [
+        count(place),
+        words(name, { wrap: true }),
+        ...sections.map((section) => count(sectionPlaces?.[section.id] ?? null)),
+      ]),
+    ),
+  ];
+}
+
+function overallRows(
+  version: PublishedVersion,
+  rubric: Rubric | undefined,
+  at: number,
+  page: Page,
+  text: Text,
+): RowSpec[] {
   const heading = text.publication.annex;
   const ranked = version.agencies
     .flatMap((agency) => (agency.overall === null ? [] : [{ agency, overall: agency.overall }]))
     .sort((a, b) => a.overall - b.overall);
-  if (ranked.length === 0) return [];
-  const headings = [heading.place, heading.agency, text.ranking.columns.sectionPlace, heading.total, heading.grade];
+  if (ranked.length === 0 || rubric === undefined) return [];
+  const columns = outcomeColumns(rubric, text);
+  const headings = [
+    heading.place,
+    heading.agency,
+    `${heading.place} (${heading.group.toLowerCase()})`,
+    ...columns.map((column) => column.heading),
+  ];
   return [
     ...partHeading(String(at), at, heading.overall, page),
     page.table(
       `#head.${at}`,
-      headings.map((one, column) => label(column === 2 ? `${one} (${heading.group.toLowerCase()})` : one, HEAD)),
+      headings.map((one) => label(one, HEAD)),
       40,
     ),
     ...ranked.map(({ agency, overall }) =>
@@ -253,8 +310,7 @@ function overallRows(version: PublishedVersion, at: number, page: Page, text: Te
         count(overall),
         words(agency.name, { wrap: true }),
         count(agency.place),
-        points(({ total }) => total, { bold: true })(agency),
-        gradeCell(text)(agency),
+        ...cellsOf(columns, agency, text),
       ]),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { VersionDifference } from '../round/publication-differences';
-import type { Rubric } from '../rubric/rubric';
+import { isCounted } from '../round/rubrics';
+import { isMean, type Rubric } from '../rubric/rubric';
 import type { Text } from '../text/text';
 
 /** A difference as people read it. */
@@ -39,11 +40,12 @@ export function differenceInWords(
 
 /** What is different: a place, the points of a section, a figure of a criterion … */
 function subject(difference: VersionDifference, rubric: Rubric | undefined, text: Text): string {
-  const words = text.publication.what;
+  const words = wordsFor(rubric, text);
   switch (difference.what) {
-    case 'section': {
+    case 'section':
+    case 'sectionPlace': {
       const section = rubric?.sections.find(({ id }) => id === difference.section);
-      return words.section(section?.number ?? difference.section);
+      return words[difference.what](section?.number ?? difference.section);
     }
     case 'answer':
       return words.answer(difference.criterion, cellWords(difference.cell, text));
@@ -62,6 +64,13 @@ function subject(difference: VersionDifference, rubric: Rubric | undefined, text
     default:
       return words[difference.what];
   }
+}
+
+function wordsFor(rubric: Rubric | undefined, { publication }: Text): Text['publication']['what'] {
+  const { what, countedWhat, meanWhat } = publication;
+  if (rubric === undefined) return what;
+  if (isCounted(rubric)) return { ...what, ...countedWhat };
+  return isMean(rubric) ? { ...what, ...meanWhat } : what;
 }
 
 /** What a cell of a criterion is called: `figure`, `verifiedItem2` … */

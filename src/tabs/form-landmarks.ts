@@ -1,5 +1,5 @@
 import { isCounted } from '../round/rubrics';
-import type { Criterion, Rubric } from '../rubric/rubric';
+import { type Criterion, isMean, type Rubric } from '../rubric/rubric';
 import { everyLanguage, inEveryLanguage, type Text } from '../text/text';
 import { deductionRow, exemptionRow, FORM, FORM_ROW, itemRow, notApplicableRow, SPARE_ROWS } from './form-columns';
 import type { RowLabel } from './identify-rows';
@@ -69,14 +69,17 @@ const KNOWN_SPARE_ROWS = 4 * SPARE_ROWS;
 /** Rows whose labels are ours: the head, the heading, what stands below the criteria. */
 function fixedRows(rubric: Rubric, text: Text): RowLabel[] {
   const words = text.form;
+  // Forms that were laid out earlier call a mean a sum.
+  const { total: _, ...asSum } = rubric;
+  const asNamed: Rubric[] = isMean(rubric) ? [rubric, asSum] : [rubric];
   return [
     { id: FORM_ROW.figures, columns: [FORM.method], label: [words.howTo] },
     ...HEADINGS_SIDE_BY_SIDE.map((columns) => headings(columns, text, isCounted(rubric))),
-    called(FORM_ROW.base, words.base(rubric)),
+    ...asNamed.map((one) => called(FORM_ROW.base, words.base(one))),
     called(FORM_ROW.bonus, words.bonus),
     ...rubric.deductions.map((cause) => called(deductionRow(cause.id), words.deduction(cause.label))),
     called(FORM_ROW.deducted, words.deducted),
-    called(FORM_ROW.total, totalLabel(rubric, words)),
+    ...asNamed.map((one) => called(FORM_ROW.total, totalLabel(one, words))),
     called(FORM_ROW.answered, words.answered),
     called(FORM_ROW.invalid, words.invalid),
     called(FORM_ROW.verified, words.verified),
@@ -110,7 +113,8 @@ function headings(columns: (typeof HEADINGS_SIDE_BY_SIDE)[number], text: Text, c
 
 /** What the row of the total is called. */
 export function totalLabel(rubric: Rubric, words: Text['form']): string {
-  return isCounted(rubric) ? words.countedTotal : words.total;
+  if (isCounted(rubric)) return words.countedTotal;
+  return isMean(rubric) ? words.meanTotal : words.total;
 }
 
 function bodyRows(rubric: Rubric): RowLabel[] {

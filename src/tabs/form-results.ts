@@ -9,11 +9,11 @@ import type { FormColumns } from './form-rows';
 import {
   decisionLines,
   type FormLine,
-  gradeLabel,
   type Points,
   selfStatus,
   submissionStatus,
   verifiedStatus,
+  worthOf,
 } from './form-status';
 import { type FormContent, readForm } from './read-form';
 import { openDifferences } from './read-verification';
@@ -119,7 +119,7 @@ function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Te
     [FORM_ROW.base, points('base')],
     [FORM_ROW.bonus, points('bonus')],
     [FORM_ROW.deducted, points('deducted')],
-    [FORM_ROW.total, points('total', gradeLabel(rubric, sheet.grade))],
+    [FORM_ROW.total, points('total', worthOf(rubric, sheet, text))],
     [
       FORM_ROW.answered,
       { points: sheet.answered, status: missing === 0 ? text.form.allAnswered : text.form.stillMissing(missing) },

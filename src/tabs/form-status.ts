@@ -1,7 +1,8 @@
 import type { Basis } from '../round/round';
 import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
 import { toNumber } from '../scoring/exact';
-import type { CriterionScore } from '../scoring/score-sheet';
+import { shareOfMax } from '../scoring/grade';
+import type { CriterionScore, ScoreSheet } from '../scoring/score-sheet';
 import { reasonFor, shortExplanation } from '../text/explain';
 import { readableTitle } from '../text/readable-title';
 import type { Text } from '../text/text';
@@ -126,6 +127,20 @@ export function submissionStatus(content: FormContent, text: Text): string {
   if (at === '' || fingerprint === '') return `${done} ${text.status.submissionPending}`;
   if (fingerprint !== content.answersFingerprint) return `${warning} ${text.status.changedSince(at)}`;
   return `${done} ${text.status.submitted(at, by)}`;
+}
+
+/** What people call a grade, with the points that it stands for itself where the rubric gives some. */
+export function gradeWithPoints(rubric: Rubric, name: string, text: Text): string {
+  const points = rubric.grades.find(({ label }) => label === name)?.points;
+  return points === undefined ? name : text.form.gradeWithPoints(name, points);
+}
+
+/** What a total is worth, in words: its grade, or where the rubric has none, how much of the maximum it comes to. */
+export function worthOf(rubric: Rubric, sheet: Pick<ScoreSheet, 'grade' | 'total'>, text: Text): string {
+  const share = shareOfMax(rubric, toNumber(sheet.total));
+  return share === null
+    ? gradeWithPoints(rubric, gradeLabel(rubric, sheet.grade), text)
+    : `${text.number(100 * share)}%`;
 }
 
 /** What people call a grade; `''` in a rubric without grades. */

@@ -16,6 +16,7 @@ const Text = z.string().check(z.maxLength(50_000));
 const Place = z.nullable(z.int().check(z.gte(1)));
 const Points = z.number();
 const Count = z.int().check(z.gte(0));
+const Completion = z.object({ done: Count, of: Count });
 
 const Frame = z.object({
   number: z.int().check(z.gte(1)),
@@ -44,6 +45,8 @@ const Agency = z.object({
   deducted: Points,
   grade: Text,
   sections: z.record(Id, Points),
+  sectionPlaces: z.optional(z.record(Id, z.int().check(z.gte(1)))),
+  completion: z.optional(z.object({ all: Completion, sections: z.record(Id, Completion) })),
   mark: Text,
   inputs: z.nullable(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
 });

@@ -1,9 +1,34 @@
 import type { PublishedAgency, PublishedVersion } from '../round/publication';
+import { isCounted } from '../round/rubrics';
+import type { Rubric, Section } from '../rubric/rubric';
 import { inEveryLanguage, type Text } from '../text/text';
 import { timeOfDay } from '../text/times';
 import type { DifferenceInWords } from './difference-words';
-import { blank, COLOR, COUNT_FORMAT, figure, label, PLAIN_TAB, WIDE_ID_COLUMN } from './look';
+import {
+  blank,
+  COLOR,
+  COUNT_FORMAT,
+  figure,
+  label,
+  PLAIN_TAB,
+  POINTS_FORMAT,
+  TEXT_FORMAT,
+  WIDE_ID_COLUMN,
+} from './look';
+import { shortened } from './parts';
 import { agencyText, frameText } from './published-record';
+import {
+  baseHeading,
+  hasBonus,
+  hasMoreThanSections,
+  isPlacedBySection,
+  meanColumns,
+  orderWords,
+  outcomeColumns,
+  points,
+  type ResultColumn,
+  sectionColumns,
+} from './result-columns';
 import type { CellSpec, RowSpec, Style, TabSpec } from './tab-spec';
 import { tabKey } from './tab-spec';
 
@@ -18,6 +43,8 @@ export interface Correction {
   of: number;
   /** Whether that version could be read as it was written; `false` is said above the list. */
   intact: boolean;
+  /** Whether it keeps all that versions keep by now. */
+  whole: boolean;
   differences: readonly DifferenceInWords[];
 }
 
@@ -25,11 +52,26 @@ export interface Correction {
  * The tab of a published version: what was published, from what, with the list of what it corrects. Values only; it is written once and never again.
  *
  * @param correction `null` for the first version of a year
+ * @param rubrics what the groups were counted by
  */
-export function publishedTab(version: PublishedVersion, correction: Correction | null, text: Text): TabSpec {
+export function publishedTab(
+  version: PublishedVersion,
+  correction: Correction | null,
+  rubrics: ReadonlyMap<string, Rubric>,
+  text: Text,
+): TabSpec {
   const words = text.publication;
   const withOverall = version.agencies.some(({ overall }) => overall !== null);
-  const columns = columnsOf(withOverall, text);
+  const groups = version.groups.flatMap((group) => {
+    const rubric = rubrics.get(group.rubricId);
+    return rubric === undefined ? [] : [{ group, rubric, columns: columnsOf(rubric, withOverall, text) }];
+  });
+  const width = Math.max(NARROWEST, ...groups.map(({ columns }) => columns.length));
+  // Groups of different rubrics stand below each other.
+  const widths = Array.from({ length: width }, (_, at) => {
+    const wanted = groups.flatMap(({ columns }) => columns[at]?.width ?? []);
+    return { width: wanted.length === 0 ? FIGURE_WIDTH : Math.max(...wanted) };
+  });
   return {
     ...PLAIN_TAB,
     key: publishedKey(version.year, version.number),
@@ -37,7 +79,7 @@ export function publishedTab(version: PublishedVersion, correction: Correction |
     otherNames: inEveryLanguage((language) => language.publication.tabName(version.year, version.number)),
     color: COLOR.doneText,
     frozenRows: 1,
-    columns: [WIDE_ID_COLUMN, WIDE_ID_COLUMN, ...columns.map(({ width }) => ({ width }))],
+    columns: [WIDE_ID_COLUMN, WIDE_ID_COLUMN, ...widths],
     rows: [
       row(
         '#published',
@@ -47,15 +89,19 @@ export function publishedTab(version: PublishedVersion, correction: Correction |
         frameText(version),
       ),
       row('#name', version.name, { bold: true }),
-      ...aboutLines(version, text).map((line, at) => row(`#about.${at + 1}`, line, { color: COLOR.muted })),
+      ...aboutLines(
+        version,
+        groups.map(({ rubric }) => rubric),
+        text,
+      ).map((line, at) => row(`#about.${at + 1}`, line, { color: COLOR.muted })),
       row('#fingerprint', words.fingerprint(version.fingerprint), { bold: true }, 26),
       row('#use', words.use, { color: COLOR.muted, italic: true }),
-      ...version.groups.flatMap((group): RowSpec[] => [
+      ...groups.flatMap(({ group, columns }): RowSpec[] => [
         row(`#gap.${group.id}`, '', {}, 12),
         row(`#group.${group.id}`, group.name, { bold: true, size: 12, background: COLOR.section, middle: true }, 28),
         {
           id: `#header.${group.id}`,
-          height: 36,
+          height: 64,
           cells: [
             blank(HEAD),
             ...columns.map(({ heading, left }) => label(heading, left === true ? { ...HEAD, align: 'left' } : HEAD)),
@@ -70,18 +116,21 @@ export function publishedTab(version: PublishedVersion, correction: Correction |
 
 const BAR = { background: COLOR.header, color: COLOR.onHeader, middle: true } as const;
 const HEAD = { background: COLOR.group, bold: true, middle: true, align: 'center', wrap: true, lined: true } as const;
+/** The list of what is corrected takes as many columns. */
+const NARROWEST = 7;
 const PLAIN_HEAD = { background: COLOR.group, bold: true, middle: true } as const;
 const WRAPPED = { wrap: true, lined: true } as const;
 
 /** Where, by whom and from what it was computed. */
-function aboutLines(version: PublishedVersion, text: Text): string[] {
+function aboutLines(version: PublishedVersion, counting: readonly Rubric[], text: Text): string[] {
   const words = text.publication;
+  const order = orderWords(version, counting, text);
   const rubrics = Object.values(version.rubrics).map((rubric) => words.rubric(rubric));
   return [
     words.stamp(timeOfDay(new Date(version.at)), version.by),
-    words.rules({ basis: text.settings.basis[version.basis], ties: text.settings.ties[version.ties] }),
+    words.rules(order),
     ...(version.verification === undefined ? [] : [words.verification(version.verification)]),
-    words.rounding,
+    order.rounding,
     ...rubrics,
   ];
 }
@@ -99,29 +148,37 @@ interface Column {
   cell: (agency: PublishedAgency) => CellSpec;
 }
 
-function columnsOf(withOverall: boolean, text: Text): Column[] {
+function columnsOf(rubric: Rubric, withOverall: boolean, text: Text): Column[] {
   const words = text.ranking.columns;
   const place = (value: number | null, style: Style = {}): CellSpec =>
     figure(value ?? '', { align: 'center', format: COUNT_FORMAT, lined: true, ...style });
-  const points = (heading: string, of: (agency: PublishedAgency) => number, style: Style = {}): Column => ({
-    width: 92,
-    heading,
-    cell: (agency) => figure(agency.place === null ? '' : of(agency), { lined: true, ...style }),
-  });
   return [
     { width: 56, heading: words.place, cell: ({ place: own }) => place(own, { bold: true }) },
     { width: 320, heading: words.agency, left: true, cell: ({ name }) => label(name, WRAPPED) },
-    points(words.total, ({ total }) => total, { bold: true }),
-    {
-      width: 110,
-      heading: words.grade,
-      cell: (agency) => label(agency.place === null ? '' : agency.grade, { ...WRAPPED, align: 'center' }),
-    },
-    points(words.base, ({ base }) => base),
-    points(words.bonus, ({ bonus }) => bonus),
-    points(words.deducted, ({ deducted }) => deducted),
+    ...outcomeColumns(rubric, text).map(inColumn),
+    ...(isCounted(rubric) ? [] : partColumns(rubric, text).map(inColumn)),
+    ...sectionColumns(rubric, (section) => sectionHeading(section, isCounted(rubric), text)).flatMap(
+      ({ section, ...column }): Column[] => [
+        inColumn(column),
+        ...(isPlacedBySection(rubric)
+          ? [
+              {
+                width: 56,
+                heading: text.publication.placeIn(section.number),
+                cell: ({ sectionPlaces }: PublishedAgency) => place(sectionPlaces?.[section.id] ?? null),
+              },
+            ]
+          : []),
+      ],
+    ),
     ...(withOverall
-      ? [{ width: 92, heading: text.publication.overall, cell: ({ overall }: PublishedAgency) => place(overall) }]
+      ? [
+          {
+            width: FIGURE_WIDTH,
+            heading: text.publication.overall,
+            cell: ({ overall }: PublishedAgency) => place(overall),
+          },
+        ]
       : []),
     {
       width: 180,
@@ -132,6 +189,38 @@ function columnsOf(withOverall: boolean, text: Text): Column[] {
   ];
 }
 
+/** What the total is made of. */
+function partColumns(rubric: Rubric, text: Text): ResultColumn[] {
+  const words = text.ranking.columns;
+  return [
+    ...(hasMoreThanSections(rubric) ? [{ heading: baseHeading(rubric, text), ...points(({ base }) => base) }] : []),
+    ...meanColumns(rubric, words.mean),
+    ...(hasBonus(rubric) ? [{ heading: words.bonus, ...points(({ bonus }) => bonus) }] : []),
+    ...(rubric.deductions.length > 0 ? [{ heading: words.deducted, ...points(({ deducted }) => deducted) }] : []),
+  ];
+}
+
+function sectionHeading({ number, title, max }: Section, counted: boolean, text: Text): string {
+  const named = text.ranking.section({ number, title: shortened(title, 40) });
+  return counted ? named : `${named} (${text.number(max)})`;
+}
+
+const FIGURE_WIDTH = 104;
+
+function inColumn({ heading, format, bold, value }: ResultColumn): Column {
+  const align = format === POINTS_FORMAT ? 'right' : 'center';
+  return {
+    width: FIGURE_WIDTH,
+    heading,
+    cell: (agency) => {
+      const shown = value(agency);
+      const style: Style = { lined: true, align, ...(bold === true ? { bold } : {}) };
+      if (format === TEXT_FORMAT) return label(String(shown), { ...style, wrap: true });
+      return figure(typeof shown === 'number' ? shown : '', { ...style, format });
+    },
+  };
+}
+
 function agencyRow(agency: PublishedAgency, columns: readonly Column[]): RowSpec {
   return {
     id: `agency.${agency.id}`,
@@ -140,7 +229,7 @@ function agencyRow(agency: PublishedAgency, columns: readonly Column[]): RowSpec
 }
 
 /** What is different from the version before: one line each, in the columns of the tables above. */
-function correctionRows({ of, intact, differences }: Correction, text: Text): RowSpec[] {
+function correctionRows({ of, intact, whole, differences }: Correction, text: Text): RowSpec[] {
   const words = text.publication;
   const heading = { bold: true, size: 12, background: COLOR.section, middle: true } as const;
   const lines = differences.map(
@@ -164,6 +253,7 @@ function correctionRows({ of, intact, differences }: Correction, text: Text): Ro
     row('#gap.differences', '', {}, 12),
     row('#differences', words.differences(of), heading, 28),
     ...(intact ? [] : [row('#damaged', words.damaged(of), { color: COLOR.errorText })]),
+    ...(whole ? [] : [row('#fuller', words.fuller(of), {})]),
     ...(differences.length === 0 ? [row('#noDifference', words.noDifference, {})] : []),
     ...(differences.length === 0
       ? []

@@ -11,15 +11,17 @@ export const MOST_CHANGE_LINES = 5;
 /**
  * What changed between two rankings in sentences, one for each kind of change. An agency that is known by no name any more is called by its id.
  *
+ * @param counted whether criteria were counted, not points
  * @param named how many agencies a sentence names; the others are counted
  */
 export function changeLines(
   changes: RankingChanges,
   nameOf: ReadonlyMap<string, string>,
+  counted: boolean,
   text: Text,
   named: number = MOST_NAMED,
 ): string[] {
-  const words = text.ranking.changes;
+  const words = changeWords(counted, text);
   const name = (id: string) => nameOf.get(id) ?? id;
   const list = (items: readonly string[]) => {
     const rest = items.length - named;
@@ -37,6 +39,11 @@ export function changeLines(
       words.changed(name(id), text.number(before), text.number(after), signed(shownDifference(before, after), text)),
     ),
   ];
+}
+
+/** What is said of changes: of points, or where there are none, of criteria. */
+export function changeWords(counted: boolean, { ranking }: Text): Text['ranking']['changes'] {
+  return counted ? { ...ranking.changes, ...ranking.counted.changes } : ranking.changes;
 }
 
 /** How many places an agency has moved, as a ranking shows it. */

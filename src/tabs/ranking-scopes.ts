@@ -1,6 +1,6 @@
 import { NO_MOVEMENT } from '../ranking/movement';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
-import { isCounted, overviewRubric } from '../round/rubrics';
+import { overviewRubric } from '../round/rubrics';
 import type { Rubric } from '../rubric/rubric';
 import type { Text } from '../text/text';
 import type { LastYear, RankingTable } from './ranking-tab';
@@ -49,14 +49,11 @@ export const ALL_AGENCIES = 'ALL';
 
 /** The ranking as it stands before it was ever computed: the agencies in their order, and where they stood the year before. */
 export function emptyRanking(scope: RankingScope, lastYear: LastYear | null = null): RankingTable {
-  const sections = sectionsOf(scope.rubric);
   return {
     id: scope.id,
     name: scope.name,
     title: scope.title,
-    sections,
-    thresholds: thresholdsOf(scope.rubric),
-    counted: isCounted(scope.rubric),
+    rubric: scope.rubric,
     stamp: null,
     memory: null,
     changes: [],
@@ -66,7 +63,7 @@ export function emptyRanking(scope: RankingScope, lastYear: LastYear | null = nu
       agency: agency.name,
       group: group.name,
       place: null,
-      sections: sections.map(() => ({ points: 0, place: null, completion: null })),
+      sections: scope.rubric.sections.map(() => ({ points: 0, place: null, completion: null })),
       base: 0,
       bonus: 0,
       deducted: 0,
@@ -83,15 +80,4 @@ export function emptyRanking(scope: RankingScope, lastYear: LastYear | null = nu
 /** From how many points on a rubric has each of its grades; the last has no threshold. */
 export function thresholdsOf({ grades }: Rubric): number[] {
   return grades.flatMap(({ from }) => (from === undefined ? [] : [from]));
-}
-
-/** The sections as the ranking heads its columns. */
-export function sectionsOf(rubric: Rubric): RankingTable['sections'] {
-  return rubric.sections.map(({ id, number, title, max, bonus }) => ({
-    id,
-    number,
-    title,
-    max,
-    bonus: bonus === true,
-  }));
 }

@@ -1,7 +1,12 @@
 import { type Movement, movementOf, type RankingMemory, type Standings } from '../ranking/movement';
+import type { Completion } from '../round/completion';
+import { isCounted } from '../round/rubrics';
+import { isMean, type Rubric } from '../rubric/rubric';
+import { shareOfMax } from '../scoring/grade';
 import { enoughPoints } from '../text/enough-points';
 import { inEveryLanguage, type Text } from '../text/text';
 import { timeOfDay } from '../text/times';
+import { gradeWithPoints } from './form-status';
 import {
   blank,
   COLOR,
@@ -11,12 +16,22 @@ import {
   PERCENT_FORMAT,
   PLAIN_TAB,
   POINTS_FORMAT,
+  SHARE_FORMAT,
   WIDE_ID_COLUMN,
 } from './look';
 import { shortened } from './parts';
-import { MOST_CHANGE_LINES, placesMoved, pointsMoved } from './ranking-changes';
+import { changeWords, MOST_CHANGE_LINES, placesMoved, pointsMoved } from './ranking-changes';
 import { memoryRowId } from './ranking-memory';
-import { ALL_AGENCIES } from './ranking-scopes';
+import { ALL_AGENCIES, thresholdsOf } from './ranking-scopes';
+import {
+  baseHeading,
+  contentsOf,
+  hasBonus,
+  hasMeanOfSections,
+  hasMoreThanSections,
+  isPlacedBySection,
+  totalHeading,
+} from './result-columns';
 import { type CellSpec, columnLetters, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 import { totalFormat } from './total-format';
 
@@ -28,14 +43,10 @@ export interface RankingTable {
   name: string;
   /** In the heading. */
   title: string;
-  sections: { id: string; number: string; title: string; max: number; bonus: boolean }[];
+  rubric: Rubric;
   rows: RankingRow[];
-  /** From how many points on there is each grade. */
-  thresholds: readonly number[];
-  /** The rubric has no points: how much of what each agency leads is complete stands in their place. */
-  counted: boolean;
   /** `null` until it has been computed. */
-  stamp: { at: Date; by: string; basis: string; rubric: string; ties: string } | null;
+  stamp: { at: Date; by: string; basis: string; equal: string; rubric: string; ties: string } | null;
   /** This computation and the one it is compared with; `null` until it has been computed. */
   memory: RankingMemory | null;
   /** What changed since the computation it is compared with, in sentences. */
@@ -68,12 +79,6 @@ export interface RankingRow {
   remarks: string;
   /** Since the computation that this one is compared with. */
   movement: Movement;
-}
-
-/** How many criteria are complete, and how many there are for the agency. */
-export interface Completion {
-  done: number;
-  of: number;
 }
 
 /** Rows above the first agency. */
@@ -110,7 +115,7 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
       top('#stamp', 24, BAR, stampCells(table, text)),
       top('#about', 22, {}, [
         label(''),
-        label(table.counted ? words.counted.about : words.about, { color: COLOR.muted, wrap: false }),
+        label(isCounted(table.rubric) ? words.counted.about : words.about, { color: COLOR.muted, wrap: false }),
       ]),
       {
         id: '#sections',
@@ -149,8 +154,8 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
 }
 
 /** What changed, below the table: always as many rows, so that a later computation needs to write values only. */
-function changeRows({ memory, changes }: RankingTable, text: Text): RowSpec[] {
-  const words = text.ranking.changes;
+function changeRows({ memory, changes, rubric }: RankingTable, text: Text): RowSpec[] {
+  const words = changeWords(isCounted(rubric), text);
   const since = memory?.previous?.at;
   const title = since === undefined ? '' : words.title(timeOfDay(new Date(since)));
   const lines =
@@ -195,53 +200,63 @@ function columnsOf(table: RankingTable, text: Text): Column[] {
   const moves = text.ranking.movement;
   const middle: Style = { align: 'center', format: COUNT_FORMAT };
   /** Points of those who have a place; the others' cells stay blank. */
-  const points = (width: number, heading: string, of: (row: RankingRow) => number | null): Column => ({
+  const points = (
+    width: number,
+    heading: string,
+    of: (row: RankingRow) => number | null,
+    style: Style = {},
+  ): Column => ({
     width,
     heading,
-    cell: (row) => figure(row.place === null ? '' : (of(row) ?? ''), { align: 'right', format: POINTS_FORMAT }),
+    cell: (row) =>
+      figure(row.place === null ? '' : (of(row) ?? ''), { align: 'right', format: POINTS_FORMAT, ...style }),
   });
-  if (table.counted) return countedColumns(table, text);
-  const contents = table.sections.filter((section) => !section.bonus);
+  const { rubric } = table;
+  if (isCounted(rubric)) return countedColumns(table, text);
+  const hasMore = hasMoreThanSections(rubric);
   return [
     { width: 48, heading: words.place, cell: (row) => figure(row.place ?? '', { ...middle, bold: true }) },
     { width: 216, heading: words.agency, left: true, cell: (row) => label(row.agency) },
     { width: 60, heading: moves.place, cell: (row) => label(placesMoved(row.movement, text), { align: 'center' }) },
     {
-      ...points(92, words.total, (row) => row.total),
+      ...points(isMean(rubric) ? 124 : 92, totalHeading(rubric, text), (row) => row.total),
       cell: ({ place, total }) =>
-        figure(place === null ? '' : total, { bold: true, format: totalFormat(total, table.thresholds) }),
+        figure(place === null ? '' : total, { bold: true, format: totalFormat(total, thresholdsOf(rubric)) }),
     },
     {
       width: 72,
       heading: moves.points,
       cell: (row) => label(pointsMoved(row.movement, text), { align: 'right', color: COLOR.muted }),
     },
-    {
-      width: 100,
-      heading: words.grade,
-      cell: (row) => label(row.place === null ? '' : row.grade, { align: 'center' }),
-    },
+    rubric.grades.length === 0
+      ? points(100, words.share, (row) => shareOfMax(rubric, row.total), { align: 'center', format: SHARE_FORMAT })
+      : {
+          width: 100,
+          heading: words.grade,
+          cell: (row) => label(row.place === null ? '' : gradeWithPoints(rubric, row.grade, text), { align: 'center' }),
+        },
     ...(table.lastYear === null ? [] : lastYearColumns(table.lastYear, text)),
-    points(100, words.toNextGrade, ({ toNextGrade }) => (toNextGrade === null ? null : enoughPoints(toNextGrade))),
-    points(88, words.base, (row) => row.base),
-    points(88, words.mean, (row) => row.base / contents.length),
-    points(76, words.bonus, (row) => row.bonus),
-    points(76, words.deducted, (row) => row.deducted),
-    ...table.sections.flatMap((section, at): Column[] =>
-      section.bonus
-        ? []
-        : [
-            {
-              ...points(136, words.points(section.max), (row) => row.sections[at]?.points ?? null),
-              above: sectionHeading(section, text),
-            },
-            {
-              width: 52,
-              heading: words.sectionPlace,
-              cell: (row) => figure(row.sections[at]?.place ?? '', { ...middle, color: COLOR.muted }),
-            },
-          ],
-    ),
+    ...(rubric.grades.length === 0
+      ? []
+      : [
+          points(100, words.toNextGrade, ({ toNextGrade }) =>
+            toNextGrade === null ? null : enoughPoints(toNextGrade),
+          ),
+        ]),
+    ...(hasMore ? [points(88, baseHeading(rubric, text), (row) => row.base)] : []),
+    ...(hasMeanOfSections(rubric) ? [points(88, words.mean, (row) => row.base / contentsOf(rubric).length)] : []),
+    ...(hasBonus(rubric) ? [points(76, words.bonus, (row) => row.bonus)] : []),
+    ...(rubric.deductions.length > 0 ? [points(76, words.deducted, (row) => row.deducted)] : []),
+    ...rubric.sections.flatMap((section, at): Column[] => {
+      if (section.bonus === true) return [];
+      const own = points(136, words.points(section.max), (row) => row.sections[at]?.points ?? null);
+      const place: Column = {
+        width: 52,
+        heading: words.sectionPlace,
+        cell: (row) => figure(row.sections[at]?.place ?? '', { ...middle, color: COLOR.muted }),
+      };
+      return [{ ...own, above: sectionHeading(section, text) }, ...(isPlacedBySection(rubric) ? [place] : [])];
+    }),
     { width: 420, heading: words.remarks, left: true, cell: (row) => label(row.remarks) },
   ];
 }
@@ -278,7 +293,7 @@ function countedColumns(table: RankingTable, text: Text): Column[] {
     count(counted.done, ({ done }) => done),
     count(counted.open, ({ done, of }) => of - done),
     count(counted.all, ({ of }) => of),
-    ...table.sections.map((section, at) =>
+    ...table.rubric.sections.map((section, at) =>
       share(counted.share, ({ sections }) => sections[at]?.completion ?? null, sectionHeading(section, text)),
     ),
     { width: 420, heading: words.remarks, left: true, cell: (row) => label(row.remarks) },

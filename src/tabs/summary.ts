@@ -25,6 +25,7 @@ import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
 import type { LastYear } from './ranking-tab';
 import { lookUp, type OtherTab, type TabOfAgency } from './references';
 import { REGISTER, registerRow } from './register-columns';
+import { totalHeading, worthHeading } from './result-columns';
 import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
 
 /**
@@ -176,6 +177,13 @@ function groupPlace(round: RoundWithRubrics, group: Group, shift: number): { fir
   throw new Error(`No group ${group.id}`);
 }
 
+/** The grade on a form, without the points that it may stand for: dashboards count agencies by it. */
+function gradeOn(form: string, status: number, { grades }: Rubric): string {
+  const shown = lookUp(form, status, FORM_ROW.total);
+  if (grades.every(({ points }) => points === undefined)) return shown;
+  return `LEFT(${shown};FIND(" (";${shown}&" (")-1)`;
+}
+
 /** The columns of a form that hold what the round shows at present: the agencies' own points or the verified ones. */
 export function shownColumns(settings: Settings): { points: number; status: number } {
   return basisOf(settings) === 'self'
@@ -206,7 +214,9 @@ function groupRows(round: RoundWithRubrics, group: Group, shift: number, sources
   const rubric = overviewRubric(round, group);
   const parts = partsOf(rubric);
   const head: Style = { background: COLOR.section, bold: true, middle: true, align: 'center' };
-  const words = isCounted(rubric) ? { ...text.summary.columns, ...text.summary.countedColumns } : text.summary.columns;
+  const words = isCounted(rubric)
+    ? { ...text.summary.columns, ...text.summary.countedColumns }
+    : { ...text.summary.columns, total: totalHeading(rubric, text), grade: worthHeading(rubric, text) };
   const heading: RowSpec = {
     id: `#group.${group.id}`,
     height: 76,
@@ -283,7 +293,7 @@ function agencyRow(
       tab === null
         ? label('', { align: 'center' })
         : // A grade for a form that nobody has begun would be a verdict on nothing.
-          formula(() => `=IF(N(${cell(SUMMARY.answered)})>0;${lookUp(tab.name, status, FORM_ROW.total)};"")`, {
+          formula(() => `=IF(N(${cell(SUMMARY.answered)})>0;${gradeOn(tab.name, status, own)};"")`, {
             align: 'center',
           }),
       fromForm(FORM.selfPoints, FORM_ROW.answered, { ...number, format: COUNT_FORMAT }),

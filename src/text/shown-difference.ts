@@ -8,11 +8,6 @@ export function shownDifference(before: number, after: number): number {
   return Number(difference) + 0;
 }
 
-/** Points that are enough to come from one figure to another: as above, but never told to be none. */
-export function shownMargin(now: number, wanted: number): number {
-  return Math.max(shownDifference(now, wanted), 1 / 10 ** DECIMALS);
-}
-
 const DECIMALS = 2;
 
 function shown(value: number): number {

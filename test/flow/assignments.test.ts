@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
+import { differencesOn, publish, toPublication } from './publishing';
 import { emptyWorkbook, enter, everything, expectOk, result, rowOf, run, SETTINGS, said } from './round';
 import { makeForms, NINH_BINH, write } from './setup';
 
@@ -240,13 +241,13 @@ describe('what looks across the units', () => {
   run(workbench, 'menuRecompute');
 
   /** Cells under headings of the nearest heading row, by agency. */
-  const table = (tab: string, headings: readonly string[]) => {
+  const table = (tab: string, headings: readonly string[], agencyAt = 2) => {
     const rows = everything(workbench, tab);
     const head = rows.find((row) => headings.every((heading) => row.includes(heading))) ?? [];
     return Object.fromEntries(
       rows
         .filter(([id]) => String(id).startsWith('agency.'))
-        .map((row) => [row[2], headings.map((heading) => row[head.indexOf(heading)])]),
+        .map((row) => [row[agencyAt], headings.map((heading) => row[head.indexOf(heading)])]),
     );
   };
 
@@ -267,6 +268,41 @@ describe('what looks across the units', () => {
     expect(table('Xếp hạng chung', columns)[COMMUNE]).toEqual([1, 1, 36, 0, 36, 'chưa nộp']);
     expect(everything(workbench, `Xếp hạng ${OFFICES}`).flat().join(' ')).toContain('không chấm điểm');
     expect(everything(workbench, `Xếp hạng ${OFFICES}`).flat().join(' ')).not.toContain('Tổng điểm');
+  });
+
+  test('what is published says the same as the ranking, and nothing of points', () => {
+    const published = publish(toPublication(workbench));
+    const record = {
+      [HEALTH]: [1, 2 / 25, 2, 25],
+      [POLICE]: [2, 1 / 22, 1, 22],
+      [COMMUNE]: [1, 1, 36, 36],
+    };
+    expect(table(published, ['Hạng', 'Tỷ lệ hoàn thành', 'Đã cung cấp', 'Số tiêu chí chủ trì'], 3)).toEqual(record);
+    const annex = everything(workbench, published.replace('Công bố', 'Phụ lục'));
+    const lines = annex.map((row) => row.slice(1).filter((cell) => cell !== null));
+    expect(lines).toContainEqual([
+      'Hạng',
+      'Cơ quan, đơn vị',
+      '1',
+      '2',
+      '3',
+      'Đã cung cấp',
+      'Số tiêu chí chủ trì',
+      'Tỷ lệ hoàn thành',
+    ]);
+    expect(lines).toContainEqual([2, POLICE, 0, 1 / 13, 0, 1, 22, 1 / 22]);
+    for (const tab of [published, published.replace('Công bố', 'Phụ lục')]) {
+      const words = everything(workbench, tab).map((row) => row.slice(2));
+      expect(words.flat().filter((cell) => /điểm/i.test(String(cell)))).toEqual([]);
+    }
+    // A correction speaks of criteria too.
+    enter(workbench, POLICE, '2.III.20', 'Không');
+    const correction = publish(workbench);
+    expect(differencesOn(workbench, correction).filter(([agency]) => agency === POLICE)).toEqual([
+      [POLICE, 'số tiêu chí đã cung cấp', '1/22', '0/22'],
+      [POLICE, 'số tiêu chí đã cung cấp, nội dung 2', '1/13', '0/13'],
+      [POLICE, 'tiêu chí 2.III.20, số liệu', 'Có', 'Không'],
+    ]);
   });
 
   test('the form speaks of criteria, not of points', () => {

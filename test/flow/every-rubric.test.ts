@@ -6,6 +6,7 @@ import type { Workbench } from '../../workbench/runtime';
 import { rubricFile } from '../support/rubric-files';
 import { sidebarOn } from './damaged';
 import { HAND_CALCULATIONS, type Step } from './hand-calculations';
+import { publish, toPublication } from './publishing';
 import { emptyWorkbook, everything, expectOk, ranking, result, rowOf, run, SETTINGS, said } from './round';
 import { call, type SubmitAnswer, submitByMenu } from './submissions';
 import { sheetIdOf } from './verification';
@@ -137,6 +138,77 @@ function showsWhatIsCut(workbench: Workbench): void {
   ]);
 }
 
+/** Xuân Lộc's total is the mean of six criteria, and its grades stand for points themselves. */
+function callsAMeanAMean(workbench: Workbench): void {
+  const labels = everything(workbench, BEST).map((row) => row[2]);
+  expect(labels).toContain('Trung bình cộng của 6 tiêu chí');
+  expect(labels).toContain('ĐIỂM ĐÁNH GIÁ');
+  expect(labels).not.toContain('TỔNG ĐIỂM');
+  expect(inOverview(workbench, ['Điểm đánh giá (trung bình cộng)', 'Xếp loại'])).toEqual([3, 'A+']);
+  run(workbench, 'menuRecompute');
+  const tab = workbench.sheetNames().find((name) => name.startsWith('Xếp hạng')) ?? '';
+  const cells = () => everything(workbench, tab).map((row) => row.filter((cell) => cell !== null && cell !== ''));
+  expect(
+    cells()
+      .find(([id]) => id === '#header')
+      ?.slice(1),
+  ).toEqual([
+    'Hạng',
+    'Đơn vị',
+    '± Hạng',
+    'Điểm đánh giá (trung bình cộng)',
+    '± Điểm',
+    'Xếp loại',
+    'Còn thiếu để lên loại',
+    'Điểm (18)',
+    'Ghi chú',
+  ]);
+  expect(
+    cells()
+      .find(([id]) => id === 'agency.a01')
+      ?.slice(1),
+  ).toEqual([1, BEST, 3, 'A+ (3 điểm)', 18, 'chưa nộp']);
+  // As it was laid out when a mean was called a sum, with more columns: it is laid out anew, and still knows what it was.
+  expectOk(workbench.insertColumns(tab, 9, 3));
+  const head = rowOf(workbench, tab, '#header');
+  for (const [at, heading] of ['Cộng', 'Bình quân nội dung', 'Thưởng'].entries())
+    expectOk(workbench.type(tab, `${'IJK'[at]}${head}`, heading));
+  run(workbench, 'menuRecompute');
+  expect(cells().find(([id]) => id === '#header')).toHaveLength(10);
+  expect(everything(workbench, tab).map((row) => row.slice(10).filter((cell) => cell !== null))).toEqual(
+    everything(workbench, tab).map(() => []),
+  );
+}
+
+/** The communes' rubric gives no grades: what a total comes to of the most there are stands in their place. */
+function saysTheShareOfTheMost(workbench: Workbench): void {
+  const heading = 'Tỷ lệ so với điểm tối đa';
+  expect(everything(workbench, BEST).find(([id]) => id === '#figures')).toContain('100%');
+  expect(inOverview(workbench, ['Tổng điểm', heading])).toEqual([62, '100%']);
+  const published = publish(toPublication(workbench));
+  const ranking = workbench.sheetNames().find((name) => name.startsWith('Xếp hạng')) ?? '';
+  for (const tab of [ranking, published]) {
+    const rows = everything(workbench, tab);
+    const head = rows.find(([id]) => String(id).startsWith('#header')) ?? [];
+    expect(head).not.toContain('Xếp loại');
+    expect(head).not.toContain('Còn thiếu để lên loại');
+    expect(rows.find(([id]) => id === 'agency.a01')?.[head.indexOf(heading)]).toBe(1);
+  }
+  const annex = everything(workbench, published.replace('Công bố', 'Phụ lục'));
+  expect(annex.flat()).not.toContain('Xếp loại');
+  const lines = annex.map((row) => row.slice(1).filter((cell) => cell !== null));
+  expect(lines).toContainEqual([1, BEST, 12, 6, 9, 6, 5, 24, 62 / 6, 62, 1]);
+  expect(lines).toContainEqual([IDLE, 'chưa có số liệu']);
+}
+
+/** What Tổng hợp says of the best agency under some headings. */
+function inOverview(workbench: Workbench, headings: readonly string[]): unknown[] {
+  const [head, own] = ['#group.nhom', 'agency.a01'].map(
+    (id) => everything(workbench, SUMMARY)[rowOf(workbench, SUMMARY, id) - 1],
+  );
+  return headings.map((heading) => own?.[head?.indexOf(heading) ?? -1]);
+}
+
 /** Changes what a step of a calculation by hand changes. */
 function take(answers: Answers, step: Step): void {
   const { workbench, rubric } = answers;
@@ -169,8 +241,8 @@ describe('a round by each regulation', () => {
     { id: 'hau-giang-2017', total: 1030, grade: 'Tốt' },
     { id: 'ninh-binh-2017-so', total: 100, grade: 'Tốt' },
     { id: 'ninh-binh-2017-huyen', total: 100, grade: 'Tốt' },
-    { id: 'cap-xa-2021', total: 62, grade: '' },
-    { id: 'xuan-loc-2022', total: 3, grade: 'A+' },
+    { id: 'cap-xa-2021', total: 62, grade: '100%' },
+    { id: 'xuan-loc-2022', total: 3, grade: 'A+ (3 điểm)' },
   ])('$id gives the best of all answers $total points, and others what they make by hand', ({ id, total, grade }) => {
     const workbench = roundOf(id);
     const answers = new Answers(workbench, rubricFile(id));
@@ -185,6 +257,8 @@ describe('a round by each regulation', () => {
     expect(label).toContain(grade);
 
     if (id === 'ninh-binh-2017-huyen') showsWhatIsCut(workbench);
+    if (id === 'xuan-loc-2022') callsAMeanAMean(workbench);
+    if (id === 'cap-xa-2021') saysTheShareOfTheMost(workbench);
 
     run(workbench, 'menuRecompute');
     const tab = workbench.sheetNames().find((name) => name.startsWith('Xếp hạng')) ?? '';
@@ -204,6 +278,7 @@ describe('a round by each regulation', () => {
     }
     run(workbench, 'menuRecompute');
     const last = steps[steps.length - 1];
+    expect(everything(workbench, tab).flat().join('\n')).toContain(`1 đơn vị thay đổi điểm: ${BEST} `);
     expect(ranking(workbench, tab)[0]).toMatchObject({ total: expect.closeTo(last?.total ?? 0, 9) });
   });
 });

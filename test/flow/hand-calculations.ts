@@ -138,14 +138,14 @@ export const HAND_CALCULATIONS: Readonly<Record<string, readonly Step[]>> = {
       ],
       // 62 − (1 + 0,65 + 0,5 + 0,5 + 0,625 + 1)
       total: 57.725,
-      grade: '',
+      grade: '93,1%',
       shows: [['VI.7', 0, /^⚠/]],
     },
-    { rubric: ['info:zeroDenominator', 'H', 'điểm tối đa'], total: 58.725, grade: '' },
+    { rubric: ['info:zeroDenominator', 'H', 'điểm tối đa'], total: 58.725, grade: '94,72%' },
   ],
   'xuan-loc-2022': [
     // 99 of 100 is not all: (3 × 6 − 3) / 6.
-    { answers: [['3', '99', '100']], total: 2.5, grade: 'A+' },
+    { answers: [['3', '99', '100']], total: 2.5, grade: 'A+ (3 điểm)' },
     // 81 % in 6.2 makes up for fewer dossiers in 6.3; 80 % does not: 14/6.
     {
       answers: [
@@ -153,16 +153,16 @@ export const HAND_CALCULATIONS: Readonly<Record<string, readonly Step[]>> = {
         ['6.3', '90', '100'],
       ],
       total: 2.5,
-      grade: 'A+',
+      grade: 'A+ (3 điểm)',
       shows: [['6.3', 1, /./]],
     },
-    { answers: [['6.2', '80', '100']], total: 14 / 6, grade: 'A', shows: [['6.3', 0, /./]] },
+    { answers: [['6.2', '80', '100']], total: 14 / 6, grade: 'A (2 điểm)', shows: [['6.3', 0, /./]] },
     // 98 % earns its share, 97,99 % nothing: (14 − 3 × 0,02) / 6 and 11/6.
-    { answers: [['2', '98', '100']], total: 13.94 / 6, grade: 'A' },
-    { answers: [['2', '9799', '10000']], total: 11 / 6, grade: 'A' },
+    { answers: [['2', '98', '100']], total: 13.94 / 6, grade: 'A (2 điểm)' },
+    { answers: [['2', '9799', '10000']], total: 11 / 6, grade: 'A (2 điểm)' },
     // The second item of 5.2 adds to the first and is nothing without it: 9/6.
-    { answers: [{ items: ['5.2', 'Không', 'Có'] }], total: 1.5, grade: 'A', shows: [['5.2', 0, /^⚠/]] },
+    { answers: [{ items: ['5.2', 'Không', 'Có'] }], total: 1.5, grade: 'A (2 điểm)', shows: [['5.2', 0, /^⚠/]] },
     // 30 % of 60 %: 8,5/6.
-    { answers: [['6.1', '30', '100']], total: 8.5 / 6, grade: 'B' },
+    { answers: [['6.1', '30', '100']], total: 8.5 / 6, grade: 'B (1 điểm)' },
   ],
 };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { PublishedVersion } from '../../src/round/publication';
+import { frameText } from '../../src/tabs/published-record';
 import { attempt, OTHER_FORM, RANKING, untouchedRound } from './damaged';
 import { faultsOf, samplesOf, strike } from './faults';
 import { fingerprint } from './fingerprint';
@@ -198,6 +200,41 @@ describe('publication', () => {
       expect(Object.values(cells).filter((one) => String(one).startsWith('='))).toEqual([]);
   });
 
+  test('keeps the points, the place and the mean of the contents that the ranking shows', () => {
+    const workbench = twoRanked();
+    const tab = publish(workbench);
+    const rows = everything(workbench, tab);
+    const head = rows.find(([id]) => String(id).startsWith('#header.')) ?? [];
+    const at = head.findIndex((heading) => /^I\. .* \(150\)$/.test(String(heading)));
+    expect(head[at + 1]).toBe('Hạng I');
+    const own = rows.filter(([id]) => String(id).startsWith('agency.'));
+    expect(own.map((row) => [row[3], row[at], row[at + 1], row[head.indexOf('Bình quân nội dung')]])).toEqual([
+      [FORM, 15, 1, 3],
+      [OTHER_FORM, 6, 2, 1.2],
+    ]);
+  });
+
+  test('of a version of earlier times is made once more, as that tells less, and says that nothing else is different', () => {
+    const workbench = twoRanked();
+    const first = publish(workbench);
+    const rows = everything(workbench, first);
+    const kept = rows.flatMap(([id, data], row) =>
+      /^agency\./.test(String(id)) ? [{ row: row + 1, data: JSON.parse(String(data)) }] : [],
+    );
+    const [frame] = rows.map(([, data]) => JSON.parse(String(data)));
+    const old = kept.map(({ row, data: { sectionPlaces: _, ...data } }) => ({ row, data }));
+    const { seal: _, ...round } = frame;
+    const version: PublishedVersion = { ...round, agencies: old.map(({ data }) => data) };
+    for (const { row, data } of old) expectOk(workbench.type(first, `B${row}`, JSON.stringify(data)));
+    expectOk(workbench.type(first, 'B1', frameText(version)));
+    const second = publish(workbench);
+    expect(second).toBe(first.replace('lần 1', 'lần 2'));
+    const said = everything(workbench, second).map((row) => row[2]);
+    expect(said).toContain('Lần 1 chưa ghi hạng theo từng nội dung, tỷ lệ hoàn thành; lần này ghi thêm.');
+    expect(said).toContain('Không có khác biệt.');
+    expect(publish(workbench)).toBe(second);
+  });
+
   test('cannot be changed by anybody but who owns the file, while the annex can be filled in by coordinators', () => {
     const workbench = twoRanked();
     expectOk(
@@ -241,8 +278,10 @@ describe('publication', () => {
       [OTHER_FORM, 'hạng', '2', '1'],
       [OTHER_FORM, 'tổng điểm', '6', '21'],
       [OTHER_FORM, 'điểm nội dung I', '6', '21'],
+      [OTHER_FORM, 'hạng nội dung I', '2', '1'],
       [OTHER_FORM, 'tiêu chí I.4, số liệu', '–', 'Có'],
       [FORM, 'hạng', '1', '2'],
+      [FORM, 'hạng nội dung I', '1', '2'],
     ]);
     expect(fingerprintOn(workbench, second)).not.toBe(fingerprintOn(workbench, first));
     expect(fingerprint(workbench)[first]).toEqual(before);
@@ -291,13 +330,21 @@ describe('publication', () => {
     expect(text).toContain('Ban hành kèm theo Quyết định số …');
     expect(text).toContain('1663/QĐ-UBND');
     expect(text).toContain(
-      'Hạng | Cơ quan, đơn vị | I (150) | II (400) | III (200) | IV (150) | V (100) | Điểm thưởng | Điểm trừ | Tổng điểm | Xếp loại',
+      'Hạng | Cơ quan, đơn vị | I (150) | II (400) | III (200) | IV (150) | V (100) | Bình quân | Điểm thưởng | Điểm trừ | Tổng điểm | Xếp loại',
     );
-    expect(text).toContain(`1 | ${FORM} | 15 | 0 | 0 | 0 | 0 | 0 | 0 | 15 | Yếu`);
+    expect(text).toContain(`1 | ${FORM} | 15 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 15 | Yếu`);
+    expect(text).toContain(
+      [
+        'Hạng theo từng nội dung',
+        'Hạng | Cơ quan, đơn vị | Nội dung I | Nội dung II | Nội dung III | Nội dung IV | Nội dung V',
+        `1 | ${FORM} | 1 | 1 | 1 | 1 | 1`,
+        `2 | ${OTHER_FORM} | 2 | 1 | 1 | 1 | 1`,
+      ].join('\n'),
+    );
     expect(text).toContain('Sở, ban, ngành tỉnh | 0 | 0 | 0 | 2 | 0 | 2');
     expect(text).toContain('Nơi nhận:');
     expect(text).toContain('TM. …');
-    expect(rows[0]?.length).toBe(12);
+    expect(rows[0]?.length).toBe(13);
   });
 
   test('whose question Google fails to ask publishes nothing, and says so', () => {

@@ -169,7 +169,8 @@ export function ranking(
     .map((row) => ({
       place: row[1],
       agency: String(row[2]),
-      total: row[column('Tổng điểm')],
+      // Where the total is a mean, it is called one.
+      total: row[Math.max(column('Tổng điểm'), column('Điểm đánh giá (trung bình cộng)'))],
       grade: String(row[column('Xếp loại')]),
       remarks: String(row[column('Ghi chú')]),
     }));

@@ -5,6 +5,7 @@ import {
   agencyMark,
   inputsOf,
   type PublishedAgency,
+  type PublishedVersion,
   type VersionContent,
   versionOf,
 } from '../../src/round/publication';
@@ -113,6 +114,31 @@ describe('a version on its tab', () => {
 
   test('is read back as it was written', () => {
     expect(readVersion(rows())).toEqual({ version, intact: true });
+  });
+
+  test('of earlier times, which tells less, is read as it was written, and compared in what both tell', () => {
+    const counted = (one: PublishedAgency, done: number, of: number): PublishedAgency => {
+      const part = { done, of };
+      return { ...one, total: done, sections: { I: done }, completion: { all: part, sections: { I: part } } };
+    };
+    const old = versionOf(content([agency('a', 25, 1), agency('b', 50, 2)]), stamp);
+    const [a, b] = [counted(agency('a', 25, 1), 25, 25), counted(agency('b', 50, 2), 50, 70)];
+    const now = versionOf(content([a, b]), stamp);
+    const read = (version: PublishedVersion) =>
+      readVersion([
+        ['#published', frameText(version)],
+        ...version.agencies.map((one) => [`agency.${one.id}`, agencyText(one)]),
+      ]);
+    expect(read(old)).toEqual({ version: old, intact: true });
+    expect(read(now)).toEqual({ version: now, intact: true });
+    expect(now.fingerprint).toBe(old.fingerprint);
+    expect(differencesBetween(old, now)).toEqual([]);
+    const more = versionOf(content([a, counted(b, 51, 70)]), stamp);
+    const told = differencesBetween(now, more).map(({ what, before, after }) => [what, before, after]);
+    expect(told).toEqual([
+      ['total', '50/70', '51/70'],
+      ['section', '50/70', '51/70'],
+    ]);
   });
 
   test('that somebody changed is known for it', () => {

@@ -195,6 +195,7 @@ const CALLS: Record<string, Call> = {
   ],
   'form.exemption': [(text) => text.form.exemption('⟦label⟧'), ['⟦label⟧']],
   'form.notApplicable': [(text) => text.form.notApplicable(567), [567]],
+  'form.gradeWithPoints': [(text) => text.form.gradeWithPoints('⟦A⟧', 1234.5), ['⟦A⟧', 1234.5]],
   'form.base': [(text) => text.form.base(rubric), ['I – V']],
   'form.deduction': [(text) => text.form.deduction('⟦cause⟧'), ['⟦cause⟧']],
   'form.ruleNote': [
@@ -246,9 +247,11 @@ const CALLS: Record<string, Call> = {
   'ranking.tabName': [(text) => text.ranking.tabName('⟦group⟧'), ['⟦group⟧']],
   'ranking.title': [(text) => text.ranking.title('⟦group⟧'), ['⟦group⟧']],
   'ranking.stamp': [
-    (text) => text.ranking.stamp({ by: '⟦by⟧', basis: '⟦basis⟧', rubric: '⟦rubric⟧', ties: '⟦ties⟧' }),
-    ['⟦by⟧', '⟦basis⟧', '⟦rubric⟧', '⟦ties⟧'],
+    (text) =>
+      text.ranking.stamp({ by: '⟦by⟧', basis: '⟦basis⟧', equal: '⟦equal⟧', rubric: '⟦rubric⟧', ties: '⟦ties⟧' }),
+    ['⟦by⟧', '⟦basis⟧', '⟦equal⟧', '⟦rubric⟧', '⟦ties⟧'],
   ],
+  'ranking.counted.changes.points': [(text) => text.ranking.counted.changes.points(1234, '⟦list⟧'), [1234, '⟦list⟧']],
   'ranking.rubricVersion': [
     (text) => text.ranking.rubricVersion({ ...rubric, version: '⟦7⟧' }),
     ['Hậu Giang 2017', '⟦7⟧'],
@@ -437,6 +440,9 @@ describe('the functions of the texts', () => {
 
   it('put the subtotal of a single section in the singular', () => {
     const [section] = rubric.sections;
-    expect(en.form.base({ ...rubric, sections: section === undefined ? [] : [section] })).toBe('Subtotal of section I');
+    const one = { ...rubric, sections: section === undefined ? [] : [section] };
+    expect(en.form.base(one)).toBe('Subtotal of section I');
+    expect(en.form.base({ ...one, total: { method: 'mean' } })).toBe('Mean of 10 criteria');
+    expect(en.form.base({ ...rubric, total: { method: 'mean' } })).toBe('Mean of sections I – V');
   });
 });

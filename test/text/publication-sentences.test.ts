@@ -19,8 +19,15 @@ const CALLS: Record<string, Call> = {
     ['⟦title⟧', '⟦7⟧', '03/10/2017', '⟦issuer⟧'],
   ],
   'publication.annex.note': [
-    (text) => text.publication.annex.note({ version: 12, basis: '⟦basis⟧', ties: '⟦ties⟧', fingerprint: '⟦mark⟧' }),
-    [12, '⟦basis⟧', '⟦ties⟧', '⟦mark⟧'],
+    (text) =>
+      text.publication.annex.note({
+        version: 12,
+        basis: '⟦basis⟧',
+        equal: '⟦equal⟧',
+        ties: '⟦ties⟧',
+        fingerprint: '⟦mark⟧',
+      }),
+    [12, '⟦basis⟧', '⟦equal⟧', '⟦ties⟧', '⟦mark⟧'],
   ],
   'publication.annex.period': [
     (text) => text.publication.annex.period('01/01/2017', '31/12/2017'),
@@ -37,14 +44,21 @@ const CALLS: Record<string, Call> = {
   'publication.annexName': [(text) => text.publication.annexName(2017, 12), ['2017', 12]],
   'publication.cells.item': [(text) => text.publication.cells.item(12), [12]],
   'publication.cells.verifiedItem': [(text) => text.publication.cells.verifiedItem(12), [12]],
+  'publication.countedWhat.section': [(text) => text.publication.countedWhat.section('VII'), ['VII']],
   'publication.damaged': [(text) => text.publication.damaged(12), [12]],
+  'publication.fuller': [(text) => text.publication.fuller(12), [12]],
+  'publication.annex.sectionPlace': [(text) => text.publication.annex.sectionPlace('VII'), ['VII']],
+  'publication.placeIn': [(text) => text.publication.placeIn('VII'), ['VII']],
   'publication.differences': [(text) => text.publication.differences(12), [12]],
   'publication.fingerprint': [(text) => text.publication.fingerprint('⟦mark⟧'), ['⟦mark⟧']],
   'publication.rubric': [
     (text) => text.publication.rubric({ title: '⟦title⟧', version: '⟦7⟧', mark: '⟦mark⟧' }),
     ['⟦title⟧', '⟦7⟧', '⟦mark⟧'],
   ],
-  'publication.rules': [(text) => text.publication.rules({ basis: '⟦basis⟧', ties: '⟦ties⟧' }), ['⟦basis⟧', '⟦ties⟧']],
+  'publication.rules': [
+    (text) => text.publication.rules({ basis: '⟦basis⟧', equal: '⟦equal⟧', ties: '⟦ties⟧' }),
+    ['⟦basis⟧', '⟦equal⟧', '⟦ties⟧'],
+  ],
   'publication.stamp': [(text) => text.publication.stamp('⟦time⟧', '⟦e-mail⟧'), ['⟦time⟧', '⟦e-mail⟧']],
   'publication.tabName': [(text) => text.publication.tabName(2017, 12), ['2017', 12]],
   'publication.title': [(text) => text.publication.title(2017, 12), ['2017', 12]],
@@ -58,6 +72,7 @@ const CALLS: Record<string, Call> = {
   'publication.what.zeroDenominator': [(text) => text.publication.what.zeroDenominator('VII.9'), ['VII.9']],
   'publication.what.notApplicable': [(text) => text.publication.what.notApplicable('VII.9'), ['VII.9']],
   'publication.what.rubric': [(text) => text.publication.what.rubric('⟦rubric⟧'), ['⟦rubric⟧']],
+  'publication.what.sectionPlace': [(text) => text.publication.what.sectionPlace('VII'), ['VII']],
   'publication.what.section': [(text) => text.publication.what.section('VII'), ['VII']],
   'ranking.changes.changed': [
     (text) => text.ranking.changes.changed('⟦agency⟧', '⟦1⟧', '⟦2⟧', '⟦+1⟧'),

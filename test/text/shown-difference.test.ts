@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownDifference, shownMargin } from '../../src/text/shown-difference';
+import { shownDifference } from '../../src/text/shown-difference';
 import { number } from '../../src/text/vi/numbers';
 
 test('what is shown adds up, whatever was rounded', () => {
@@ -7,9 +7,4 @@ test('what is shown adds up, whatever was rounded', () => {
   expect(number(shownDifference(625.4564, 633.7936))).toBe('8,33');
   expect(number(shownDifference(633.7936, 625.4564))).toBe('-8,33');
   expect(number(shownDifference(0.1 + 0.2, 0.3))).toBe('0');
-});
-
-test('a margin is never told to be none', () => {
-  expect(number(shownMargin(625.4564, 700))).toBe('74,54');
-  expect(number(shownMargin(699.9999, 700))).toBe('0,01');
 });

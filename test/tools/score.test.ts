@@ -66,11 +66,21 @@ describe('scoring a filled form on the command line', () => {
     expect(['C.3.1', 'C.3.2', 'C.3.3', 'C.3.5'].map((id) => districts[id].max)).toEqual([4, 3, 3, 3]);
   });
 
+  test('a total that is a mean has a grade that stands for points itself', () => {
+    const { total, grade, gradePoints } = JSON.parse(score('xuan-loc-2022', { '1': { choice: 0 } }).out);
+    expect({ total, grade, gradePoints }).toEqual({ total: 0.5, grade: 'B', gradePoints: 1 });
+  });
+
+  test('where there are no grades it says how much of the maximum the total comes to', () => {
+    const { total, grade, shareOfMax } = JSON.parse(score('cap-xa-2021', { 'VI.20': { mark: 62 } }).out);
+    expect({ total, grade, shareOfMax }).toEqual({ total: 3.1, grade: null, shareOfMax: 0.05 });
+  });
+
   test('an assessment without points says what was supplied', () => {
-    const { criteria, total, grade } = JSON.parse(
+    const { criteria, total, grade, shareOfMax } = JSON.parse(
       score('a-luoi-2021', { '1.I.1': { yes: true }, '1.I.2': { yes: false } }).out,
     );
-    expect({ total, grade }).toEqual({ total: 0, grade: null });
+    expect({ total, grade, shareOfMax }).toEqual({ total: 0, grade: null, shareOfMax: null });
     expect(criteria['1.I.1']).toEqual({
       points: 0,
       max: 0,

@@ -5,6 +5,7 @@ import { fromTheLowest, inLiveOrder } from '../live-order';
 import { blank, COLOR, COUNT_FORMAT, formula, GRADE_COLORS, LINK, label, PLAIN_TAB, POINTS_FORMAT } from '../look';
 import { groupsWithAgencies, hasPoints } from '../parts';
 import { type OtherTab, summaryRange } from '../references';
+import { totalHeading, worthHeading } from '../result-columns';
 import { type LastYearOf, SUMMARY } from '../summary';
 import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from '../tab-spec';
 import {
@@ -194,8 +195,8 @@ function endsBlock(view: View, group: Group): Block {
         cells: [
           label(words.columns.place, HEAD),
           label(words.columns.agency, { ...HEAD, align: 'left' }),
-          label(words.columns.total, HEAD),
-          label(words.columns.grade, HEAD),
+          label(totalHeading(overviewRubric(round, group), text), HEAD),
+          label(worthHeading(overviewRubric(round, group), text), HEAD),
           label(text.summary.columns.selfTotal, HEAD),
           label(text.summary.columns.verifiedTotal, HEAD),
           blank(),

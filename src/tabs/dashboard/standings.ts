@@ -13,6 +13,7 @@ import {
 } from '../look';
 import { hasPoints, partsOf } from '../parts';
 import { summaryRange } from '../references';
+import { totalHeading } from '../result-columns';
 import { HEAT, SUMMARY, shareHeading } from '../summary';
 import { type CellSpec, columnLetters, type RowOf, type RowSpec, type Style } from '../tab-spec';
 import { type Block, BOARD, type Board, gap, HEAD, headingRow, ROW_HEIGHT, spill } from './block';
@@ -85,7 +86,7 @@ function headRow({ round, group, lastYear, text }: Board): RowSpec {
     cells: [
       place,
       agency,
-      label(columns.total, HEAD),
+      label(totalHeading(rubric, text), HEAD),
       label(rubric.grades.length > 0 ? columns.grade : columns.progress, HEAD),
       label(text.summary.columns.selfTotal, HEAD),
       label(text.summary.columns.verifiedTotal, HEAD),

@@ -6,9 +6,8 @@ export const publication = {
   annexName: (year: number, version: number) => `Annex ${year} no. ${version}`,
   title: (year: number, version: number) => `Published ranking of ${year} – no. ${version}`,
   stamp: (time: string, by: string) => `Published at ${time} · by ${by === '' ? 'an unknown person' : by}`,
-  rules: (rules: { basis: string; ties: string }) =>
-    `Ranked by ${rules.basis.toLowerCase()} · equal totals: ${rules.ties.toLowerCase()}`,
-  rounding: 'Places and grades follow from exact points; the points shown here are rounded to 2 decimals.',
+  rules: (rules: { basis: string; equal: string; ties: string }) =>
+    `Ranked by ${rules.basis.toLowerCase()} · ${rules.equal}: ${rules.ties.toLowerCase()}`,
   rubric: (rubric: { title: string; version: string; mark: string }) =>
     `Rubric: ${rubric.title}, version ${rubric.version} (mark ${rubric.mark})`,
   verification: (state: { verified: number; forms: number; unsettled: number }) =>
@@ -18,6 +17,7 @@ export const publication = {
   fingerprint: (fingerprint: string) => `Fingerprint of all data: ${fingerprint}`,
   use: 'Computing it again from the very same data gives the very same fingerprint. A published version is not edited; to correct it, correct the forms and publish again.',
   overall: 'Overall place',
+  placeIn: (section: string) => `Place in ${section}`,
   mark: 'Mark of the data',
   nothing: '–',
   wholeRound: 'The whole round',
@@ -26,6 +26,8 @@ export const publication = {
   before: 'Before',
   after: 'After',
   differences: (version: number) => `Differences from no. ${version}`,
+  fuller: (version: number) =>
+    `No. ${version} does not yet tell the places in each section, or how much is complete; this one adds them.`,
   noDifference: 'There is no difference.',
   damaged: (version: number) =>
     `The tab of no. ${version} is no longer as it was published, so this list may lack something.`,
@@ -49,12 +51,24 @@ export const publication = {
     verified: 'forms verified',
     unsettled: 'differences not settled',
     section: (section: string) => `points of section ${section}`,
+    sectionPlace: (section: string) => `place in section ${section}`,
     answer: (criterion: string, cell: string) => `criterion ${criterion}, ${cell}`,
     deduction: (cause: string) => `deduction: ${cause}`,
     exemption: (heading: string) => `exempt from ${heading}`,
     notApplicable: (criterion: string) => `criterion ${criterion} does not apply`,
     zeroDenominator: (criterion: string) => `what 0/0 earns at criterion ${criterion}`,
     rubric: (rubric: string) => `content of the rubric ${rubric}`,
+  },
+  meanWhat: {
+    added: 'new agency, score',
+    removed: 'no longer in the round, score',
+    total: 'score',
+  },
+  countedWhat: {
+    added: 'new agency, criteria supplied',
+    removed: 'no longer in the round, criteria supplied',
+    total: 'criteria supplied',
+    section: (section: string) => `criteria supplied, section ${section}`,
   },
   cells: {
     figure: 'figure',
@@ -73,14 +87,16 @@ export const publication = {
     number: 'No.',
     agency: 'Agency',
     section: (section: { number: string; max: number }) => `${section.number} (${number(section.max)})`,
-    total: 'Total',
     place: 'Place',
-    grade: 'Grade',
+    mean: 'Mean',
     bonus: 'Bonus',
     deducted: 'Deducted',
     group: 'Group',
     overall: 'Overall ranking',
     sections: 'Sections (the most points stand in the headings):',
+    countedSections: 'Sections (the column of the same number shows how much of it is complete):',
+    sectionPlaces: 'Places in each section',
+    sectionPlace: (section: string) => `Section ${section}`,
     sectionTitle: (section: { number: string; title: string }) => `${section.number}. ${section.title}`,
     unranked: 'no data',
     summary: 'Summary of grades',
@@ -88,8 +104,8 @@ export const publication = {
     summaryCount: 'Agencies',
     noGrade: 'Not graded',
     all: 'All',
-    note: (note: { version: number; basis: string; ties: string; fingerprint: string }) =>
-      `Publication no. ${note.version} · by ${note.basis.toLowerCase()} · equal totals: ${note.ties.toLowerCase()} · fingerprint ${note.fingerprint}`,
+    note: (note: { version: number; basis: string; equal: string; ties: string; fingerprint: string }) =>
+      `Publication no. ${note.version} · by ${note.basis.toLowerCase()} · ${note.equal}: ${note.ties.toLowerCase()} · fingerprint ${note.fingerprint}`,
     recipients: 'Recipients:',
     recipient: '– ………………………………;',
     signFor: 'On behalf of ………………………………',

@@ -1,6 +1,6 @@
 import { basisOf } from '../../round/phases';
 import type { Settings } from '../../round/round';
-import type { Criterion, Rubric, Section } from '../../rubric/rubric';
+import { baseParts, type Criterion, isMean, onlySection, type Rubric, type Section } from '../../rubric/rubric';
 import { TABLE_COLUMNS } from '../../rubric/table/layout';
 import { readableTitle } from '../readable-title';
 import { ranking as vietnameseRanking, rubric as vietnameseRubric } from '../vi/sheets';
@@ -67,12 +67,19 @@ export const form = {
   base: (rubric: Rubric) => {
     const numbers = rubric.sections.filter((section) => section.bonus !== true).map((section) => section.number);
     const [first = '', last = first] = [numbers[0], numbers[numbers.length - 1]];
+    if (isMean(rubric)) {
+      return onlySection(rubric.sections) !== null
+        ? `Mean of ${criteria(baseParts(rubric).length)}`
+        : `Mean of sections ${first} – ${last}`;
+    }
     return first === last ? `Subtotal of section ${first}`.trim() : `Subtotal of sections ${first} – ${last}`;
   },
   bonus: 'Bonus points',
   deduction: (cause: string) => `Deduction: ${cause}`,
   deducted: 'Points deducted in all',
   total: 'TOTAL',
+  meanTotal: 'SCORE',
+  gradeWithPoints: (grade: string, points: number) => `${grade} (${counted(points, 'point')})`,
   answered: 'Criteria entered',
   invalid: 'Cells to fix',
   allAnswered: 'complete',
@@ -225,13 +232,27 @@ export const ranking = {
   title: (group: string) => `Ranking – ${group}`,
   notYet: `Not computed yet. The coordinator chooses ${menuPath('recompute')}.`,
   timeFormat: '"Computed "dd/mm/yyyy hh:mm',
-  stamp: (stamp: { by: string; basis: string; rubric: string; ties: string }) =>
-    `By ${stamp.basis.toLowerCase()} · ${stamp.rubric} · equal totals: ${stamp.ties.toLowerCase()} · computed by ${stamp.by}`,
+  stamp: (stamp: { by: string; basis: string; equal: string; rubric: string; ties: string }) =>
+    `By ${stamp.basis.toLowerCase()} · ${stamp.rubric} · ${stamp.equal}: ${stamp.ties.toLowerCase()} · computed by ${stamp.by}`,
   rubricVersion: (one: Rubric) => `${one.shortTitle}, version ${one.version}`,
   about: 'This is the result of the last computation; it does not change by itself when the forms change.',
   // Titles of sections are the regulation's, in any language.
   section: vietnameseRanking.section,
+  order: {
+    basis: { self: settings.basis.self, verified: settings.basis.verified },
+    equal: 'equal totals',
+    rounding: 'Places and grades follow from exact points; the points shown here are rounded to 2 decimals.',
+  },
   counted: {
+    order: {
+      basis: { self: 'What the agencies reported', verified: 'What was confirmed' },
+      equal: 'equal shares',
+      rounding: 'Places follow from exact shares; the shares shown here are rounded to whole percents.',
+    },
+    changes: {
+      none: 'No place and no number of criteria supplied has changed.',
+      points: (count: number, list: string) => `${agencies(count)} with another number of criteria supplied: ${list}`,
+    },
     share: 'Complete',
     done: 'Supplied',
     open: 'Still open',
@@ -251,8 +272,10 @@ export const ranking = {
     total: 'Total',
     grade: 'Grade',
     toNextGrade: 'Points to the next grade',
+    share: 'Share of the maximum',
     remarks: 'Remarks',
   },
+  mean: { total: 'Score (arithmetic mean)', base: 'Mean', withMore: 'Score' },
   remarks: {
     tied: 'tied',
     notEntered: 'nothing entered',

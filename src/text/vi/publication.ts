@@ -6,9 +6,8 @@ export const publication = {
   annexName: (year: number, version: number) => `Phụ lục ${year} lần ${version}`,
   title: (year: number, version: number) => `Công bố kết quả xếp hạng năm ${year} – lần ${version}`,
   stamp: (time: string, by: string) => `Công bố lúc ${time} · người thực hiện: ${by === '' ? 'không rõ' : by}`,
-  rules: (rules: { basis: string; ties: string }) =>
-    `Xếp hạng theo ${rules.basis.toLowerCase()} · khi bằng điểm: ${rules.ties.toLowerCase()}`,
-  rounding: 'Hạng và xếp loại tính trên điểm chính xác; điểm ghi ở đây làm tròn đến 2 chữ số thập phân.',
+  rules: (rules: { basis: string; equal: string; ties: string }) =>
+    `Xếp hạng theo ${rules.basis.toLowerCase()} · khi ${rules.equal}: ${rules.ties.toLowerCase()}`,
   rubric: (rubric: { title: string; version: string; mark: string }) =>
     `Bộ tiêu chí: ${rubric.title}, phiên bản ${rubric.version} (mã ${rubric.mark})`,
   verification: (state: { verified: number; forms: number; unsettled: number }) =>
@@ -18,6 +17,7 @@ export const publication = {
   fingerprint: (fingerprint: string) => `Mã kiểm tra của toàn bộ số liệu: ${fingerprint}`,
   use: 'Tính lại từ đúng các số liệu này thì ra đúng mã này. Bản đã công bố không sửa; nếu cần đính chính, sửa phiếu rồi công bố lần sau.',
   overall: 'Hạng chung',
+  placeIn: (section: string) => `Hạng ${section}`,
   mark: 'Mã số liệu',
   nothing: '–',
   wholeRound: 'Cả đợt',
@@ -26,6 +26,7 @@ export const publication = {
   before: 'Trước',
   after: 'Sau',
   differences: (version: number) => `Khác với lần ${version}`,
+  fuller: (version: number) => `Lần ${version} chưa ghi hạng theo từng nội dung, tỷ lệ hoàn thành; lần này ghi thêm.`,
   noDifference: 'Không có khác biệt.',
   damaged: (version: number) =>
     `Tab của lần ${version} không còn như khi công bố, nên danh sách dưới đây có thể thiếu.`,
@@ -49,12 +50,26 @@ export const publication = {
     verified: 'phiếu đã thẩm định xong',
     unsettled: 'chênh lệch chưa kết luận',
     section: (section: string) => `điểm nội dung ${section}`,
+    sectionPlace: (section: string) => `hạng nội dung ${section}`,
     answer: (criterion: string, cell: string) => `tiêu chí ${criterion}, ${cell}`,
     deduction: (cause: string) => `trừ điểm: ${cause}`,
     exemption: (heading: string) => `miễn chấm mục ${heading}`,
     notApplicable: (criterion: string) => `không áp dụng tiêu chí ${criterion}`,
     zeroDenominator: (criterion: string) => `cách tính 0/0 ở tiêu chí ${criterion}`,
     rubric: (rubric: string) => `nội dung bộ tiêu chí ${rubric}`,
+  },
+  /** The same where the total is a mean. */
+  meanWhat: {
+    added: 'đơn vị mới, điểm đánh giá',
+    removed: 'không còn trong đợt, điểm đánh giá',
+    total: 'điểm đánh giá',
+  },
+  /** The same where criteria are counted. */
+  countedWhat: {
+    added: 'đơn vị mới, số tiêu chí đã cung cấp',
+    removed: 'không còn trong đợt, số tiêu chí đã cung cấp',
+    total: 'số tiêu chí đã cung cấp',
+    section: (section: string) => `số tiêu chí đã cung cấp, nội dung ${section}`,
   },
   cells: {
     figure: 'số liệu',
@@ -73,14 +88,16 @@ export const publication = {
     number: 'TT',
     agency: 'Cơ quan, đơn vị',
     section: (section: { number: string; max: number }) => `${section.number} (${number(section.max)})`,
-    total: 'Tổng điểm',
     place: 'Hạng',
-    grade: 'Xếp loại',
+    mean: 'Bình quân',
     bonus: 'Điểm thưởng',
     deducted: 'Điểm trừ',
     group: 'Nhóm',
     overall: 'Xếp hạng chung',
     sections: 'Các nội dung (điểm tối đa ghi ở đầu cột):',
+    countedSections: 'Các nội dung (ở cột cùng số là tỷ lệ hoàn thành của nội dung):',
+    sectionPlaces: 'Hạng theo từng nội dung',
+    sectionPlace: (section: string) => `Nội dung ${section}`,
     sectionTitle: (section: { number: string; title: string }) => `${section.number}. ${section.title}`,
     unranked: 'chưa có số liệu',
     summary: 'Tổng hợp xếp loại',
@@ -88,8 +105,8 @@ export const publication = {
     summaryCount: 'Số đơn vị',
     noGrade: 'Không xếp loại',
     all: 'Cộng',
-    note: (note: { version: number; basis: string; ties: string; fingerprint: string }) =>
-      `Lần công bố ${note.version} · theo ${note.basis.toLowerCase()} · khi bằng điểm: ${note.ties.toLowerCase()} · mã kiểm tra ${note.fingerprint}`,
+    note: (note: { version: number; basis: string; equal: string; ties: string; fingerprint: string }) =>
+      `Lần công bố ${note.version} · theo ${note.basis.toLowerCase()} · khi ${note.equal}: ${note.ties.toLowerCase()} · mã kiểm tra ${note.fingerprint}`,
     recipients: 'Nơi nhận:',
     recipient: '– ………………………………;',
     signFor: 'TM. ………………………………',

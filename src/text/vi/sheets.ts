@@ -1,6 +1,6 @@
 import { basisOf } from '../../round/phases';
 import type { Settings } from '../../round/round';
-import type { Criterion, Rubric, Section } from '../../rubric/rubric';
+import { baseParts, type Criterion, isMean, onlySection, type Rubric, type Section } from '../../rubric/rubric';
 import { TABLE_COLUMNS } from '../../rubric/table';
 import { readableTitle } from '../readable-title';
 import { number } from './numbers';
@@ -63,12 +63,21 @@ export const form = {
   base: (rubric: Rubric) => {
     const numbers = rubric.sections.filter((section) => section.bonus !== true).map((section) => section.number);
     const [first = '', last = first] = [numbers[0], numbers[numbers.length - 1]];
+    if (isMean(rubric)) {
+      return onlySection(rubric.sections) !== null
+        ? `Trung bình cộng của ${number(baseParts(rubric).length)} tiêu chí`
+        : `Trung bình cộng các nội dung ${first} – ${last}`;
+    }
     return first === last ? `Cộng nội dung ${first}` : `Cộng các nội dung ${first} – ${last}`;
   },
   bonus: 'Điểm thưởng',
   deduction: (cause: string) => `Trừ điểm: ${cause}`,
   deducted: 'Tổng điểm bị trừ',
   total: 'TỔNG ĐIỂM',
+  /** Where the total is a mean. */
+  meanTotal: 'ĐIỂM ĐÁNH GIÁ',
+  /** A grade that stands for points itself. */
+  gradeWithPoints: (grade: string, points: number) => `${grade} (${number(points)} điểm)`,
   answered: 'Số tiêu chí đã nhập',
   invalid: 'Số ô cần sửa',
   allAnswered: 'đã đủ',
@@ -223,12 +232,27 @@ export const ranking = {
   title: (group: string) => `Bảng xếp hạng – ${group}`,
   notYet: 'Chưa tính. Người điều phối chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng.',
   timeFormat: '"Tính lúc "dd/mm/yyyy hh:mm',
-  stamp: (stamp: { by: string; basis: string; rubric: string; ties: string }) =>
-    `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · bằng điểm: ${stamp.ties.toLowerCase()} · người thực hiện: ${stamp.by}`,
+  stamp: (stamp: { by: string; basis: string; equal: string; rubric: string; ties: string }) =>
+    `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · ${stamp.equal}: ${stamp.ties.toLowerCase()} · người thực hiện: ${stamp.by}`,
   rubricVersion: (rubric: Rubric) => `${rubric.shortTitle}, phiên bản ${rubric.version}`,
   about: 'Bảng này là kết quả của lần tính gần nhất, không tự thay đổi khi các phiếu thay đổi.',
   section: (section: { number: string; title: string }) => `${section.number}. ${readableTitle(section.title)}`,
+  /** By what agencies are put in order. */
+  order: {
+    basis: { self: settings.basis.self, verified: settings.basis.verified },
+    equal: 'bằng điểm',
+    rounding: 'Hạng và xếp loại tính trên điểm chính xác; điểm ghi ở đây làm tròn đến 2 chữ số thập phân.',
+  },
   counted: {
+    order: {
+      basis: { self: 'Số liệu đơn vị báo', verified: 'Số liệu đã xác nhận' },
+      equal: 'bằng tỷ lệ',
+      rounding: 'Hạng tính trên tỷ lệ chính xác; tỷ lệ ghi ở đây làm tròn đến phần trăm.',
+    },
+    changes: {
+      none: 'Hạng và số tiêu chí đã cung cấp không thay đổi.',
+      points: (count: number, list: string) => `${number(count)} đơn vị thay đổi số tiêu chí đã cung cấp: ${list}`,
+    },
     share: 'Tỷ lệ hoàn thành',
     done: 'Đã cung cấp',
     open: 'Còn thiếu',
@@ -247,8 +271,12 @@ export const ranking = {
     total: 'Tổng điểm',
     grade: 'Xếp loại',
     toNextGrade: 'Còn thiếu để lên loại',
+    /** Where there are no grades. */
+    share: 'Tỷ lệ so với điểm tối đa',
     remarks: 'Ghi chú',
   },
+  /** Headings where the total is a mean: alone, and with what is added to it or taken off. */
+  mean: { total: 'Điểm đánh giá (trung bình cộng)', base: 'Trung bình cộng', withMore: 'Điểm đánh giá' },
   remarks: {
     tied: 'đồng hạng',
     notEntered: 'chưa nhập',
