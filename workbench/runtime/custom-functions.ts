@@ -1,9 +1,9 @@
 import type { Arg, FunctionResultObject } from '@odoo/o-spreadsheet';
 import type { CustomFunction } from './bundle';
 import { googleError, SCRIPT_ERROR } from './engine/error-values';
+import { requireSteadyFormula } from './engine/evaluation';
 import { type WorkbenchGetters, workbenchGetters } from './engine/getters';
 import { addFunction, EvaluationError, helpers, registries } from './engine/o-spreadsheet';
-import { requireSteadyFormula } from './engine/volatile-functions';
 import { Execution, messageOf, type Stage } from './execution';
 import { isDate } from './membrane';
 import type { ResultMemory } from './result-memory';

@@ -205,6 +205,48 @@ describe('what a sidebar receives', () => {
 });
 
 describe('a custom function whose arguments change by themselves', () => {
+  const SUM = `/** @customfunction */ function CONG(rows) { return rows.flat().filter(Number).length; }`;
+
+  it.each(['=NOW()', '=A9+1', '=SUM(H1:H2)'])('is never done over a range in which a cell holds %s', (formula) => {
+    const workbench = workbenchWith(SUM);
+    workbench.type(SHEET, 'A9', '=NOW()');
+    workbench.type(SHEET, 'H1', '=ARRAYFORMULA(IF(A8:A9="";1;A8:A9))');
+    workbench.type(SHEET, 'D1', '=CONG(A1:B5)');
+    workbench.type(SHEET, 'D2', '=D1+1');
+    expect(workbench.value(SHEET, 'D1')).toBe(0);
+    workbench.type(SHEET, 'B3', formula);
+    expect(workbench.values(SHEET, 'D1:D2')).toEqual([['#ERROR!'], ['#ERROR!']]);
+    expect(workbench.errorMessage(SHEET, 'D1')).toBe(
+      'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
+    );
+    workbench.type(SHEET, 'B3', '45');
+    expect(workbench.values(SHEET, 'D1:D2')).toEqual([[1], [2]]);
+  });
+
+  it('is done once what lay between it and the changing cell is gone', () => {
+    const workbench = workbenchWith(SUM);
+    workbench.type(SHEET, 'H1', '=RANDBETWEEN(1;6)');
+    workbench.type(SHEET, 'B3', '=H1');
+    workbench.type(SHEET, 'D1', '=CONG(A1:B5)');
+    expect(workbench.value(SHEET, 'D1')).toBe('#ERROR!');
+    workbench.insertRows(SHEET, 1);
+    expect(workbench.value(SHEET, 'D2')).toBe('#ERROR!');
+    workbench.type(SHEET, 'B4', '=45+3');
+    expect(workbench.value(SHEET, 'D2')).toBe(1);
+    workbench.undo();
+    expect(workbench.value(SHEET, 'D2')).toBe('#ERROR!');
+    workbench.deleteContent(SHEET, 'H2');
+    expect(workbench.value(SHEET, 'D2')).toBe(0);
+  });
+
+  it('may look at a cell with TODAY, and another result of a custom function', () => {
+    const workbench = workbenchWith(SUM);
+    workbench.type(SHEET, 'H1', '=NOW()');
+    workbench.type(SHEET, 'B3', '=TODAY()');
+    workbench.type(SHEET, 'D1', '=CONG(A1:B5)');
+    expect(workbench.value(SHEET, 'D1')).toBe(1);
+  });
+
   it.each(['=DOI(NOW())', '=1+DOI(RAND())', '=DOI(RANDBETWEEN(1;6))'])('is never done: %s', (formula) => {
     const workbench = workbenchWith(`/** @customfunction */ function DOI(x) { return x; }`);
     workbench.type(SHEET, 'A1', formula);
