@@ -42,7 +42,12 @@ export const CUSTOM_FUNCTION_POINTS: readonly Point[] = [
   shows('no writing', 'Is it kept from writing?', '=LIVECHECK_WRITE()', 'text #ERROR!'),
   shows('NOW()', 'Is NOW() refused as an argument?', '=LIVECHECK_KIND(NOW())', 'text #ERROR!'),
   overChanging('NOW() in a range', 'Is a range refused in which one cell holds =NOW()?', '=NOW()', 'text #ERROR!'),
-  overChanging('NOW() behind a range', 'Is it refused when a cell of the range only reads =NOW()?', '=C9', 'text #ERROR!'),
+  overChanging(
+    'NOW() behind a range',
+    'Is it refused when a cell of the range only reads =NOW()?',
+    '=C9',
+    'text #ERROR!',
+  ),
   overChanging('TODAY() in a range', 'Is =TODAY() in the range let pass?', '=TODAY()', 'text 3 rows of 2'),
   {
     id: 'custom function: at once',

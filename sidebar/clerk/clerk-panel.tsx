@@ -36,6 +36,11 @@ export function ClerkPanel({ view, form, rowId, jump, onGoToMyForm, submit }: Pr
   const note = view.person === '' ? words.otherTab.unknownPerson : noteFor(form, words);
   return (
     <>
+      {form.scoresFault !== '' && (
+        <p class="card error" role="alert">
+          {form.scoresFault}
+        </p>
+      )}
       {!form.editable && <p class="card">{note}</p>}
       <Summary form={form} />
       {view.ownForm !== null && view.ownForm !== form.agency && <GoToMyForm name={view.ownForm} onGo={onGoToMyForm} />}

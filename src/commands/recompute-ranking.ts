@@ -9,6 +9,7 @@ import type { Rubric } from '../rubric/rubric';
 import { type Exact, quotient, toNumber, ZERO } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
 import type { PartScore } from '../scoring/score-sheet';
+import type { Unsteady } from '../tabs/changing-formulas';
 import { gradeLabel } from '../tabs/form-status';
 import { changeLines } from '../tabs/ranking-changes';
 import { readMemory } from '../tabs/ranking-memory';
@@ -316,6 +317,12 @@ function decisionsOn({ content, rubric, sheet }: ScoredForm, text: Text): string
   ];
 }
 
+function refusedRemark(unsteady: Unsteady, text: Text): string {
+  return unsteady.cells.length === 0
+    ? text.ranking.remarks.refused
+    : text.commands.unsteady(unsteady.cells, unsteady.sure);
+}
+
 /** What on a form needs somebody's attention before its result can be trusted. */
 function damageOf(form: ScoredForm, text: Text): string[] {
   const words = text.ranking.remarks;
@@ -326,7 +333,7 @@ function damageOf(form: ScoredForm, text: Text): string[] {
     ...(content.repeatedRows.length > 0 ? [words.repeatedRows(content.repeatedRows.length)] : []),
     ...(form.misplacedRows.length > 0 ? [words.misplacedRows(form.misplacedRows.length)] : []),
     ...(form.columnsMoved ? [words.columnsMoved] : []),
-    ...(form.overwritten ? [words.overwritten] : []),
+    ...(form.refused !== null ? [refusedRemark(form.refused, text)] : form.overwritten ? [words.overwritten] : []),
     ...(content.badDecisions.length > 0 ? [words.badDecisions] : []),
   ];
 }

@@ -48,6 +48,7 @@ export const form = {
   progressAfter: (total: number) => ` of ${criteria(total)}`,
   problemsBefore: ' · cells to fix: ',
   problemsAfter: '',
+  refused: `No scores yet: type a number where a formula has NOW or RAND (the sidebar names the cell); if a score column is covered, choose ${menuPath('rerender')}`,
   broken: `A score column is covered: choose ${menuPath('rerender')}`,
   howTo: 'Fill in the yellow cells.\n✓ done ○ open ⚠ check ✗ fix',
   selfTotal: 'Self score',
@@ -264,6 +265,7 @@ export const ranking = {
     misplacedRows: (count: number) => `${counted(count, 'row')} under another id`,
     columnsMoved: 'columns deleted or moved',
     overwritten: 'score column covered',
+    refused: `score column in error: ${menuPath('rerender')} names the cell`,
     badDecisions: 'a decision cannot be applied',
     deducted: (points: number, cause: string, reason: string) =>
       `${counted(points, 'point')} deducted (${cause})${reason === '' ? '' : `: ${reason}`}`,
