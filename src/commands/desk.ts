@@ -15,6 +15,7 @@ import { everyLanguage, languageOf, type Text, tableWordsOf, textIn } from '../t
 import { sentenceFor } from '../text/words';
 import { readTab, unguarded } from '../workbook/cells';
 import { personEmail } from '../workbook/person';
+import type { OtherNames } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
 import type { Sheet, Spreadsheet } from '../workbook/sheets';
 import { indexTabs, type TabIndex } from '../workbook/tab-index';
@@ -29,6 +30,8 @@ export interface Desk {
   fileOwner: () => string;
   /** E-mails of everybody who may edit the file; asked for once. */
   fileEditors: () => readonly string[];
+  /** Addresses in whose place Google lists others, as far as protections were given just now. */
+  otherNames: OtherNames;
   text: Text;
   /** `null` before Thiết lập is there and whole. */
   settings: SettingsOnTab | null;
@@ -58,7 +61,17 @@ export function openDesk(): Desk {
   // A Thiết lập that was begun and not finished names no coordinators yet, so nobody could ever finish it.
   const sheet = tabs.isReady(tabKey('settings')) ? tabs.get(tabKey('settings')) : null;
   if (sheet === null)
-    return { book, tabs, person, role: 'viewer', fileOwner, fileEditors, text: textIn('vi'), settings: null };
+    return {
+      book,
+      tabs,
+      person,
+      role: 'viewer',
+      fileOwner,
+      fileEditors,
+      otherNames: new Map(),
+      text: textIn('vi'),
+      settings: null,
+    };
   const settings = readSettingsTab(sheet, tabs);
   const { round } = settings;
   return {
@@ -68,6 +81,7 @@ export function openDesk(): Desk {
     role: roleOf(round, person).role,
     fileOwner,
     fileEditors,
+    otherNames: new Map(),
     text: textIn(round.settings.language),
     settings,
   };

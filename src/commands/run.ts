@@ -61,7 +61,9 @@ export function runCommand<E extends Ending = Ending>(
         const { notes = [], sentence, kept } = ending;
         logLines(desk, [...notes, { action: action(desk), what: sentence, kept }]);
       }
-      const said = [upgraded.sentence, ending.sentence, reception].filter((part) => part !== '').join(' ');
+      const said = [upgraded.sentence, ending.sentence, reception, otherNamesIn(ready)]
+        .filter((part) => part !== '')
+        .join(' ');
       return said === ending.sentence ? ending : { ...ending, sentence: said };
     });
     return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
@@ -98,12 +100,23 @@ export function runQuietly(run: (desk: Desk) => (Ending & { action: string }) | 
       const done = run(desk);
       if (done === null) return { ok: true, sentence: reception };
       logLines(desk, [{ action: done.action, what: done.sentence }]);
-      return { ok: done.ok, sentence: [done.sentence, reception].filter((part) => part !== '').join(' ') };
+      return {
+        ok: done.ok,
+        sentence: [done.sentence, reception, otherNamesIn(desk)].filter((part) => part !== '').join(' '),
+      };
     });
     return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
   } catch (error) {
     return { ok: false, sentence: workbookText().commands.failed(reasonOf(error)) };
   }
+}
+
+/** Who is listed under another address than stands on Thiết lập, which the coordinator is to mend; `''` where nobody is. */
+function otherNamesIn({ otherNames, text }: Desk): string {
+  return Array.from(otherNames)
+    .filter(([, instead]) => instead !== '')
+    .map(([wanted, instead]) => text.commands.otherName(wanted, instead))
+    .join(' ');
 }
 
 /** The words of the workbook's language, for saying that something failed: Vietnamese where that can't be found out either. */

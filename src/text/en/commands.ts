@@ -94,6 +94,8 @@ export const commands = {
   clearedCells: (count: number) =>
     ` ${counted(count, 'cell')} that covered a computed column ${count === 1 ? 'was' : 'were'} cleared (the old content stands in the Log).`,
   clearedCell: (tab: string, cell: string, content: string) => `Cleared “${content}” in cell ${cell} of ${tab}`,
+  otherName: (wanted: string, instead: string) =>
+    `Google lists ${wanted} as ${instead}, which is that account’s own address. Write it in the e-mail cell of the Settings tab, so that the person can use the menu and the sidebar.`,
   unsteady: (cells: readonly string[], sure: boolean) => {
     const which = `${cells.length === 1 ? 'cell' : 'cells'} ${someOf(cells)}`;
     return sure

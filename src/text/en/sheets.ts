@@ -48,7 +48,7 @@ export const form = {
   progressAfter: (total: number) => ` of ${criteria(total)}`,
   problemsBefore: ' · cells to fix: ',
   problemsAfter: '',
-  refused: `No scores yet: type a number where a formula has NOW or RAND (the sidebar names the cell); if a score column is covered, choose ${menuPath('rerender')}`,
+  refused: `No scores: type a number where NOW or RAND stands (the sidebar names the cell), or choose ${menuPath('rerender')}`,
   broken: `A score column is covered: choose ${menuPath('rerender')}`,
   howTo: 'Fill in the yellow cells.\n✓ done ○ open ⚠ check ✗ fix',
   selfTotal: 'Self score',
