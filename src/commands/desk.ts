@@ -14,6 +14,7 @@ import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { everyLanguage, languageOf, type Text, tableWordsOf, textIn } from '../text/text';
 import { sentenceFor } from '../text/words';
 import { readTab, unguarded } from '../workbook/cells';
+import { asPeopleSee } from '../workbook/home-clock';
 import { personEmail } from '../workbook/person';
 import type { OtherNames } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
@@ -72,7 +73,7 @@ export function openDesk(): Desk {
       text: textIn('vi'),
       settings: null,
     };
-  const settings = readSettingsTab(sheet, tabs);
+  const settings = readSettingsTab(book, sheet, tabs);
   const { round } = settings;
   return {
     book,
@@ -95,8 +96,9 @@ function once<T>(ask: () => T): () => T {
   };
 }
 
-function readSettingsTab(sheet: Sheet, tabs: TabIndex): SettingsOnTab {
-  const { rows, columnsMoved } = recognise(readTab(sheet, SETTINGS_LAST_COLUMN), settingsLandmarks());
+function readSettingsTab(book: Spreadsheet, sheet: Sheet, tabs: TabIndex): SettingsOnTab {
+  const entered = asPeopleSee(book, readTab(sheet, SETTINGS_LAST_COLUMN));
+  const { rows, columnsMoved } = recognise(entered, settingsLandmarks());
   const forms = tabs.idsOf('agency').map((id) => ({ id, name: tabs.agencyNameOf(tabKey('agency', id)) }));
   const read = readSettings(rows, rubricIds(tabs), forms, settingWords);
   const rowIds = new Map(read.newRows.map(({ row, rowId }) => [row, rowId]));

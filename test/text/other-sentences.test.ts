@@ -40,6 +40,7 @@ const CALLS: Record<string, Call> = {
   'commands.repeatedTabs': [(text) => text.commands.repeatedTabs(1234), [1234]],
   'commands.tooManyTabs': [(text) => text.commands.tooManyTabs(1001, 1002, 1003), [1001, 1002, 1003]],
   'commands.tooManyCells': [(text) => text.commands.tooManyCells(1001, 1002, 1003), [1001, 1002, 1003]],
+  'commands.otherZone': [(text) => text.commands.otherZone('⟦zone⟧'), ['⟦zone⟧']],
   'commands.otherName': [(text) => text.commands.otherName('⟦a@x⟧', '⟦b@x⟧'), ['⟦a@x⟧', '⟦b@x⟧']],
   'commands.unsteady': [(text) => text.commands.unsteady(['⟦F6⟧', '⟦G7⟧'], true), ['⟦F6⟧', '⟦G7⟧']],
   'commands.unsteadyHere': [(text) => text.commands.unsteadyHere('⟦sentence⟧'), ['⟦sentence⟧']],

@@ -46,7 +46,7 @@ export class CustomFunctionRunner {
     if (!this.stage.bundle.customFunctions.some((each) => each.name.toUpperCase() === name)) {
       throw new EvaluationError(`Unknown function: '${name}'.`, '#NAME?');
     }
-    const { timeZone } = this.stage.bundle.source.manifest;
+    const { timeZone } = this.stage;
     const values = args.map((argument) => scriptArgument(argument, timeZone));
     const result = this.memory.recall(name, values, () => this.run(name, values, getters));
     if (!result.ok) throw new EvaluationError(result.message, SCRIPT_ERROR);

@@ -94,6 +94,8 @@ export const commands = {
   clearedCells: (count: number) =>
     ` ${counted(count, 'cell')} that covered a computed column ${count === 1 ? 'was' : 'were'} cleared (the old content stands in the Log).`,
   clearedCell: (tab: string, cell: string, content: string) => `Cleared “${content}” in cell ${cell} of ${tab}`,
+  otherZone: (zone: string) =>
+    `The time zone of the file is ${zone}, not Vietnam’s: times of submission, deadlines and dates will be off. Choose (GMT+07:00) Bangkok, Hanoi, Jakarta in File → Settings and reload the page.`,
   otherName: (wanted: string, instead: string) =>
     `Google lists ${wanted} as ${instead}, which is that account’s own address. Write it in the e-mail cell of the Settings tab, so that the person can use the menu and the sidebar.`,
   unsteady: (cells: readonly string[], sure: boolean) => {

@@ -102,6 +102,8 @@ export const commands = {
     ` Đã thêm lại cột bị xóa ở tab “${tab}” (${columns}); nội dung cũ của cột xem trong Tệp → Nhật ký phiên bản.`,
   clearedCells: (count: number) => ` Đã gỡ ${count} ô ghi đè lên cột tính tự động (nội dung cũ ghi trong Nhật ký).`,
   clearedCell: (tab: string, cell: string, content: string) => `Gỡ “${content}” ở ô ${cell} của ${tab}`,
+  otherZone: (zone: string) =>
+    `Múi giờ của tệp đang là ${zone}, khác giờ Việt Nam: giờ nộp, hạn chót và ngày tháng sẽ lệch. Hãy vào Tệp → Cài đặt, chọn múi giờ (GMT+07:00) Hà Nội, Bangkok, rồi tải lại trang.`,
   otherName: (wanted: string, instead: string) =>
     `Google ghi quyền của ${wanted} dưới địa chỉ ${instead}: đó là địa chỉ chính của tài khoản ấy. Hãy sửa ô thư điện tử ở tab Thiết lập thành địa chỉ này, để người đó dùng được trình đơn và thanh bên.`,
   unsteady: (cells: readonly string[], sure: boolean) => {

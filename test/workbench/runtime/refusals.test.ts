@@ -3,6 +3,8 @@ import { failureOf, runBody, SHEET, workbenchWith } from './support';
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
+const failureFree = (body: string) => runBody(`${body} return true;`).value;
+
 describe('a range', () => {
   it.each([
     [`sheet.getRange('')`, 'Range not found'],
@@ -323,5 +325,44 @@ describe('a formula that has lost its sheet', () => {
       return [formula, sheet.getRange('A1:B1').getValues()[0], sheet.getRange('B1').getFormula()];
     `);
     expect(value).toEqual(['=#REF!+1', ['#REF!', '#REF!'], '=#REF!+1']);
+  });
+});
+
+describe('a formula that takes a range for one value', () => {
+  it.each(['=A1:A3*2', '=SUM(IF(A1:A3>1;A1:A3;0))', '=-A1:A3', '=LEFT(A1:A3;2)', '=IF(TRUE;1;SUM(B:B&"x"))'])(
+    'is refused from a script, as Google would not calculate it cell by cell: %s',
+    (formula) => {
+      expect(failureOf(`sheet.getRange('D1').setFormula(${JSON.stringify(formula)});`)).toContain('ARRAYFORMULA');
+    },
+  );
+
+  it.each([
+    '=ARRAYFORMULA(A1:A3*2)',
+    '=SUMPRODUCT((A1:A3>1)*(B1:B3=""))',
+    '=SUM(A1:A3)*2',
+    '=INDEX(IF(A1:A3>1;A1:A3;0);1)',
+    '=COUNTIFS(A1:A3;">1";B1:B3;"x")',
+    '=IFERROR(MATCH("x";A1:A3;0);"A1:A3*2")',
+    '=FILTER(A1:A3;A1:A3>0)',
+  ])('may stand where that is said, or a range is wanted: %s', (formula) => {
+    expect(failureFree(`sheet.getRange('D1').setFormula(${JSON.stringify(formula)});`)).toBe(true);
+  });
+});
+
+describe('a rule', () => {
+  it.each([
+    [`SpreadsheetApp.newDataValidation().requireFormulaSatisfied('A1>0').build()`, 'must begin with'],
+    [`SpreadsheetApp.newDataValidation().requireFormulaSatisfied('')`, 'must begin with'],
+    [`SpreadsheetApp.newDataValidation().requireValueInList([]).build()`, 'at least one value'],
+    [
+      `SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).whenFormulaSatisfied('A1>0')`,
+      'must begin with',
+    ],
+    [
+      `SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).whenFormulaSatisfied('=A1>0').build()`,
+      'must have a format',
+    ],
+  ])('that can have no effect is refused: %s', (call, sentence) => {
+    expect(failureOf(`${call};`)).toContain(sentence);
   });
 });
