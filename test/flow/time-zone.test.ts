@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createWorkbench } from '../../workbench/runtime';
-import { BUNDLE, expectOk, PEOPLE, REMEMBERED, rowOf, run, SETTINGS, said, smallRound } from './round';
+import { pasteFromElsewhere } from './damaged';
+import { BUNDLE, PEOPLE, REMEMBERED, rowOf, run, SETTINGS, said, smallRound } from './round';
 
 const ZONE_SENTENCE = 'Múi giờ của tệp đang là Asia/Tokyo, khác giờ Việt Nam';
 
@@ -22,7 +23,7 @@ test('in a file with another time zone days and times are those that people see,
   const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === SETTINGS) ?? '';
   const target = [getters.getRangeFromSheetXC(sheetId, cell).zone];
   workbench.model.dispatch('SET_FORMATTING', { sheetId, target, format: 'dd/mm/yyyy' });
-  expectOk(workbench.type(SETTINGS, cell, '31/12/2026'));
+  pasteFromElsewhere(workbench, SETTINGS, cell, '31/12/2026');
   expect(typeof workbench.value(SETTINGS, cell)).toBe('number');
   run(workbench, 'menuRecompute');
   expect(said(workbench)).toContain(ZONE_SENTENCE);
