@@ -19,6 +19,20 @@ function shows(id: string, asks: string, formula: string, ...expected: string[])
   return { id: `custom function: ${id}`, asks, expected, observe: (place) => settled(place, formula) };
 }
 
+/** What becomes of a range with a formula in it; beside it stands =NOW(). */
+function overChanging(id: string, asks: string, formula: string, expected: string): Point {
+  return {
+    id: `custom function: ${id}`,
+    asks,
+    expected: [expected],
+    observe: (place) => {
+      place.sheet.getRange('C9').setFormula('=NOW()');
+      place.sheet.getRange('B2').setFormula(formula);
+      return settled(place, '=LIVECHECK_KIND(A1:B3)');
+    },
+  };
+}
+
 /** Custom functions, by formulas that call this project’s own. */
 export const CUSTOM_FUNCTION_POINTS: readonly Point[] = [
   shows('one cell', 'What does one cell arrive as?', '=LIVECHECK_KIND(A1)', 'text text'),
@@ -27,6 +41,14 @@ export const CUSTOM_FUNCTION_POINTS: readonly Point[] = [
   shows('an address', 'Is it told who is there?', '=LIVECHECK_WHO()', 'text []'),
   shows('no writing', 'Is it kept from writing?', '=LIVECHECK_WRITE()', 'text #ERROR!'),
   shows('NOW()', 'Is NOW() refused as an argument?', '=LIVECHECK_KIND(NOW())', 'text #ERROR!'),
+  overChanging('NOW() in a range', 'Is a range refused in which one cell holds =NOW()?', '=NOW()', 'text #ERROR!'),
+  overChanging(
+    'NOW() behind a range',
+    'Is it refused when a cell of the range only reads =NOW()?',
+    '=C9',
+    'text #ERROR!',
+  ),
+  overChanging('TODAY() in a range', 'Is =TODAY() in the range let pass?', '=TODAY()', 'text 3 rows of 2'),
   {
     id: 'custom function: at once',
     asks: 'What does a script read right after it wrote the formula?',

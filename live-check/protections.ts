@@ -55,4 +55,32 @@ export const PROTECTION_POINTS: readonly Point[] = [
       return `${listed}, ${has(book.getEditors()) ? 'file shared' : 'file not shared'}`;
     },
   },
+  {
+    id: 'open to the domain',
+    asks: 'Is a new protection open to the domain that owns the file, and shut by setDomainEdit(false)? (A consumer’s file belongs to none.)',
+    expected: ['true, then false', 'of no domain'],
+    observe: ({ sheet }) => {
+      const protection = sheet.protect();
+      protection.removeEditors(protection.getEditors());
+      const before = protection.canDomainEdit();
+      if (!before) return 'of no domain';
+      protection.setDomainEdit(false);
+      return `${before}, then ${protection.canDomainEdit()}`;
+    },
+  },
+  {
+    id: 'another spelling',
+    asks: 'Is an editor’s Gmail address with a dot more the same editor, listed in the account’s own spelling?',
+    expected: ['as before', 'nobody here has a Gmail address'],
+    observe: ({ sheet }) => {
+      const protection = sheet.protect();
+      const emails = () => protection.getEditors().map((user) => user.getEmail());
+      const before = emails();
+      const gmail = before.find((email) => /^[^@]{2,}@gmail\.com$/i.test(email));
+      if (gmail === undefined) return 'nobody here has a Gmail address';
+      protection.addEditor(`${gmail.slice(0, 1)}.${gmail.slice(1).replace(/^\./, '')}`);
+      const after = emails();
+      return after.join() === before.join() ? 'as before' : after.join(', ');
+    },
+  },
 ];

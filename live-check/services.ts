@@ -1,4 +1,5 @@
 import { type Point, sentenceOf } from './point';
+import { SAMPLE } from './sample';
 
 const MISSING =
   'setTimeout setInterval fetch URL URLSearchParams TextEncoder TextDecoder FormData File Blob atob btoa crypto performance process require window navigator DOMException structuredClone queueMicrotask Sheets';
@@ -75,5 +76,20 @@ export const SERVICE_POINTS: readonly Point[] = [
     asks: 'Does <?= ?> escape and <?!= ?> not? (The add-on uses no templates; the workbench has none.)',
     expected: ['&lt;b&gt; <b>', 'refused: Not implemented on the workbench: HtmlService.createTemplate'],
     observe: () => HtmlService.createTemplate('<?= "<b>" ?> <?!= "<b>" ?>').evaluate().getContent(),
+  },
+  {
+    id: 'file of data',
+    asks: 'Does createHtmlOutputFromFile(…).getContent() leave JSON as it is, with quotation marks, & and escapes?',
+    expected: ['unchanged'],
+    observe: () => {
+      const content = HtmlService.createHtmlOutputFromFile('Sample').getContent();
+      return content === SAMPLE ? 'unchanged' : content;
+    },
+  },
+  {
+    id: 'numbers in Vietnamese',
+    asks: 'Does Intl.NumberFormat know Vietnamese?',
+    expected: ['1.234.567,5'],
+    observe: () => new Intl.NumberFormat('vi-VN').format(1_234_567.5),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Place, Point } from './point';
+import { type Place, type Point, say } from './point';
 
 const NAME = 'live-check 2';
 
@@ -173,6 +173,73 @@ export const TAB_POINTS: readonly Point[] = [
         );
       }
       return String(sheet.getCharts().length);
+    },
+  },
+  {
+    id: 'chart of blanks',
+    asks: 'Can a chart be drawn whose series holds only empty texts, as before anything is entered?',
+    expected: ['1'],
+    observe: ({ sheet }) => {
+      sheet.getRange('A1:B3').setFormulas([
+        ['="Đơn vị"', '="Điểm"'],
+        ['="A"', '=""'],
+        ['="B"', '=""'],
+      ]);
+      const chart = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('A1:B3'));
+      sheet.insertChart(chart.setPosition(5, 2, 0, 0).build());
+      return String(sheet.getCharts().length);
+    },
+  },
+  {
+    id: 'validation: its own formula',
+    asks: 'Does a rule that asks ISFORMULA and FORMULATEXT of the cell let a number pass?',
+    expected: ['number 3'],
+    observe: ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireFormulaSatisfied('=IF(ISFORMULA(A1);NOT(REGEXMATCH(UPPER(FORMULATEXT(A1));"NOW"));TRUE)')
+        .setAllowInvalid(false)
+        .build();
+      const cell = sheet.getRange('A1').setDataValidation(rule).setValue(3);
+      SpreadsheetApp.flush();
+      return say(cell.getValue());
+    },
+  },
+  {
+    id: 'conditional format: semicolons',
+    asks: 'Is a formula with semicolons taken for a conditional format, and read back as it was written?',
+    expected: ['=AND(A1>0;A1<5)'],
+    observe: ({ sheet }) => {
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied('=AND(A1>0;A1<5)')
+        .setBackground('#fce8e6')
+        .setRanges([sheet.getRange('A1:A9')])
+        .build();
+      sheet.setConditionalFormatRules([rule]);
+      SpreadsheetApp.flush();
+      return String(sheet.getConditionalFormatRules()[0]?.getBooleanCondition()?.getCriteriaValues()[0]);
+    },
+  },
+  {
+    id: 'conditional format: gradient',
+    asks: 'Is a gradient taken whose ends are numbers and whose midpoint is a percentage?',
+    expected: ['NUMBER 0, PERCENT 50, NUMBER 1'],
+    observe: ({ sheet }) => {
+      const { NUMBER, PERCENT } = SpreadsheetApp.InterpolationType;
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .setGradientMinpointWithValue('#f4c7c3', NUMBER, '0')
+        .setGradientMidpointWithValue('#ffffff', PERCENT, '50')
+        .setGradientMaxpointWithValue('#b7e1cd', NUMBER, '1')
+        .setRanges([sheet.getRange('A1:A9')])
+        .build();
+      sheet.setConditionalFormatRules([rule]);
+      SpreadsheetApp.flush();
+      const kept = sheet.getConditionalFormatRules()[0]?.getGradientCondition();
+      if (kept === null || kept === undefined) return 'not kept';
+      return [
+        `${kept.getMinType()} ${kept.getMinValue()}`,
+        `${kept.getMidType()} ${kept.getMidValue()}`,
+        `${kept.getMaxType()} ${kept.getMaxValue()}`,
+      ].join(', ');
     },
   },
 ];

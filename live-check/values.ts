@@ -63,6 +63,12 @@ export const VALUE_POINTS: readonly Point[] = [
   formula('with a decimal point', '=1.5+1', ...REFUSED_OR_BROKEN),
   formula('with an array literal', '={1,2}', ...REFUSED_OR_BROKEN),
   {
+    id: 'range for one value',
+    asks: 'What comes of =A1:A3*2 without ARRAYFORMULA, below those rows? (The workbench refuses it to scripts.)',
+    expected: ['text #VALUE!', 'refused: =A1:A3*2 takes the range…'],
+    observe: ({ sheet }) => say(sheet.getRange('B9').setFormula('=A1:A3*2').getValue()),
+  },
+  {
     id: 'formula read back',
     asks: 'How does getFormula spell a formula that was written with semicolons?',
     expected: ['=SUM(1;2)'],

@@ -87,6 +87,8 @@ export interface FormView {
   gains: GainView[];
   /** Rows (from 1) that stand under another id than theirs, with the right one. */
   misplaced: { row: number; rowId: string }[];
+  /** Why the score columns are not calculated, and what to do; `''` when they are. */
+  scoresFault: string;
   /** Whether whoever asks may fill it in. */
   editable: boolean;
   submission: SubmissionView;

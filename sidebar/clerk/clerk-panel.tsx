@@ -39,6 +39,11 @@ export function ClerkPanel({ view, form, rowId, jump, onGoToMyForm, submit }: Pr
   const note = view.person === '' ? words.otherTab.unknownPerson : noteFor(form, words);
   return (
     <>
+      {form.scoresFault !== '' && (
+        <p class="card error" role="alert">
+          {form.scoresFault}
+        </p>
+      )}
       {!form.editable && <p class="card">{note}</p>}
       <Differing issues={form.issues} verification={form.verification} going={going} onGo={goToCell('explanation')} />
       <Summary form={form} />

@@ -14,7 +14,9 @@ import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { everyLanguage, languageOf, type Text, tableWordsOf, textIn } from '../text/text';
 import { sentenceFor } from '../text/words';
 import { readTab, unguarded } from '../workbook/cells';
+import { asPeopleSee } from '../workbook/home-clock';
 import { personEmail } from '../workbook/person';
+import type { OtherNames } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
 import type { Sheet, Spreadsheet } from '../workbook/sheets';
 import { indexTabs, type TabIndex } from '../workbook/tab-index';
@@ -29,6 +31,8 @@ export interface Desk {
   fileOwner: () => string;
   /** E-mails of everybody who may edit the file; asked for once. */
   fileEditors: () => readonly string[];
+  /** Addresses in whose place Google lists others, as far as protections were given just now. */
+  otherNames: OtherNames;
   text: Text;
   /** `null` before Thiết lập is there and whole. */
   settings: SettingsOnTab | null;
@@ -58,8 +62,18 @@ export function openDesk(): Desk {
   // A Thiết lập that was begun and not finished names no coordinators yet, so nobody could ever finish it.
   const sheet = tabs.isReady(tabKey('settings')) ? tabs.get(tabKey('settings')) : null;
   if (sheet === null)
-    return { book, tabs, person, role: 'viewer', fileOwner, fileEditors, text: textIn('vi'), settings: null };
-  const settings = readSettingsTab(sheet, tabs);
+    return {
+      book,
+      tabs,
+      person,
+      role: 'viewer',
+      fileOwner,
+      fileEditors,
+      otherNames: new Map(),
+      text: textIn('vi'),
+      settings: null,
+    };
+  const settings = readSettingsTab(book, sheet, tabs);
   const { round } = settings;
   return {
     book,
@@ -68,6 +82,7 @@ export function openDesk(): Desk {
     role: roleOf(round, person).role,
     fileOwner,
     fileEditors,
+    otherNames: new Map(),
     text: textIn(round.settings.language),
     settings,
   };
@@ -81,8 +96,9 @@ function once<T>(ask: () => T): () => T {
   };
 }
 
-function readSettingsTab(sheet: Sheet, tabs: TabIndex): SettingsOnTab {
-  const { rows, columnsMoved } = recognise(readTab(sheet, SETTINGS_LAST_COLUMN), settingsLandmarks());
+function readSettingsTab(book: Spreadsheet, sheet: Sheet, tabs: TabIndex): SettingsOnTab {
+  const entered = asPeopleSee(book, readTab(sheet, SETTINGS_LAST_COLUMN));
+  const { rows, columnsMoved } = recognise(entered, settingsLandmarks());
   const forms = tabs.idsOf('agency').map((id) => ({ id, name: tabs.agencyNameOf(tabKey('agency', id)) }));
   const read = readSettings(rows, rubricIds(tabs), forms, settingWords);
   const rowIds = new Map(read.newRows.map(({ row, rowId }) => [row, rowId]));

@@ -24,7 +24,7 @@ export function formView(
   agency: Agency,
   group: Group,
   form: ScoredForm,
-  more: Pick<FormView, 'editable' | 'explains' | 'submission' | 'verification'>,
+  more: Pick<FormView, 'editable' | 'explains' | 'scoresFault' | 'submission' | 'verification'>,
   text: Text,
 ): FormView {
   const { rubric, sheet } = form;

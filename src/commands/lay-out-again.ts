@@ -8,6 +8,7 @@ import { foreignColumnSentence } from './foreign-column';
 import { inPlace } from './in-place';
 import { layOutForm, layOutOverviews, layOutRegister, layOutRubricAgain, layOutSettings } from './lay-out';
 import { layOutMissingRubrics, rubricsRemade } from './missing-rubrics';
+import { unsteadySentence } from './scores-fault';
 
 /** What has been laid out so far, and the sentences about tabs that could not be. */
 interface Progress {
@@ -126,6 +127,9 @@ function endingSentence({ text }: Desk, { done, refused, retired }: Progress): s
     cleared === 0 ? '' : text.commands.clearedCells(cleared),
     ...done.map(({ sheet, restoredColumns }) =>
       restoredColumns.length === 0 ? '' : text.commands.restoredColumns(sheet.getName(), restoredColumns.join(', ')),
+    ),
+    ...done.map(({ sheet, unsteady }) =>
+      unsteady === null || unsteady.cells.length === 0 ? '' : ` ${unsteadySentence(sheet, unsteady, text)}`,
     ),
   ].join('');
 }

@@ -104,7 +104,8 @@ export function layOutUnfinished(desk: Desk, spec: TabSpec): Rendered {
 
 /** What the protections of this file have in common. */
 export function protectionContext(desk: Desk): ProtectionContext {
-  return { description: desk.text.commands.protection, owner: desk.fileOwner(), fileEditors: desk.fileEditors };
+  const { text, fileEditors, otherNames } = desk;
+  return { description: text.commands.protection, owner: desk.fileOwner(), fileEditors, otherNames };
 }
 
 /** Lays out Nhật ký around the lines that it has. */

@@ -1,3 +1,4 @@
+import { distinctAccounts } from '../round/account';
 import type { OpenKind, Reminder } from '../wire';
 import type { MailNote } from '../workbook/mail';
 import type { OpenWork } from './open-work';
@@ -86,6 +87,6 @@ const VERIFIERS = '';
 
 /** A message with each of its addresses once, and no more than Google takes. */
 function withAddresses(reminder: Reminder): Reminder {
-  const addresses = new Set(reminder.to.map((email) => email.toLowerCase()));
-  return { ...reminder, to: Array.from(addresses).slice(0, MOST_ADDRESSES) };
+  const addresses = distinctAccounts(reminder.to.map((email) => email.toLowerCase()));
+  return { ...reminder, to: addresses.slice(0, MOST_ADDRESSES) };
 }

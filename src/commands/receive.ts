@@ -130,7 +130,7 @@ function receiveForm(
     now,
     checkedAt: registerOf(desk)?.checkedAt ?? '',
     reportBy: round.settings.reportBy,
-    people: [...agency.editors, ...round.settings.coordinators].map((email) => email.toLowerCase()),
+    people: [...agency.editors, ...round.settings.coordinators],
     answersFingerprint: content.answersFingerprint,
   });
   completeOnForm(sheet, ids.indexOf(FORM_ROW.submission) + 1, submission, record);

@@ -10,6 +10,7 @@ import type { Rubric } from '../rubric/rubric';
 import { type Exact, quotient, toNumber, ZERO } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
 import type { PartScore } from '../scoring/score-sheet';
+import type { Unsteady } from '../tabs/changing-formulas';
 import { gradeLabel } from '../tabs/form-status';
 import { POINTS_FORMAT } from '../tabs/look';
 import { changeLines } from '../tabs/ranking-changes';
@@ -320,6 +321,12 @@ function decisionsOn({ content, rubric, sheet }: ScoredForm, text: Text): string
   ];
 }
 
+function refusedRemark(unsteady: Unsteady, text: Text): string {
+  return unsteady.cells.length === 0
+    ? text.ranking.remarks.refused
+    : text.commands.unsteady(unsteady.cells, unsteady.sure);
+}
+
 /** What on a form needs somebody's attention before its result can be trusted. */
 function damageOf(form: ScoredForm, text: Text): string[] {
   const words = text.ranking.remarks;
@@ -330,7 +337,7 @@ function damageOf(form: ScoredForm, text: Text): string[] {
     ...(content.repeatedRows.length > 0 ? [words.repeatedRows(content.repeatedRows.length)] : []),
     ...(form.misplacedRows.length > 0 ? [words.misplacedRows(form.misplacedRows.length)] : []),
     ...(form.columnsMoved ? [words.columnsMoved] : []),
-    ...(form.overwritten ? [words.overwritten] : []),
+    ...(form.refused !== null ? [refusedRemark(form.refused, text)] : form.overwritten ? [words.overwritten] : []),
     ...(content.badDecisions.length > 0 ? [words.badDecisions] : []),
   ];
 }

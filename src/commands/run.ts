@@ -1,5 +1,7 @@
 import type { Kept } from '../round/log-chain';
 import { type Text, textIn } from '../text/text';
+import { tellTimeAhead } from '../text/times';
+import { minutesAhead, zoneOf } from '../workbook/home-clock';
 import { withLock } from '../workbook/lock';
 import { ForeignColumn } from '../workbook/mended-content';
 import { type Desk, openDesk } from './desk';
@@ -46,6 +48,7 @@ export function runCommand<E extends Ending = Ending>(
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
+      const clock = followClock(desk);
       const newer = newerLayout(desk);
       if (newer !== null) return { ok: false, sentence: newer };
       if (desk.role === 'coordinator') noteSettingsByHand(desk);
@@ -61,7 +64,9 @@ export function runCommand<E extends Ending = Ending>(
         const { notes = [], sentence, kept } = ending;
         logLines(desk, [...notes, { action: action(desk), what: sentence, kept }]);
       }
-      const said = [upgraded.sentence, ending.sentence, reception].filter((part) => part !== '').join(' ');
+      const said = [upgraded.sentence, ending.sentence, reception, otherNamesIn(ready), clock]
+        .filter((part) => part !== '')
+        .join(' ');
       return said === ending.sentence ? ending : { ...ending, sentence: said };
     });
     return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
@@ -98,12 +103,35 @@ export function runQuietly(run: (desk: Desk) => (Ending & { action: string }) | 
       const done = run(desk);
       if (done === null) return { ok: true, sentence: reception };
       logLines(desk, [{ action: done.action, what: done.sentence }]);
-      return { ok: done.ok, sentence: [done.sentence, reception].filter((part) => part !== '').join(' ') };
+      return {
+        ok: done.ok,
+        sentence: [done.sentence, reception, otherNamesIn(desk)].filter((part) => part !== '').join(' '),
+      };
     });
     return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
   } catch (error) {
     return { ok: false, sentence: workbookText().commands.failed(reasonOf(error)) };
   }
+}
+
+/**
+ * Has times told by the clock of the file.
+ *
+ * @returns what a coordinator is to set when that is another than the add-on's; `''` otherwise
+ */
+function followClock({ book, role, settings, text }: Desk): string {
+  const zone = zoneOf(book);
+  const ahead = minutesAhead(zone);
+  tellTimeAhead(ahead);
+  return ahead !== 0 && (role === 'coordinator' || settings === null) ? text.commands.otherZone(zone) : '';
+}
+
+/** Who is listed under another address than stands on Thiết lập, which the coordinator is to mend; `''` where nobody is. */
+function otherNamesIn({ otherNames, text }: Desk): string {
+  return Array.from(otherNames)
+    .filter(([, instead]) => instead !== '')
+    .map(([wanted, instead]) => text.commands.otherName(wanted, instead))
+    .join(' ');
 }
 
 /** The words of the workbook's language, for saying that something failed: Vietnamese where that can't be found out either. */

@@ -2,6 +2,7 @@ import type { Agency, Basis, Group, RoundWithRubrics } from '../round/round';
 import { rubricOfAgency } from '../round/rubrics';
 import type { Rubric } from '../rubric/rubric';
 import type { ScoreSheet } from '../scoring/score-sheet';
+import type { Unsteady } from '../tabs/changing-formulas';
 import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
 import { formLandmarks } from '../tabs/form-landmarks';
 import { columnsOfTab } from '../tabs/form-rows';
@@ -9,7 +10,9 @@ import { recognise } from '../tabs/landmarks';
 import { type FormContent, readForm } from '../tabs/read-form';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { readTab } from '../workbook/cells';
+import type { Sheet } from '../workbook/sheets';
 import type { TabIndex } from '../workbook/tab-index';
+import { findUnsteady, isRefused } from '../workbook/unsteady';
 
 /** An agency's form, read and scored from its answers: never from the score column, which somebody may have written over. */
 export interface ScoredForm {
@@ -21,6 +24,8 @@ export interface ScoredForm {
   content: FormContent;
   /** The anchor of a score column shows something else than its heading. */
   overwritten: boolean;
+  /** Google refused to calculate a score column: the cells that may be why, if the tab was there to look. */
+  refused: Unsteady | null;
   /** A column was deleted, inserted or moved; the figures were found by the headings. */
   columnsMoved: boolean;
   /** Rows that stand under another id than their labels say; they were scored by their labels. */
@@ -42,16 +47,21 @@ export function scoreForm(
   basis: Basis,
 ): ScoredForm | null {
   const tab = tabs.get(tabKey('agency', agency.id));
-  return tab === null ? null : scoreRows(readTab(tab, LAST_COLUMN), round, agency, group, basis);
+  return tab === null ? null : scoreRows(readTab(tab, LAST_COLUMN), round, agency, group, basis, tab);
 }
 
-/** Scores a form that was read as a whole. */
+/**
+ * Scores a form that was read as a whole.
+ *
+ * @param tab where it was read; only when its score columns were refused another read looks for the formulas because of which
+ */
 export function scoreRows(
   rows: ReturnType<typeof readTab>,
   round: RoundWithRubrics,
   agency: Agency,
   group: Group,
   basis: Basis,
+  tab?: Sheet,
 ): ScoredForm {
   const rubric = rubricOfAgency(round, agency, group);
   const landmarks = formLandmarks(rubric);
@@ -62,8 +72,12 @@ export function scoreRows(
     const shown = String(header?.[column - 1] ?? '');
     return shown.startsWith(STILL_CALCULATING) || landmarks.columns[column - 1]?.names.includes(shown) === true;
   };
+  const anchors = [FORM.selfPoints, FORM.verifiedPoints].map((column) => header?.[column - 1]);
+  const isFailing = tab !== undefined && anchors.some(isRefused);
+  const headerRow = recognised.rows.findIndex((row) => row[0] === FORM_ROW.header);
   return {
     rubric,
+    refused: isFailing ? findUnsteady(tab, (row, column) => row <= headerRow || COMPUTED.has(column + 1)) : null,
     sheet: content.sheets[basis],
     basis,
     content,
@@ -76,6 +90,14 @@ export function scoreRows(
     ),
   };
 }
+
+const COMPUTED: ReadonlySet<number> = new Set([
+  FORM.selfPoints,
+  FORM.selfStatus,
+  FORM.verifiedPoints,
+  FORM.difference,
+  FORM.verifiedStatus,
+]);
 
 /** What Google shows in place of a custom function's result while it runs. */
 const STILL_CALCULATING = 'Loading';

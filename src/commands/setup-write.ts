@@ -1,3 +1,4 @@
+import { isAmong } from '../round/account';
 import { PLAN_SETTINGS, type PlanSetting, readPlan, type SetupPlan } from '../round/plan';
 import type { Round, Settings } from '../round/round';
 import { SETTINGS } from '../round/settings-rows';
@@ -42,7 +43,7 @@ function whyNot(desk: Desk, { stamp, plan }: SetupRequest): string | null {
   const { round, problems } = planned(desk, plan);
   const [first] = problems;
   if (first !== undefined) return sentenceFor(text.settingProblems, first.problem);
-  const isCoordinator = round.settings.coordinators.some((email) => email.toLowerCase() === person);
+  const isCoordinator = isAmong(person, round.settings.coordinators);
   if (person !== '' && !isCoordinator) return text.commands.setupWithoutYou(person);
   return whyNoTabs(desk, [tabKey('settings'), ...tabsOf(round)]);
 }

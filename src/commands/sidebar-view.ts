@@ -10,6 +10,7 @@ import { statusesOf } from './agency-status';
 import { type Desk, openDesk, withRubrics } from './desk';
 import { formView } from './form-view';
 import { scoreRows } from './score-forms';
+import { scoresFault } from './scores-fault';
 import { readForm, whereOn } from './sidebar-where';
 import { submissionView } from './submission-view';
 import { verificationView } from './verification-view';
@@ -46,7 +47,7 @@ export function sidebarView(): SidebarView {
   if (!read.ok) return { ...view, notice: read.sentence };
   const group = read.round.groups.find((one) => one.id === agency.groupId);
   if (group === undefined) return view;
-  const form = scoreRows(rows, read.round, agency, group, 'self');
+  const form = scoreRows(rows, read.round, agency, group, 'self', sheet);
   if (form.columnsMoved) return { ...view, notice: desk.text.commands.columnsMoved(sheet.getName()) };
   const status = statusesOf(desk)(agency.id);
   const may = (kind: EditKind) => personMayEdit(read.round, desk.person, kind, { agencyId: agency.id, status });
@@ -56,6 +57,7 @@ export function sidebarView(): SidebarView {
   const more = {
     editable: may('answers'),
     explains: isOwn && may('explanation'),
+    scoresFault: scoresFault(desk, group, form),
     submission: submissionView(desk, read.round, agency, form),
     verification: verificationView(form, rows, read.round.settings.phase, asker, desk.text),
   };

@@ -1,4 +1,5 @@
 import { readCalendarDate } from '../rubric/dates';
+import { isAmong } from './account';
 import type { AgencyStatus } from './rights';
 
 /** What Theo dõi keeps of an agency: how far it is with its form, and what was received of it. */
@@ -58,7 +59,7 @@ export interface ReceptionContext {
   /** When the forms were last looked at; `''` if never. */
   checkedAt: string;
   reportBy: string;
-  /** E-mails in lower case of those who may submit this form. */
+  /** E-mails of those who may submit this form. */
   people: readonly string[];
   /** Of the answers as they stand now. */
   answersFingerprint: string;
@@ -77,7 +78,7 @@ export function receive(
   const time = believedTime(at, context);
   const submittedAt = time.oddity === null && at !== '' ? at : context.now;
   const by = request.by.trim().toLowerCase();
-  const isKnown = by === '' || context.people.includes(by);
+  const isKnown = by === '' || isAmong(by, context.people);
   const fingerprint = request.fingerprint.trim();
   const isOurs = FINGERPRINT.test(fingerprint);
   const oddities: SubmissionOddity[] = [

@@ -1,3 +1,4 @@
+import { isAmong } from './account';
 import type { Agency, Round } from './round';
 
 /** What a person is in a round. A leader or a stranger is a `viewer`: looks, changes nothing. */
@@ -11,14 +12,13 @@ export function roleOf(round: Round, email: string): { role: Role; agencies: Age
 }
 
 /**
- * All that someone is, by e-mail; upper and lower case are the same person. A coordinator verifies too, and whoever verifies may fill in a form besides. An unknown
+ * All that someone is, by the account that an e-mail means. A coordinator verifies too, and whoever verifies may fill in a form besides. An unknown
  * e-mail (`''`) is nobody's.
  *
  * @returns with the agencies whose forms the person fills in
  */
 export function rolesOf(round: Round, email: string): { roles: ReadonlySet<Role>; agencies: Agency[] } {
-  const person = email.trim().toLowerCase();
-  const among = (emails: readonly string[]) => person !== '' && emails.some((one) => one.toLowerCase() === person);
+  const among = (emails: readonly string[]) => isAmong(email, emails);
   const agencies = round.agencies.filter((agency) => among(agency.editors));
   const coordinates = among(round.settings.coordinators);
   const roles = new Set<Role>([

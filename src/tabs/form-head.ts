@@ -80,7 +80,9 @@ export function headRows(
             const invalid = at(rowOf, FORM.selfPoints, FORM_ROW.invalid);
             const problems = `IF(${invalid}>0;${quoteText(words.problemsBefore)}&${invalid}&${quoteText(words.problemsAfter)};"")`;
             const progress = `${quoteText(words.progressBefore)}&${answered}&${quoteText(words.progressAfter(criteria))}`;
-            return `=IF(ISNUMBER(${answered});${progress}&${problems};${quoteText(words.broken)})`;
+            const anchor = `$${columnLetters(FORM.selfPoints)}$${rowOf(FORM_ROW.header)}`;
+            const trouble = `IF(ISERROR(${anchor});${quoteText(words.refused)};${quoteText(words.broken)})`;
+            return `=IF(ISNUMBER(${answered});${progress}&${problems};${trouble})`;
           },
           { ...key, bold: true },
         ),

@@ -1,3 +1,4 @@
+import { withoutAccounts } from '../round/account';
 import type { WantedProtection } from './wanted-protections';
 
 /** A protection of ours as it stands on a tab. */
@@ -18,7 +19,7 @@ export interface CurrentProtection {
 export type ProtectionDifference<C extends CurrentProtection> =
   | { code: 'missing'; wanted: WantedProtection }
   | { code: 'surplus'; current: C }
-  | { code: 'editors'; current: C; add: string[]; remove: string[] }
+  | { code: 'editors'; current: C; wanted: WantedProtection; add: string[]; remove: string[] }
   | { code: 'range'; current: C; wanted: WantedProtection }
   | { code: 'openCells'; current: C; wanted: WantedProtection }
   | { code: 'warningOnly'; current: C; wanted: WantedProtection }
@@ -79,11 +80,11 @@ function betweenTwo<C extends CurrentProtection>(
   owner: string,
 ): ProtectionDifference<C>[] {
   const differences: ProtectionDifference<C>[] = [];
-  const add = wanted.editors.filter((email) => email !== owner && !current.editors.includes(email));
-  const remove = current.editors.filter((email) => !wanted.editors.includes(email));
+  const add = withoutAccounts(wanted.editors, [owner, ...current.editors]);
+  const remove = withoutAccounts(current.editors, [owner, ...wanted.editors]);
   // Its list of editors is void then, and is made anew.
   if (current.warningOnly) differences.push({ code: 'warningOnly', current, wanted });
-  else if (add.length + remove.length > 0) differences.push({ code: 'editors', current, add, remove });
+  else if (add.length + remove.length > 0) differences.push({ code: 'editors', current, wanted, add, remove });
   if (current.openToDomain) differences.push({ code: 'openToDomain', current });
   if (current.a1 !== wanted.a1) differences.push({ code: 'range', current, wanted });
   if (!sameSet(current.open, wanted.open)) differences.push({ code: 'openCells', current, wanted });

@@ -1,3 +1,4 @@
+import { distinctAccounts } from '../round/account';
 import { columnLetters, type PersonOwner, type RowOf, type TabSpec } from './tab-spec';
 
 /** A protection that a tab should have. */
@@ -7,7 +8,7 @@ export interface WantedProtection {
   a1: string;
   /** What the protection of the sheet leaves open, in A1 notation. */
   open: string[];
-  /** E-mails in lower case. */
+  /** E-mails in lower case, one for each account. */
   editors: string[];
 }
 
@@ -92,5 +93,5 @@ function a1Of({ from, to, first, last }: Block): string {
 }
 
 function emails(list: readonly string[]): string[] {
-  return Array.from(new Set(list.map((email) => email.toLowerCase()))).sort();
+  return distinctAccounts(list.map((email) => email.toLowerCase())).sort();
 }

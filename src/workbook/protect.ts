@@ -1,3 +1,4 @@
+import { withoutAccounts } from '../round/account';
 import {
   type CurrentProtection,
   type ProtectionCode,
@@ -21,7 +22,12 @@ export interface ProtectionContext {
    * list that is as long as there are agencies.
    */
   fileEditors: () => readonly string[];
+  /** What Google was found to list in place of addresses that were added. */
+  otherNames: OtherNames;
 }
+
+/** Addresses that were added, and those that stood on the list afterwards in their place: an address may be an alias of an account that has another. */
+export type OtherNames = Map<string, string>;
 
 /** A protection of ours with what is to be known of it. */
 interface FoundProtection extends CurrentProtection {
@@ -42,8 +48,7 @@ export function protectTab(
 ): ProtectionCode[] {
   const current = isNew ? [] : currentProtections(sheet, wanted, context);
   const differences = protectionDifferences(current, wanted, context.owner);
-  for (const difference of differences) repair(sheet, difference, context);
-  return differences.map(({ code }) => code);
+  return differences.filter((difference) => repair(sheet, difference, context)).map(({ code }) => code);
 }
 
 /** Whether whoever runs this is among those who look after a tab: whom no protection of the whole sheet keeps out. */
@@ -87,7 +92,8 @@ function currentProtections(
   ];
 }
 
-function repair(sheet: Sheet, difference: ProtectionDifference<FoundProtection>, context: ProtectionContext): void {
+/** @returns whether anything is another than before */
+function repair(sheet: Sheet, difference: ProtectionDifference<FoundProtection>, context: ProtectionContext): boolean {
   switch (difference.code) {
     case 'missing':
       make(sheet, difference.wanted, context);
@@ -98,9 +104,15 @@ function repair(sheet: Sheet, difference: ProtectionDifference<FoundProtection>,
     case 'editors': {
       const { current, add, remove } = difference;
       current.protection.setDescription(context.description);
-      if (add.length > 0) current.protection.addEditors(add);
+      // Whoever is listed under another address goes first and comes back with the one that is wanted, which tells who it is.
       if (remove.length > 0) current.protection.removeEditors(remove);
-      break;
+      if (add.length === 0) break;
+      current.protection.addEditors(add);
+      const listed = noteOtherNames(current.protection, difference.wanted.editors, context);
+      return (
+        withoutAccounts(listed, [context.owner, ...current.editors]).length > 0 ||
+        listed.length < current.editors.length
+      );
     }
     case 'range':
       difference.current.protection.setRange(sheet.getRange(difference.wanted.a1));
@@ -116,6 +128,7 @@ function repair(sheet: Sheet, difference: ProtectionDifference<FoundProtection>,
       difference.current.protection.setDomainEdit(false);
       break;
   }
+  return true;
 }
 
 function make(sheet: Sheet, wanted: WantedProtection, context: ProtectionContext): void {
@@ -130,14 +143,36 @@ function leaveOpen(sheet: Sheet, protection: Protection, { open }: WantedProtect
 }
 
 /**
- * Enforces a protection for everybody but a few. Nothing is enforced until the list of editors changes, so these come first, whoever runs this among them, and the
- * others go.
+ * Enforces a protection for everybody but a few: the others go, whoever runs this stays, and the few are added, by which those come back who are listed under another
+ * address than is wanted.
  */
-function admit(protection: Protection, wanted: readonly string[], { owner, fileEditors }: ProtectionContext): void {
-  protection.addEditors([...wanted]);
-  const others = fileEditors().filter((email) => email !== owner && !wanted.includes(email));
+function admit(protection: Protection, wanted: readonly string[], context: ProtectionContext): void {
+  const { owner, fileEditors, otherNames } = context;
+  const others = withoutAccounts(fileEditors(), [owner, ...wanted]);
   if (others.length > 0) protection.removeEditors(others);
+  protection.addEditors([...wanted]);
   if (retrying(() => protection.canDomainEdit())) protection.setDomainEdit(false);
+  const unknown = withoutAccounts(wanted, [owner, ...fileEditors(), ...Array.from(otherNames.keys())]);
+  if (unknown.length > 0) noteOtherNames(protection, wanted, context);
+}
+
+/**
+ * Reads back who is listed now, and takes down who stands there in the place of whom. Nobody is taken off for that: everybody else was, before these were added.
+ *
+ * @returns who is listed
+ */
+function noteOtherNames(
+  protection: Protection,
+  wanted: readonly string[],
+  { owner, fileEditors, otherNames }: ProtectionContext,
+): string[] {
+  const listed = withoutAccounts(editorsOf(protection), [owner]);
+  const missing = withoutAccounts(wanted, [owner, ...listed]);
+  const instead = withoutAccounts(listed, wanted);
+  // The file may just not be shared with somebody yet; the answer is the same all through a run.
+  for (const email of withoutAccounts(wanted, fileEditors())) if (!otherNames.has(email)) otherNames.set(email, '');
+  for (const email of missing) otherNames.set(email, instead.join(', '));
+  return listed;
 }
 
 function editorsOf(protection: Protection): string[] {

@@ -1,4 +1,5 @@
 import type { CellValue } from '../scoring/answer';
+import type { Unsteady } from '../tabs/changing-formulas';
 import { recognise } from '../tabs/landmarks';
 import { placeRows } from '../tabs/place-rows';
 import type { CellSpec, RowOf, RowSpec, TabSpec } from '../tabs/tab-spec';
@@ -12,6 +13,7 @@ import { retrying } from './retry';
 import type { Sheet, Spreadsheet } from './sheets';
 import { applyCharts, applyColumns, applyHighlights, hideNew } from './tab-furniture';
 import type { TabIndex } from './tab-index';
+import { findUnsteady, isRefused } from './unsteady';
 
 export interface Rendered {
   sheet: Sheet;
@@ -21,6 +23,8 @@ export interface Rendered {
   cleared: BlockingCell[];
   /** Headings of columns that had been deleted and came back blank. */
   restoredColumns: string[];
+  /** Cells because of which Google refused to calculate a formula of the tab when it was last read. */
+  unsteady: Unsteady | null;
   /** Rows that repeat the id of a row further up; they were left alone. */
   repeated: { row: number; id: string }[];
 }
@@ -62,6 +66,9 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, options
   const moved = placement.insertions.length > 0 || restoredColumns.length > 0;
   const cleared = created ? [] : clearSpills(sheet, spec, grid, moved ? null : content, options.keep);
 
+  const failing = spec.layout !== 'rewritten' && someRefused(spec, content);
+  const unsteady = failing ? findUnsteady(sheet, (row, column) => isComputed(grid[row]?.[column])) : null;
+
   const blankColumns = spec.columns.map((_, column) => content.every((row) => (row[column] ?? '') === ''));
   const isNobodys = (cell: CellSpec | null, row: number) =>
     cell !== null && (writesAll(row) || cell.owner === 'system');
@@ -84,7 +91,19 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, options
   applyHighlights(sheet, spec, rowOf);
   applyCharts(sheet, spec, rowOf, created);
   hideNew(sheet, spec, unfinished);
-  return { sheet, rowOf, created, cleared, restoredColumns, repeated: placement.repeated };
+  return { sheet, rowOf, created, cleared, restoredColumns, unsteady, repeated: placement.repeated };
+}
+
+/** Whether a custom function of the tab was refused. */
+function someRefused(spec: TabSpec, content: readonly (readonly CellValue[])[]): boolean {
+  const byId = new Map(content.map((row) => [row[0], row]));
+  return spec.rows.some(({ id, cells }) =>
+    cells.some((cell, at) => cell.formula !== undefined && isRefused(byId.get(id)?.[at + 1])),
+  );
+}
+
+function isComputed(cell: CellSpec | null | undefined): boolean {
+  return cell?.formula !== undefined || cell?.owner === 'spill';
 }
 
 /** Writes only the values of a tab that is laid out already and has as many rows as the spec: one call. */

@@ -7,7 +7,22 @@ import { quoteText, type Validation } from '../tabs/tab-spec';
  *
  * @param address of the cell, such as F12
  */
-export function validationFormula(validation: Exclude<Validation, { kind: 'list' }>, address: string): string {
+export function validationFormula(validation: ByFormula, address: string): string {
+  const condition = entryFormula(validation, address);
+  if (validation.kind === 'statement' || validation.kind === 'day') return condition;
+  return `=IF(${changes(address)};FALSE;${condition.slice(1)})`;
+}
+
+type ByFormula = Exclude<Validation, { kind: 'list' }>;
+
+/** Whether a cell holds a formula that gives something else each time: because of one such cell Google would refuse to calculate the whole form. */
+function changes(address: string): string {
+  const formula = `IF(ISFORMULA(${address});UPPER(FORMULATEXT(${address}));"")`;
+  return `REGEXMATCH(${formula};"(^|[^A-Z0-9_.])(NOW|RAND|RANDBETWEEN|RANDARRAY) *\\(")`;
+}
+
+/** What an entry has to be, whether it was typed or calculated. */
+function entryFormula(validation: ByFormula, address: string): string {
   const matches = (pattern: string) => `REGEXMATCH(TO_TEXT(${address});"${pattern}")`;
   const numberOrText = (conditions: string, text: string) => `=IF(ISNUMBER(${address});AND(${conditions});${text})`;
   switch (validation.kind) {

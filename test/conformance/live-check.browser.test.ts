@@ -9,8 +9,8 @@ const OWNER = 'chu@haugiang.example';
 let workbench: TestWorkbench;
 
 beforeAll(async () => {
-  const { code, manifest } = await liveCheckProject();
-  const bundle = { code, html: {}, manifest: JSON.parse(manifest) };
+  const { code, html, manifest } = await liveCheckProject();
+  const bundle = { code, html, manifest: JSON.parse(manifest) };
   const snapshot = createWorkbench({ bundle, people: { owner: OWNER, editors: [], viewers: [] } }).snapshot();
   workbench = await TestWorkbench.start({
     bundle,

@@ -16,7 +16,7 @@ const PROJECT = await liveCheckProject();
 /** An American spreadsheet with the live-check, in its owner's hands; empty unless a snapshot is given. */
 function scratch(editors: string[] = [GUEST], snapshot?: unknown): Workbench {
   const workbench = createWorkbench({
-    bundle: { code: PROJECT.code, html: {}, manifest: JSON.parse(PROJECT.manifest) },
+    bundle: { code: PROJECT.code, html: PROJECT.html, manifest: JSON.parse(PROJECT.manifest) },
     people: { owner: OWNER, editors, viewers: [] },
     locale: 'en_US',
     snapshot,

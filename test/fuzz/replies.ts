@@ -110,6 +110,7 @@ const form = z.strictObject({
   issues: z.array(issue),
   details: z.array(criterion),
   gains: z.array(z.strictObject({ rowId: z.string(), gain: z.number() })),
+  scoresFault: z.string(),
   misplaced: z.array(z.strictObject({ row: z.int().min(1), rowId: z.string() })),
   editable: z.boolean(),
   submission,

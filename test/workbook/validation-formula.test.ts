@@ -32,5 +32,8 @@ test.each<[Formula, accepted: string[], refused: string[]]>([
     sheet.getRange('A2').setDataValidation(rule.requireFormulaSatisfied(${JSON.stringify(validationFormula(validation, 'A2'))}).build());
   `);
   for (const entry of accepted) expect([entry, workbench.type(SHEET, 'A2', entry).ok]).toEqual([entry, true]);
+  for (const entry of ['=RANDBETWEEN(0;1)', '=INT(rand ()*1)', '=NOW()*0'])
+    expect([entry, workbench.type(SHEET, 'A2', entry).ok]).toEqual([entry, false]);
+  expect(workbench.type(SHEET, 'A2', '=1+0').ok).toBe(true);
   for (const entry of refused) expect([entry, workbench.type(SHEET, 'A2', entry).ok]).toEqual([entry, false]);
 });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
+import { SAMPLE } from '../../live-check/sample';
 import { exportsOf } from '../exports-of';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,6 +17,8 @@ const NOBODY = 'nobody.live-check@example.com';
 /** A script project as it is pushed. */
 export interface LiveCheckProject {
   code: string;
+  /** Pages and data beside the script, by name. */
+  html: Record<string, string>;
   manifest: string;
 }
 
@@ -39,14 +42,16 @@ export async function liveCheckProject(stranger = NOBODY): Promise<LiveCheckProj
   const script = bundled.outputFiles[0]?.text ?? '';
   return {
     code: `${script}\n${exportsOf(script, GLOBAL_NAME).sort().map(declaration).join('\n')}\n`,
+    html: { Sample: SAMPLE },
     manifest: readFileSync(join(ROOT, 'live-check/appsscript.json'), 'utf8'),
   };
 }
 
 /** Writes the project where `clasp` pushes it from, with the id of the script project it goes to. */
-export function writeLiveCheck({ code, manifest }: LiveCheckProject, scriptId: string): void {
+export function writeLiveCheck({ code, html, manifest }: LiveCheckProject, scriptId: string): void {
   mkdirSync(DIST_LIVE, { recursive: true });
   writeFileSync(join(DIST_LIVE, 'Code.js'), code);
+  for (const [name, content] of Object.entries(html)) writeFileSync(join(DIST_LIVE, `${name}.html`), content);
   writeFileSync(join(DIST_LIVE, 'appsscript.json'), manifest);
   writeFileSync(join(DIST_LIVE, '.clasp.json'), `${JSON.stringify({ scriptId, rootDir: '.' }, null, 2)}\n`);
 }

@@ -1,9 +1,9 @@
 import type { Arg, FunctionResultObject } from '@odoo/o-spreadsheet';
 import type { CustomFunction } from './bundle';
 import { googleError, SCRIPT_ERROR } from './engine/error-values';
+import { requireSteadyFormula } from './engine/evaluation';
 import { type WorkbenchGetters, workbenchGetters } from './engine/getters';
 import { addFunction, EvaluationError, helpers, registries } from './engine/o-spreadsheet';
-import { requireSteadyFormula } from './engine/volatile-functions';
 import { Execution, messageOf, type Stage } from './execution';
 import { isDate } from './membrane';
 import type { ResultMemory } from './result-memory';
@@ -46,7 +46,7 @@ export class CustomFunctionRunner {
     if (!this.stage.bundle.customFunctions.some((each) => each.name.toUpperCase() === name)) {
       throw new EvaluationError(`Unknown function: '${name}'.`, '#NAME?');
     }
-    const { timeZone } = this.stage.bundle.source.manifest;
+    const { timeZone } = this.stage;
     const values = args.map((argument) => scriptArgument(argument, timeZone));
     const result = this.memory.recall(name, values, () => this.run(name, values, getters));
     if (!result.ok) throw new EvaluationError(result.message, SCRIPT_ERROR);

@@ -45,6 +45,8 @@ export interface Stage {
   clock: Clock;
   mailbox: Mailbox;
   limits: Limits;
+  /** Where the spreadsheet is at home; the script is where its manifest says. */
+  timeZone: string;
 }
 
 /**
@@ -63,8 +65,8 @@ export class Execution {
     getters: WorkbenchGetters,
     model: Model | undefined,
   ) {
-    const { timeZone, oauthScopes } = stage.bundle.source.manifest;
-    this.book = new Book(model, getters, stage.access, timeZone);
+    const { oauthScopes } = stage.bundle.source.manifest;
+    this.book = new Book(model, getters, stage.access, stage.timeZone);
     this.time = new TimeLimit(stage.clock, entry);
     this.membrane = new Membrane(stage.gate, (service, method) => {
       this.time.check();
@@ -116,7 +118,7 @@ export class Execution {
     const ui = new UiService(screen, () => book.getters.getWorkbookTitle());
     const services = {
       SpreadsheetApp: new SpreadsheetAppService(workshop, ui),
-      Session: new SessionService(stage.access, entry, book.timeZone, book.locale.code),
+      Session: new SessionService(stage.access, entry, source.manifest.timeZone, book.locale.code),
       LockService: new LockServiceService(stage.locks, this.id, stage.clock),
       PropertiesService: new PropertiesServiceService(book, entry),
       CacheService: new CacheServiceService(book, stage.clock),
@@ -125,7 +127,7 @@ export class Execution {
       Utilities: new UtilitiesService(stage.clock),
       Charts: new ChartsService(),
       Logger: new LoggerService(stage.logs),
-      ScriptApp: new ScriptAppService(new TriggerDesk(book), stage.clock, book.timeZone),
+      ScriptApp: new ScriptAppService(new TriggerDesk(book), stage.clock, source.manifest.timeZone),
     };
     const seen = Object.entries(services).map(([name, service]) => [name, this.membrane.toScript(service)] as const);
     return { ...Object.fromEntries(seen), console: scriptConsole(stage.logs) };

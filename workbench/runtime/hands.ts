@@ -28,7 +28,8 @@ export class Hands {
     const book = this.bookNow();
     const position = this.cellAt(book, sheetName, a1);
     const content = this.typed(book, position, text);
-    const broken = brokenRule(book.getters, position, candidateValue(book.getters, position, content)) !== undefined;
+    const broken =
+      brokenRule(book.getters, position, candidateValue(book.getters, position, content), content) !== undefined;
     const result = book.model.dispatch('UPDATE_CELL', { ...position, content });
     return this.outcome(result, { warning: broken });
   }
@@ -55,7 +56,7 @@ export class Hands {
       }),
     );
     for (const { position, content } of writes) {
-      const rule = brokenRule(book.getters, position, candidateValue(book.getters, position, content));
+      const rule = brokenRule(book.getters, position, candidateValue(book.getters, position, content), content);
       if (!rule?.isBlocking) continue;
       return this.refuse(book, () => {
         access.lastRefusal = { kind: 'invalid', ...position, helpText: rule.helpText ?? '', pasted: true };

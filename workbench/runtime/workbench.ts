@@ -44,6 +44,8 @@ export interface WorkbenchOptions {
   /** Who this window is to others. */
   client?: { id: string; name: string };
   locale?: LocaleName;
+  /** Time zone of the spreadsheet (Tệp → Cài đặt), which is not the script’s; the script’s if left out. */
+  timeZone?: string;
   title?: string;
   /** What custom functions gave while the workbook was open before: Google remembers it beyond that. */
   remembered?: ResultMemory;
@@ -86,6 +88,7 @@ export class Workbench {
       clock: this.clock,
       mailbox: this.mailbox,
       limits: this.limits,
+      timeZone: options.timeZone ?? bundle.source.manifest.timeZone,
     };
     const functions = new CustomFunctionRunner(this.stage, options.remembered ?? new ResultMemory());
     functions.register();
@@ -93,7 +96,7 @@ export class Workbench {
       access: this.access,
       custom: {
         ...functions.config(),
-        ...timeConfig({ now: () => this.clock.now(), timeZone: bundle.source.manifest.timeZone }),
+        ...timeConfig({ now: () => this.clock.now(), timeZone: this.stage.timeZone }),
       },
       snapshot: requireSnapshot(options.snapshot) ?? emptyWorkbook(options.locale ?? 'vi_VN', options.title),
       revisions: requireRevisions(options.revisions ?? []),
@@ -355,7 +358,7 @@ export class Workbench {
   }
 
   private book(): Book {
-    return new Book(this.model, this.getters, this.access, this.stage.bundle.source.manifest.timeZone);
+    return new Book(this.model, this.getters, this.access, this.stage.timeZone);
   }
 
   private refusal(): string {

@@ -94,6 +94,18 @@ export const commands = {
   clearedCells: (count: number) =>
     ` ${counted(count, 'cell')} that covered a computed column ${count === 1 ? 'was' : 'were'} cleared (the old content stands in the Log).`,
   clearedCell: (tab: string, cell: string, content: string) => `Cleared “${content}” in cell ${cell} of ${tab}`,
+  otherZone: (zone: string) =>
+    `The time zone of the file is ${zone}, not Vietnam’s: times of submission, deadlines and dates will be off. Choose (GMT+07:00) Bangkok, Hanoi, Jakarta in File → Settings and reload the page.`,
+  otherName: (wanted: string, instead: string) =>
+    `Google lists ${wanted} as ${instead}, which is that account’s own address. Write it in the e-mail cell of the Settings tab, so that the person can use the menu and the sidebar.`,
+  unsteady: (cells: readonly string[], sure: boolean) => {
+    const which = `${cells.length === 1 ? 'cell' : 'cells'} ${someOf(cells)}`;
+    return sure
+      ? `the formula in ${which} has NOW, RAND or the like, so Google calculates no scores: type a number or a text instead`
+      : `the formula in ${which} reads other cells; if one of them has NOW, RAND or the like, Google calculates no scores: type a number or a text instead`;
+  },
+  unsteadyHere: (sentence: string) => `On this form, ${sentence}.`,
+  unsteadyOn: (tab: string, sentence: string) => `Tab “${tab}”: ${sentence}.`,
   yourTab: (agency: string) => `This is the form of ${agency}.`,
   noTabOfYours: (email: string) =>
     `There is no form for ${email === '' ? 'this account' : email} yet. Ask the coordinator to add your e-mail address on the Settings tab.`,
@@ -210,3 +222,10 @@ export const functions = {
   columnMissing: `A column of the form is missing, or one was inserted in between. The coordinator chooses ${menuPath('rerender')}.`,
   badRange: 'The ranges have to begin in the heading row of the form and have the same number of rows.',
 };
+
+/** A sentence names the first few cells only. */
+function someOf(cells: readonly string[]): string {
+  return cells.slice(0, NAMED_CELLS).join(', ') + (cells.length > NAMED_CELLS ? '…' : '');
+}
+
+const NAMED_CELLS = 5;

@@ -48,6 +48,7 @@ export const form = {
   progressAfter: (total: number) => ` of ${criteria(total)}`,
   problemsBefore: ' · cells to fix: ',
   problemsAfter: '',
+  refused: `No scores: type a number where NOW or RAND stands (the sidebar names the cell), or choose ${menuPath('rerender')}`,
   broken: `A score column is covered: choose ${menuPath('rerender')}`,
   howTo: 'Fill in the yellow cells.\n✓ done ○ open ⚠ check ✗ fix',
   selfTotal: 'Self score',
@@ -287,6 +288,7 @@ export const ranking = {
     misplacedRows: (count: number) => `${counted(count, 'row')} under another id`,
     columnsMoved: 'columns deleted or moved',
     overwritten: 'score column covered',
+    refused: `score column in error: ${menuPath('rerender')} names the cell`,
     badDecisions: 'a decision cannot be applied',
     deducted: (points: number, cause: string, reason: string) =>
       `${counted(points, 'point')} deducted (${cause})${reason === '' ? '' : `: ${reason}`}`,

@@ -102,6 +102,18 @@ export const commands = {
     ` Đã thêm lại cột bị xóa ở tab “${tab}” (${columns}); nội dung cũ của cột xem trong Tệp → Nhật ký phiên bản.`,
   clearedCells: (count: number) => ` Đã gỡ ${count} ô ghi đè lên cột tính tự động (nội dung cũ ghi trong Nhật ký).`,
   clearedCell: (tab: string, cell: string, content: string) => `Gỡ “${content}” ở ô ${cell} của ${tab}`,
+  otherZone: (zone: string) =>
+    `Múi giờ của tệp đang là ${zone}, khác giờ Việt Nam: giờ nộp, hạn chót và ngày tháng sẽ lệch. Hãy vào Tệp → Cài đặt, chọn múi giờ (GMT+07:00) Hà Nội, Bangkok, rồi tải lại trang.`,
+  otherName: (wanted: string, instead: string) =>
+    `Google ghi quyền của ${wanted} dưới địa chỉ ${instead}: đó là địa chỉ chính của tài khoản ấy. Hãy sửa ô thư điện tử ở tab Thiết lập thành địa chỉ này, để người đó dùng được trình đơn và thanh bên.`,
+  unsteady: (cells: readonly string[], sure: boolean) => {
+    const which = someOf(cells);
+    return sure
+      ? `ô ${which} có công thức NOW, RAND… nên Google không tính được điểm: hãy gõ số hoặc chữ thay vào`
+      : `ô ${which} có công thức lấy từ ô khác, có thể là ô có NOW, RAND… mà Google không tính được điểm: hãy gõ số hoặc chữ thay vào`;
+  },
+  unsteadyHere: (sentence: string) => `Trên phiếu này, ${sentence}.`,
+  unsteadyOn: (tab: string, sentence: string) => `Tab “${tab}”: ${sentence}.`,
   yourTab: (agency: string) => `Đây là phiếu của ${agency}.`,
   noTabOfYours: (email: string) =>
     `Chưa có phiếu nào dành cho ${email === '' ? 'tài khoản này' : email}. Hãy báo người điều phối thêm thư điện tử của bạn ở tab Thiết lập.`,
@@ -217,3 +229,10 @@ export const functions = {
   columnMissing: 'Phiếu thiếu cột, hoặc có cột chèn vào giữa. Người điều phối chọn Khôi phục mẫu phiếu.',
   badRange: 'Các vùng phải bắt đầu ở dòng tiêu đề của phiếu và có cùng số dòng.',
 };
+
+/** A sentence names the first few cells only. */
+function someOf(cells: readonly string[]): string {
+  return cells.slice(0, NAMED_CELLS).join(', ') + (cells.length > NAMED_CELLS ? '…' : '');
+}
+
+const NAMED_CELLS = 5;

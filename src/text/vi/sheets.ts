@@ -43,6 +43,7 @@ export const form = {
   progressAfter: (criteria: number) => `/${criteria} tiêu chí`,
   problemsBefore: ' · ',
   problemsAfter: ' ô cần sửa',
+  refused: 'Chưa tính được điểm: thay công thức NOW, RAND bằng số (thanh bên chỉ ô), hoặc chọn Khôi phục mẫu phiếu',
   broken: 'Cột điểm bị ghi đè: chọn Chấm điểm CNTT → Điều phối → Khôi phục mẫu phiếu',
   howTo: 'Điền các ô màu vàng.\n✓ xong ○ chưa ⚠ xem ✗ sửa',
   selfTotal: 'Tự chấm',
@@ -288,6 +289,7 @@ export const ranking = {
     misplacedRows: (count: number) => `${count} dòng lệch mã`,
     columnsMoved: 'có cột bị xóa hoặc đổi chỗ',
     overwritten: 'cột điểm bị ghi đè',
+    refused: 'cột điểm báo lỗi: chọn Khôi phục mẫu phiếu để biết ô nào',
     badDecisions: 'có quyết định chưa dùng được',
     deducted: (points: number, cause: string, reason: string) =>
       `trừ ${number(points)} điểm (${cause})${reason === '' ? '' : `: ${reason}`}`,

@@ -94,6 +94,7 @@ export const FORM: FormView = {
     ...DETAILS.filter(({ status }) => status === 'missing').map(({ id }) => ({ rowId: id, gain: 10 })),
   ],
   misplaced: [],
+  scoresFault: '',
   editable: true,
   submission: SUBMISSION,
   explains: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLERK, LEADER, OTHER_CLERK, OWNER, resultOf, runBody, SHEET, scriptOf, workbenchWith } from './support';
 
+const OUTSIDER = 'nguyenvana@gmail.com';
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
@@ -193,4 +194,53 @@ describe('a viewer', () => {
   it('must be somebody with whom the file is shared', () => {
     expect(() => workbenchWith('').actAs('la@haugiang.example')).toThrow('not shared');
   });
+});
+
+describe('a file of an organisation', () => {
+  const CODE_OF_DOMAIN = `
+    function shut(close) {
+      const range = SpreadsheetApp.getActiveSheet().getRange('B2:B5').protect();
+      range.removeEditors(range.getEditors());
+      if (close) range.setDomainEdit(false);
+      return range.canDomainEdit();
+    }
+    ${CODE}
+  `;
+  const PEOPLE = { owner: OWNER, editors: [CLERK, OUTSIDER], viewers: [], domain: 'haugiang.example' };
+
+  it.each([false, true])('lets its people past a new protection until it is shut to them: %s', (isShut) => {
+    const workbench = workbenchWith(CODE_OF_DOMAIN, { people: PEOPLE });
+    expect(workbench.callServer('shut', [isShut])).toEqual({ ok: true, value: !isShut });
+    const again = workbenchWith(CODE_OF_DOMAIN, { people: PEOPLE, snapshot: workbench.snapshot() });
+    again.actAs(CLERK);
+    expect([again.type(SHEET, 'B2', '1').ok, again.callServer('write', ['B3', 1]).ok]).toEqual([!isShut, !isShut]);
+    again.actAs(OUTSIDER);
+    expect([again.type(SHEET, 'B2', '2').ok, again.callServer('write', ['B3', 2]).ok]).toEqual([false, false]);
+  });
+});
+
+describe('an address in another spelling', () => {
+  it.each(['Nguyen.Van.A@gmail.com', 'nguyenvana+cntt@googlemail.com', 'vanphong@haugiang.example'])(
+    '%s means the account, which is listed by its own',
+    (spelling) => {
+      const { value } = runBody(
+        `
+          const protection = sheet.protect();
+          protection.removeEditors(protection.getEditors());
+          const emails = () => protection.getEditors().map((user) => user.getEmail());
+          const added = (protection.addEditor('${spelling}'), emails());
+          return [added, (protection.removeEditors(['${spelling}']), emails())];
+        `,
+        {
+          people: {
+            owner: OWNER,
+            editors: ['nguyenvana@gmail.com', CLERK],
+            viewers: [],
+            aliases: { 'vanphong@haugiang.example': 'nguyenvana@gmail.com' },
+          },
+        },
+      );
+      expect(value).toEqual([[OWNER, 'nguyenvana@gmail.com'], [OWNER]]);
+    },
+  );
 });

@@ -3,6 +3,8 @@ import { failureOf, runBody, SHEET, workbenchWith } from './support';
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
+const failureFree = (body: string) => runBody(`${body} return true;`).value;
+
 describe('a range', () => {
   it.each([
     [`sheet.getRange('')`, 'Range not found'],
@@ -205,6 +207,48 @@ describe('what a sidebar receives', () => {
 });
 
 describe('a custom function whose arguments change by themselves', () => {
+  const SUM = `/** @customfunction */ function CONG(rows) { return rows.flat().filter(Number).length; }`;
+
+  it.each(['=NOW()', '=A9+1', '=SUM(H1:H2)'])('is never done over a range in which a cell holds %s', (formula) => {
+    const workbench = workbenchWith(SUM);
+    workbench.type(SHEET, 'A9', '=NOW()');
+    workbench.type(SHEET, 'H1', '=ARRAYFORMULA(IF(A8:A9="";1;A8:A9))');
+    workbench.type(SHEET, 'D1', '=CONG(A1:B5)');
+    workbench.type(SHEET, 'D2', '=D1+1');
+    expect(workbench.value(SHEET, 'D1')).toBe(0);
+    workbench.type(SHEET, 'B3', formula);
+    expect(workbench.values(SHEET, 'D1:D2')).toEqual([['#ERROR!'], ['#ERROR!']]);
+    expect(workbench.errorMessage(SHEET, 'D1')).toBe(
+      'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
+    );
+    workbench.type(SHEET, 'B3', '45');
+    expect(workbench.values(SHEET, 'D1:D2')).toEqual([[1], [2]]);
+  });
+
+  it('is done once what lay between it and the changing cell is gone', () => {
+    const workbench = workbenchWith(SUM);
+    workbench.type(SHEET, 'H1', '=RANDBETWEEN(1;6)');
+    workbench.type(SHEET, 'B3', '=H1');
+    workbench.type(SHEET, 'D1', '=CONG(A1:B5)');
+    expect(workbench.value(SHEET, 'D1')).toBe('#ERROR!');
+    workbench.insertRows(SHEET, 1);
+    expect(workbench.value(SHEET, 'D2')).toBe('#ERROR!');
+    workbench.type(SHEET, 'B4', '=45+3');
+    expect(workbench.value(SHEET, 'D2')).toBe(1);
+    workbench.undo();
+    expect(workbench.value(SHEET, 'D2')).toBe('#ERROR!');
+    workbench.deleteContent(SHEET, 'H2');
+    expect(workbench.value(SHEET, 'D2')).toBe(0);
+  });
+
+  it('may look at a cell with TODAY, and another result of a custom function', () => {
+    const workbench = workbenchWith(SUM);
+    workbench.type(SHEET, 'H1', '=NOW()');
+    workbench.type(SHEET, 'B3', '=TODAY()');
+    workbench.type(SHEET, 'D1', '=CONG(A1:B5)');
+    expect(workbench.value(SHEET, 'D1')).toBe(1);
+  });
+
   it.each(['=DOI(NOW())', '=1+DOI(RAND())', '=DOI(RANDBETWEEN(1;6))'])('is never done: %s', (formula) => {
     const workbench = workbenchWith(`/** @customfunction */ function DOI(x) { return x; }`);
     workbench.type(SHEET, 'A1', formula);
@@ -281,5 +325,44 @@ describe('a formula that has lost its sheet', () => {
       return [formula, sheet.getRange('A1:B1').getValues()[0], sheet.getRange('B1').getFormula()];
     `);
     expect(value).toEqual(['=#REF!+1', ['#REF!', '#REF!'], '=#REF!+1']);
+  });
+});
+
+describe('a formula that takes a range for one value', () => {
+  it.each(['=A1:A3*2', '=SUM(IF(A1:A3>1;A1:A3;0))', '=-A1:A3', '=LEFT(A1:A3;2)', '=IF(TRUE;1;SUM(B:B&"x"))'])(
+    'is refused from a script, as Google would not calculate it cell by cell: %s',
+    (formula) => {
+      expect(failureOf(`sheet.getRange('D1').setFormula(${JSON.stringify(formula)});`)).toContain('ARRAYFORMULA');
+    },
+  );
+
+  it.each([
+    '=ARRAYFORMULA(A1:A3*2)',
+    '=SUMPRODUCT((A1:A3>1)*(B1:B3=""))',
+    '=SUM(A1:A3)*2',
+    '=INDEX(IF(A1:A3>1;A1:A3;0);1)',
+    '=COUNTIFS(A1:A3;">1";B1:B3;"x")',
+    '=IFERROR(MATCH("x";A1:A3;0);"A1:A3*2")',
+    '=FILTER(A1:A3;A1:A3>0)',
+  ])('may stand where that is said, or a range is wanted: %s', (formula) => {
+    expect(failureFree(`sheet.getRange('D1').setFormula(${JSON.stringify(formula)});`)).toBe(true);
+  });
+});
+
+describe('a rule', () => {
+  it.each([
+    [`SpreadsheetApp.newDataValidation().requireFormulaSatisfied('A1>0').build()`, 'must begin with'],
+    [`SpreadsheetApp.newDataValidation().requireFormulaSatisfied('')`, 'must begin with'],
+    [`SpreadsheetApp.newDataValidation().requireValueInList([]).build()`, 'at least one value'],
+    [
+      `SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).whenFormulaSatisfied('A1>0')`,
+      'must begin with',
+    ],
+    [
+      `SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).whenFormulaSatisfied('=A1>0').build()`,
+      'must have a format',
+    ],
+  ])('that can have no effect is refused: %s', (call, sentence) => {
+    expect(failureOf(`${call};`)).toContain(sentence);
   });
 });

@@ -8,6 +8,10 @@ export interface People {
   owner: string;
   editors: string[];
   viewers: string[];
+  /** Other spellings under which Google knows somebody, as an administrator may give them: alias → the account’s own address. */
+  aliases?: Readonly<Record<string, string>>;
+  /** The domain of an organisation that owns the file. */
+  domain?: string;
 }
 
 /** Why something that a person tried was refused. */
@@ -33,6 +37,22 @@ export class Access {
 
   isOwner(email = this.person): boolean {
     return email === this.people.owner;
+  }
+
+  /**
+   * The address of the account that another address means: Google knows aliases, and at Gmail takes dots and what follows a plus sign for nothing. Nobody's is left
+   * as it is.
+   */
+  account(address: string): string {
+    const { owner, editors, viewers, aliases = {} } = this.people;
+    const known = aliases[address] ?? address;
+    return [owner, ...editors, ...viewers].find((one) => plainGmail(one) === plainGmail(known)) ?? known;
+  }
+
+  /** Whether somebody belongs to the organisation that owns the file. */
+  isOfDomain(email = this.person): boolean {
+    const { domain } = this.people;
+    return domain !== undefined && email.endsWith(`@${domain}`);
   }
 
   mayEdit(email = this.person): boolean {
@@ -65,7 +85,7 @@ export class Access {
 
   private blocks(protection: ProtectionView, zones: readonly Zone[], structural: boolean): boolean {
     if (protection.editors === null || protection.warningOnly) return false;
-    if (protection.editors.includes(this.person)) return false;
+    if (protection.editors.includes(this.person) || (protection.domainEdit && this.isOfDomain())) return false;
     if (protection.kind === 'RANGE') return zones.some((zone) => overlaps(zone, protection.zone));
     return structural || zones.some((zone) => !isCovered(zone, protection.openZones));
   }
@@ -88,4 +108,9 @@ export function accessOf(custom: Model['config']['custom']): Access | undefined 
 /** True if a command was refused for the acting person's sake, and not by the engine for reasons of its own. */
 export function isRefusal(result: DispatchResult): boolean {
   return result.reasons.some((reason) => String(reason) === 'CancelledForUnknownReason');
+}
+
+function plainGmail(address: string): string {
+  const [, name = '', domain = ''] = /^([^+@]*)[^@]*@(gmail|googlemail)\.com$/.exec(address) ?? [];
+  return domain === '' ? address : `${name.replaceAll('.', '')}@gmail.com`;
 }

@@ -16,6 +16,7 @@ export interface SetProtectionCommand {
   /** null: nobody has changed the list yet, so the protection enforces nothing. */
   editors: string[] | null;
   warningOnly: boolean;
+  domainEdit: boolean;
 }
 
 export interface RemoveProtectionCommand {

@@ -1,6 +1,8 @@
 import type { CellPosition, CellValue, Command, Getters } from '@odoo/o-spreadsheet';
+import { ChangingCells, type Place } from './changing-cells';
+import { SCRIPT_ERROR } from './error-values';
 import { changesNoResult } from './idle-changes';
-import { type CoreViewPluginConfig, registries } from './o-spreadsheet';
+import { type CoreViewPluginConfig, EvaluationError, registries } from './o-spreadsheet';
 import { dayBy } from './today';
 import { satisfiesFormula } from './validation';
 
@@ -10,7 +12,7 @@ const EngineValidation = registries.coreViewsPluginRegistry.get('data_validation
 /** The engine's own mark that everything is to be calculated anew. */
 const REBUILDS = 'shouldRebuildDependenciesGraph';
 
-const evaluations = new WeakMap<Getters, { finalize(): void }>();
+const evaluations = new WeakMap<Getters, CatchingUpEvaluation>();
 
 /**
  * The engine calculates after a whole command. A script reads what it has just written, inside one command, so this
@@ -20,9 +22,11 @@ class CatchingUpEvaluation extends EngineEvaluation {
   private readonly today: () => number;
   private calculatedOn: number;
   private calculatesNothing = false;
+  private readonly changing: ChangingCells;
 
   constructor(config: CoreViewPluginConfig) {
     super(config);
+    this.changing = new ChangingCells(config.getters);
     this.today = () => dayBy(config.custom);
     this.calculatedOn = this.today();
     evaluations.set(config.getters, this);
@@ -35,6 +39,7 @@ class CatchingUpEvaluation extends EngineEvaluation {
 
   override handle(command: Command): void {
     super.handle(command);
+    if (command.type === 'UPDATE_CELL' && 'content' in command) this.changing.note(command);
     if (this.calculatesNothing) this.fitBlockedPositions();
     this.calculatesNothing = false;
   }
@@ -44,7 +49,17 @@ class CatchingUpEvaluation extends EngineEvaluation {
     // What follows TODAY is calculated with the first change on another day.
     if (today !== this.calculatedOn) Reflect.set(this, REBUILDS, true);
     this.calculatedOn = today;
+    if (Reflect.get(this, REBUILDS) === true) this.changing.rebuild();
     super.finalize();
+  }
+
+  /** Whether the formula in a cell changes by itself, or reads what does. */
+  isUnsteady(position: CellPosition): boolean {
+    return this.changing.reach(position, (places) => {
+      const evaluator: unknown = Reflect.get(this, 'evaluator');
+      if (!keepsDependencies(evaluator)) throw new Error('This version of the engine calculates in another way.');
+      return evaluator.formulaDependencies().getCellsDependingOn(places);
+    });
   }
 
   /** The engine marks formulas that can't spill by their places, tab by tab, in sets as large as the tabs were. */
@@ -74,6 +89,26 @@ function keepsBlocked(evaluator: unknown): evaluator is KeepsBlocked {
     evaluator !== null &&
     'blockedArrayFormulas' in evaluator &&
     'createEmptyPositionSet' in evaluator
+  );
+}
+
+interface KeepsDependencies {
+  formulaDependencies(): { getCellsDependingOn(places: readonly Place[]): Iterable<Place> };
+}
+
+function keepsDependencies(evaluator: unknown): evaluator is KeepsDependencies {
+  return typeof evaluator === 'object' && evaluator !== null && 'formulaDependencies' in evaluator;
+}
+
+/**
+ * A custom function whose arguments change by themselves is refused on Google: a cell among them, or one that they depend on, may not hold NOW or RAND.
+ * @throws EvaluationError with Google's sentence
+ */
+export function requireSteadyFormula(getters: Getters, position: CellPosition | undefined): void {
+  if (position === undefined || evaluations.get(getters)?.isUnsteady(position) !== true) return;
+  throw new EvaluationError(
+    'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
+    SCRIPT_ERROR,
   );
 }
 

@@ -8,15 +8,22 @@ declare module '@odoo/o-spreadsheet/dist/types/types/data_validation' {
   }
 }
 
-/** The rule that a candidate value breaks, or undefined when the cell accepts it. An empty candidate always passes. */
+/**
+ * The rule that a candidate value breaks, or undefined when the cell accepts it. An empty candidate always passes.
+ *
+ * @param content what is put into the cell, when that is a formula
+ */
 export function brokenRule(
   getters: Getters,
   position: CellPosition,
   candidate: CellValue,
+  content = '',
 ): DataValidationRule | undefined {
   if (candidate === '' || candidate === null) return undefined;
   const rule = getters.getValidationRuleForCell(position);
   if (!rule) return undefined;
+  if (rule.criterion.type === 'customFormula')
+    return satisfiesFormula(getters, rule, position, candidate, content) ? undefined : rule;
   return getters.getValidationResultForCellValue(candidate, position).isValid ? undefined : rule;
 }
 
@@ -29,6 +36,7 @@ export function satisfiesFormula(
   rule: DataValidationRule,
   position: CellPosition,
   candidate: CellValue,
+  content = '',
 ): boolean {
   const formula = rule.criterion.values[0];
   const range = rule.ranges.find((each) => helpers.isInside(position.col, position.row, each.zone));
@@ -36,15 +44,25 @@ export function satisfiesFormula(
   const compiled = CompiledFormula.Compile(formula, position.sheetId, getters);
   const offset = { col: position.col - range.zone.left, row: position.row - range.zone.top };
   const here = getters.getTranslatedCellFormula(position.sheetId, offset.col, offset.row, compiled);
-  const substituted = substitute(here, helpers.toXC(position.col, position.row), candidate);
+  const substituted = substitute(here, helpers.toXC(position.col, position.row), candidate, content);
   const result = getters.evaluateFormula(position.sheetId, substituted, position);
   const value = Array.isArray(result) ? result[0]?.[0] : result;
   return value === true || (typeof value === 'number' && value !== 0);
 }
 
-function substitute(formula: string, cell: string, candidate: CellValue): string {
-  const tree = convertAstNodes(parse(formula), 'REFERENCE', (node) =>
-    node.value.replaceAll('$', '').toUpperCase() === cell ? { ...node, ...literal(candidate) } : node,
+function substitute(formula: string, cell: string, candidate: CellValue, content: string): string {
+  const isCell = (node: { value: string }) => node.value.replaceAll('$', '').toUpperCase() === cell;
+  const asked = convertAstNodes(parse(formula), 'FUNCALL', (node) => {
+    const [argument] = node.args;
+    const name = node.value.toUpperCase();
+    if (argument?.type !== 'REFERENCE' || !isCell(argument)) return node;
+    if (name === 'ISFORMULA') return { ...argument, ...literal(content.startsWith('=')) };
+    // The engine has no quotation marks within a text.
+    const shown = literal(content.replaceAll('"', "'"));
+    return name === 'FORMULATEXT' && content.startsWith('=') ? { ...argument, ...shown } : node;
+  });
+  const tree = convertAstNodes(asked, 'REFERENCE', (node) =>
+    isCell(node) ? { ...node, ...literal(candidate) } : node,
   );
   return `=${astToFormula(tree)}`;
 }

@@ -35,3 +35,11 @@ function allowedValues(book: Book, position: CellPosition, rule: DataValidationR
   }
   return '';
 }
+
+/**
+ * The formula of a rule begins as in a cell.
+ * @throws GoogleError where it does not: Google would take it for a text, which no cell meets
+ */
+export function requireFormula(formula: string): void {
+  if (!/^[=+]./s.test(formula)) throw new GoogleError(`The formula of a rule must begin with "=" or "+": ${formula}`);
+}

@@ -1,5 +1,6 @@
 import type { CellPosition, EvaluatedCell } from '@odoo/o-spreadsheet';
 import type { Book } from '../book';
+import { rangeForOneValue } from '../engine/array-formulas';
 import { googleError } from '../engine/error-values';
 import { hasDecimalComma, LOCALES } from '../engine/locale';
 import {
@@ -88,7 +89,8 @@ export function contentOf(book: Book, position: CellPosition, value: unknown): C
 
 /**
  * A formula written by a script.
- * @throws GoogleError if it parts its arguments with commas, or has a decimal point, where the locale has decimal commas
+ * @throws GoogleError if it parts its arguments with commas, or has a decimal point, where the locale has decimal commas, or if it would give something else on
+ *   Google because it is no array formula
  */
 export function formulaContent(book: Book, formula: string): string {
   const written = formula.startsWith('=') ? formula : `=${formula}`;
@@ -103,7 +105,14 @@ export function formulaContent(book: Book, formula: string): string {
       `Formula parse error: ${written} has a decimal point, which means nothing in this spreadsheet's locale (${book.locale.code}).`,
     );
   }
-  return canonicalFormula(written, book.locale);
+  const canonical = canonicalFormula(written, book.locale);
+  const range = rangeForOneValue(canonical);
+  if (range !== undefined) {
+    throw new GoogleError(
+      `${written} takes the range ${range} for one value: Google calculates it cell by cell only within ARRAYFORMULA or the like.`,
+    );
+  }
+  return canonical;
 }
 
 function textContent(book: Book, position: CellPosition, text: string): CellContent {

@@ -9,6 +9,7 @@ import {
 } from '../google/rule-names';
 import { serviceBase } from '../google/service-object';
 import { isDate } from '../membrane';
+import { requireFormula } from './cell-rules';
 import { canonicalColor } from './colors';
 import type { RangeService } from './range/range';
 import type { Workshop } from './workshop';
@@ -174,6 +175,9 @@ export class ConditionalFormatRuleBuilderService extends BuilderBase {
     if (!this.rule.condition && !this.rule.gradient) {
       throw new GoogleError('A conditional format rule must have a condition.');
     }
+    if (this.rule.condition && Object.keys(this.rule.style).length === 0) {
+      throw new GoogleError('A conditional format rule must have a format.');
+    }
     return new ConditionalFormatRuleService(this.workshop, { ...this.rule });
   }
 
@@ -245,6 +249,7 @@ export class ConditionalFormatRuleBuilderService extends BuilderBase {
 
   override whenFormulaSatisfied(formula: string): this {
     if (typeof formula !== 'string') throw this.wrong('whenFormulaSatisfied', [formula]);
+    requireFormula(formula);
     return this.when('CUSTOM_FORMULA', [formula]);
   }
 

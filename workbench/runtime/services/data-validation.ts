@@ -7,6 +7,7 @@ import { badParameters, GoogleError, notImplemented } from '../google/errors';
 import { DataValidationBuilderNames, DataValidationNames } from '../google/rule-names';
 import { serviceBase } from '../google/service-object';
 import { isDate } from '../membrane';
+import { requireFormula } from './cell-rules';
 import { formulaContent } from './cell-values';
 import { engineCriterion, googleWords, type RuleWords } from './validation-criteria';
 import type { NewRule } from './validation-rules';
@@ -137,6 +138,7 @@ export class DataValidationBuilderService extends BuilderBase {
 
   override requireValueInList(values: string[], showDropdown = true): this {
     if (!Array.isArray(values)) throw this.wrong('requireValueInList', [values]);
+    if (values.length === 0) throw new GoogleError('A list of allowed values must have at least one value.');
     return this.require('VALUE_IN_LIST', [values.map(String), showDropdown]);
   }
 
@@ -154,6 +156,7 @@ export class DataValidationBuilderService extends BuilderBase {
 
   override requireFormulaSatisfied(formula: string): this {
     if (typeof formula !== 'string') throw this.wrong('requireFormulaSatisfied', [formula]);
+    requireFormula(formula);
     return this.require('CUSTOM_FORMULA', [formula]);
   }
 

@@ -48,16 +48,20 @@ export class ProtectionService extends Base {
   override canEdit(): boolean {
     const { access } = this.workshop.book;
     const { editors } = this.view;
-    return access.isOwner() || (access.mayEdit() && (editors === null || editors.includes(access.person)));
+    const isListed = editors === null || editors.includes(access.person);
+    return access.isOwner() || (access.mayEdit() && (isListed || (this.view.domainEdit && access.isOfDomain())));
   }
 
   override canDomainEdit(): boolean {
-    // A file of a consumer account belongs to no domain.
-    return false;
+    this.requireRight();
+    return this.view.domainEdit;
   }
 
-  override setDomainEdit(): this {
-    throw new GoogleError('The spreadsheet does not belong to a domain.');
+  override setDomainEdit(editable: boolean): this {
+    // A file of a consumer account belongs to no domain.
+    if (this.workshop.book.access.people.domain === undefined)
+      throw new GoogleError('The spreadsheet does not belong to a domain.');
+    return this.change({ domainEdit: editable });
   }
 
   override getEditors(): UserService[] {
@@ -70,7 +74,7 @@ export class ProtectionService extends Base {
   }
 
   override addEditors(addresses: string[]): this {
-    const added = addresses.map((address) => emailOf(address, 'SpreadsheetApp.Protection.addEditors'));
+    const added = addresses.map((address) => this.account(address, 'SpreadsheetApp.Protection.addEditors'));
     for (const email of added) this.workshop.requireWelcome(email);
     return this.change({ editors: [...new Set([...this.editors, ...added])] });
   }
@@ -80,7 +84,7 @@ export class ProtectionService extends Base {
   }
 
   override removeEditors(people: readonly Person[]): this {
-    const removed = people.map((person) => emailOf(person, 'SpreadsheetApp.Protection.removeEditors'));
+    const removed = people.map((person) => this.account(person, 'SpreadsheetApp.Protection.removeEditors'));
     const { access } = this.workshop.book;
     const lasting = [access.people.owner, access.person];
     return this.change({
@@ -127,6 +131,11 @@ export class ProtectionService extends Base {
     const view = this.workshop.book.getters.getProtection(this.sheetId, this.protectionId);
     if (!view) throw new GoogleError('The protection does not exist any more.');
     return view;
+  }
+
+  /** Whose address it is, in the account’s own spelling. */
+  private account(person: Person, method: string): string {
+    return this.workshop.book.access.account(emailOf(person, method));
   }
 
   /** While nobody has changed the list, everybody who may edit the file is on it. */
@@ -186,13 +195,24 @@ export class ProtectionDesk {
       description: view.description,
       editors: view.editors === null ? null : [...view.editors],
       warningOnly: view.warningOnly,
+      domainEdit: view.domainEdit,
     });
   }
 
   private add(sheetId: UID, kind: 'SHEET' | 'RANGE', zone: Zone): ProtectionService {
     this.workshop.requireRoomForProtection();
     const id = this.workshop.book.model.uuidGenerator.smallUuid();
-    this.save({ id, sheetId, kind, zone, openZones: [], description: '', editors: null, warningOnly: false });
+    this.save({
+      id,
+      sheetId,
+      kind,
+      zone,
+      openZones: [],
+      description: '',
+      editors: null,
+      warningOnly: false,
+      domainEdit: this.workshop.book.access.people.domain !== undefined,
+    });
     return new ProtectionService(this.workshop, sheetId, id);
   }
 }

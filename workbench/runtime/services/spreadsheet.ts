@@ -198,7 +198,7 @@ export class SpreadsheetService extends Base {
 
   override addEditor(person: string | GoogleAppsScript.Base.User): this {
     this.book.requireEditor();
-    const email = emailOf(person, 'SpreadsheetApp.Spreadsheet.addEditor');
+    const email = this.book.access.account(emailOf(person, 'SpreadsheetApp.Spreadsheet.addEditor'));
     const { people } = this.book.access;
     if (!this.book.access.mayEdit(email)) people.editors.push(email);
     people.viewers = people.viewers.filter((each) => each !== email);

@@ -96,7 +96,12 @@ export class GuardPlugin extends UIPlugin {
     const typed = this.root === undefined || this.root === 'REPLACE_SEARCH';
     if (!typed || command.type !== 'UPDATE_CELL' || command.content === undefined) return false;
     const position = { sheetId: command.sheetId, col: command.col, row: command.row };
-    const rule = brokenRule(this.getters, position, candidateValue(this.getters, position, command.content));
+    const rule = brokenRule(
+      this.getters,
+      position,
+      candidateValue(this.getters, position, command.content),
+      command.content,
+    );
     if (!rule?.isBlocking) return false;
     access.lastRefusal = { kind: 'invalid', ...position, helpText: rule.helpText ?? '', pasted: false };
     return true;

@@ -62,7 +62,7 @@ export class PasteGuard<T, T1> extends AbstractCellClipboardHandler<T, T1> {
 
   private ruleBrokenBy(cell: ClipboardCell, position: CellPosition): ReturnType<typeof brokenRule> {
     const value = cell.evaluatedCell?.value ?? candidateValue(this.getters, position, cell.content);
-    return brokenRule(this.getters, position, value);
+    return brokenRule(this.getters, position, value, cell.content);
   }
 }
 

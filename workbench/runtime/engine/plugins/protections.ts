@@ -14,6 +14,8 @@ export interface StoredProtection {
   /** null until somebody changes the list: such a protection enforces nothing. */
   readonly editors: readonly string[] | null;
   readonly warningOnly: boolean;
+  /** Whether everybody of the organisation that owns the file may edit, if one does. */
+  readonly domainEdit: boolean;
 }
 
 /** The same for readers outside of the engine: zones instead of the engine's ranges. */
@@ -26,6 +28,8 @@ export interface ProtectionView {
   readonly description: string;
   readonly editors: readonly string[] | null;
   readonly warningOnly: boolean;
+  /** Whether everybody of the organisation that owns the file may edit, if one does. */
+  readonly domainEdit: boolean;
 }
 
 type SheetProtections = Record<string, StoredProtection | undefined>;
@@ -42,6 +46,8 @@ interface ProtectionData {
   description: string;
   editors: string[] | null;
   warningOnly: boolean;
+  /** Left out for false. */
+  domainEdit?: boolean;
 }
 
 declare module '@odoo/o-spreadsheet/dist/types/types/workbook_data' {
@@ -84,6 +90,7 @@ export class ProtectionsPlugin extends CorePlugin<ProtectionState> implements Pr
           description: command.description,
           editors: command.editors,
           warningOnly: command.warningOnly,
+          domainEdit: command.domainEdit,
         });
         break;
       case 'REMOVE_PROTECTION':
@@ -113,6 +120,7 @@ export class ProtectionsPlugin extends CorePlugin<ProtectionState> implements Pr
       this.protections[sheet.id] = byId;
       for (const stored of sheet.protections ?? []) {
         byId[stored.id] = {
+          domainEdit: false,
           ...stored,
           range: this.getters.getRangeFromSheetXC(sheet.id, stored.range),
           openRanges: stored.openRanges.map((range) => this.getters.getRangeFromSheetXC(sheet.id, range)),
@@ -139,6 +147,7 @@ export class ProtectionsPlugin extends CorePlugin<ProtectionState> implements Pr
       description: protection.description,
       editors: protection.editors && [...protection.editors],
       warningOnly: protection.warningOnly,
+      ...(protection.domainEdit ? { domainEdit: true } : {}),
     };
   }
 
@@ -152,6 +161,7 @@ export class ProtectionsPlugin extends CorePlugin<ProtectionState> implements Pr
       description: protection.description,
       editors: protection.editors,
       warningOnly: protection.warningOnly,
+      domainEdit: protection.domainEdit,
     };
   }
 
