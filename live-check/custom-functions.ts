@@ -40,6 +40,12 @@ export const CUSTOM_FUNCTION_POINTS: readonly Point[] = [
   shows('a lock', 'May it take a lock?', '=LIVECHECK_LOCK()', 'boolean true'),
   shows('an address', 'Is it told who is there?', '=LIVECHECK_WHO()', 'text []'),
   shows('no writing', 'Is it kept from writing?', '=LIVECHECK_WRITE()', 'text #ERROR!'),
+  shows(
+    'its error',
+    'Which ERROR.TYPE has the error of one that was refused?',
+    '=ERROR.TYPE(LIVECHECK_WRITE())',
+    'number 8',
+  ),
   shows('NOW()', 'Is NOW() refused as an argument?', '=LIVECHECK_KIND(NOW())', 'text #ERROR!'),
   overChanging('NOW() in a range', 'Is a range refused in which one cell holds =NOW()?', '=NOW()', 'text #ERROR!'),
   overChanging(

@@ -13,9 +13,9 @@ export function scoresFault({ tabs, text }: Desk, group: Group, { refused }: Sco
   if (refused === null) return '';
   if (refused.cells.length > 0) return text.commands.unsteadyHere(text.commands.unsteady(refused.cells, refused.sure));
   const tab = tabs.get(tabKey('rubric', group.rubricId));
-  if (tab === null) return '';
-  const inTable = findUnsteady(tab, (_, column) => column >= RUBRIC_WIDTH);
-  return inTable.cells.length === 0 ? '' : unsteadySentence(tab, inTable, text);
+  const inTable = tab === null ? null : findUnsteady(tab, (_, column) => column >= RUBRIC_WIDTH);
+  if (tab === null || inTable === null || inTable.cells.length === 0) return text.commands.scoresRefused;
+  return unsteadySentence(tab, inTable, text);
 }
 
 /** Which cells of a tab keep its formulas from being calculated, and what to do. */

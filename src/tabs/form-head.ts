@@ -81,7 +81,9 @@ export function headRows(
             const problems = `IF(${invalid}>0;${quoteText(words.problemsBefore)}&${invalid}&${quoteText(words.problemsAfter)};"")`;
             const progress = `${quoteText(words.progressBefore)}&${answered}&${quoteText(words.progressAfter(criteria))}`;
             const anchor = `$${columnLetters(FORM.selfPoints)}$${rowOf(FORM_ROW.header)}`;
-            const trouble = `IF(ISERROR(${anchor});${quoteText(words.refused)};${quoteText(words.broken)})`;
+            // 4 is #REF!, what keeps it from spilling; a custom function that was refused is among all others, 8.
+            const isRefused = `IFERROR(ERROR.TYPE(${anchor});0)=8`;
+            const trouble = `IF(${isRefused};${quoteText(words.refused)};${quoteText(words.broken)})`;
             return `=IF(ISNUMBER(${answered});${progress}&${problems};${trouble})`;
           },
           { ...key, bold: true },

@@ -104,6 +104,7 @@ export const commands = {
       ? `the formula in ${which} has NOW, RAND or the like, so Google calculates no scores: type a number or a text instead`
       : `the formula in ${which} reads other cells; if one of them has NOW, RAND or the like, Google calculates no scores: type a number or a text instead`;
   },
+  scoresRefused: `A score column is in error: point at the cell #ERROR! in the heading row of the form to read why, then have the coordinator choose ${menuPath('rerender')}.`,
   unsteadyHere: (sentence: string) => `On this form, ${sentence}.`,
   unsteadyOn: (tab: string, sentence: string) => `Tab “${tab}”: ${sentence}.`,
   yourTab: (agency: string) => `This is the form of ${agency}.`,

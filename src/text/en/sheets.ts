@@ -48,7 +48,7 @@ export const form = {
   progressAfter: (total: number) => ` of ${criteria(total)}`,
   problemsBefore: ' · cells to fix: ',
   problemsAfter: '',
-  refused: `No scores: type a number where NOW or RAND stands (the sidebar names the cell), or choose ${menuPath('rerender')}`,
+  refused: 'No scores yet: open the sidebar to see which cell to mend (it may have NOW, RAND)',
   broken: `A score column is covered: choose ${menuPath('rerender')}`,
   howTo: 'Fill in the yellow cells.\n✓ done ○ open ⚠ check ✗ fix',
   selfTotal: 'Self score',

@@ -112,6 +112,8 @@ export const commands = {
       ? `ô ${which} có công thức NOW, RAND… nên Google không tính được điểm: hãy gõ số hoặc chữ thay vào`
       : `ô ${which} có công thức lấy từ ô khác, có thể là ô có NOW, RAND… mà Google không tính được điểm: hãy gõ số hoặc chữ thay vào`;
   },
+  scoresRefused:
+    'Cột điểm báo lỗi: đưa chuột vào ô #ERROR! ở dòng tiêu đề của phiếu để đọc lý do, rồi báo người điều phối chọn Khôi phục mẫu phiếu.',
   unsteadyHere: (sentence: string) => `Trên phiếu này, ${sentence}.`,
   unsteadyOn: (tab: string, sentence: string) => `Tab “${tab}”: ${sentence}.`,
   yourTab: (agency: string) => `Đây là phiếu của ${agency}.`,

@@ -43,7 +43,7 @@ export const form = {
   progressAfter: (criteria: number) => `/${criteria} tiêu chí`,
   problemsBefore: ' · ',
   problemsAfter: ' ô cần sửa',
-  refused: 'Chưa tính được điểm: thay công thức NOW, RAND bằng số (thanh bên chỉ ô), hoặc chọn Khôi phục mẫu phiếu',
+  refused: 'Chưa tính được điểm: mở thanh bên để biết phải sửa ô nào (có thể có NOW, RAND)',
   broken: 'Cột điểm bị ghi đè: chọn Chấm điểm CNTT → Điều phối → Khôi phục mẫu phiếu',
   howTo: 'Điền các ô màu vàng.\n✓ xong ○ chưa ⚠ xem ✗ sửa',
   selfTotal: 'Tự chấm',

@@ -1,5 +1,9 @@
 import type { Arg, CellValue, FunctionResultObject, Locale } from '@odoo/o-spreadsheet';
+import { googleError } from './error-values';
 import { addFunction, EvaluationError, helpers, registries } from './o-spreadsheet';
+
+/** The numbers of errors, from 1; all others are 8. */
+const ERROR_TYPES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
 
 type Scalar = FunctionResultObject | undefined;
 type Result = FunctionResultObject | FunctionResultObject[][] | CellValue | CellValue[][];
@@ -84,6 +88,18 @@ function addNumberFunctions(): void {
 }
 
 function addArrayFunctions(): void {
+  addFunction('ERROR.TYPE', {
+    description: 'Số hiệu của một lỗi: 4 là #REF!, 8 là lỗi khác với bảy lỗi thường gặp.',
+    category: 'Google',
+    args: [{ ...argument('reference (any)'), acceptErrors: true }],
+    compute: (value: Arg) => {
+      const shown = scalar(value)?.value;
+      if (typeof shown !== 'string' || !registries.errorTypes.has(shown)) {
+        throw new EvaluationError('ERROR.TYPE: giá trị không phải là lỗi.', '#N/A');
+      }
+      return { value: ERROR_TYPES.indexOf(googleError(shown)) + 1 || 8 };
+    },
+  });
   addFunction('ARRAYFORMULA', {
     description: 'Hiện kết quả của một công thức mảng ra nhiều ô.',
     category: 'Google',
