@@ -105,7 +105,7 @@ describe('what people do', () => {
       end = later();
       await sidebar.page.locator('.choices .action').click();
       end.finish(answer(result({ sentence: 'Phiếu còn ô cần sửa.' })));
-      await sidebar.shows('Phiếu còn ô cần sửa.');
+      await sidebar.shows('Chưa nộp: còn 3 chỗ phải sửa trên phiếu.');
       await isFreeOfBarriers('what is in the way');
     });
   });
