@@ -4,7 +4,7 @@ import { dayFirst } from '../rubric/dates';
 import { isMean, type Rubric } from '../rubric/rubric';
 import { readableTitle } from '../text/readable-title';
 import { inEveryLanguage, type Text } from '../text/text';
-import { COUNT_FORMAT, figure, label, PLAIN_TAB, TEXT_FORMAT, WIDE_ID_COLUMN } from './look';
+import { COUNT_FORMAT, figure, label, PLAIN_TAB, POINTS_FORMAT, TEXT_FORMAT, WIDE_ID_COLUMN } from './look';
 import {
   baseHeading,
   contentsOf,
@@ -32,6 +32,8 @@ const PLACE_WIDTH = 46;
 const AGENCY_WIDTH = 236;
 const NARROWEST = 58;
 const WIDEST = 124;
+/** Width of a letter in a heading, at least on the average. */
+const HEAD_LETTER = 8;
 /** Letters that fit a line of running text. */
 const LINE = 145;
 
@@ -147,10 +149,22 @@ function pageOf(figures: number, width: number) {
           : label('', PRINTED);
       }),
     }),
+    /** The headings of a table, in a row that is high enough for them. */
+    head: (id: string, headings: readonly string[]): RowSpec => {
+      const lines = headings.map((one, at) => linesOf(one, Math.floor((widths[at] ?? width) / HEAD_LETTER)).length);
+      return {
+        id,
+        height: Math.max(40, 4 + 19 * Math.max(...lines)),
+        cells: widths.map((_, at) => {
+          const heading = headings[at];
+          return heading === undefined ? label('', PRINTED) : label(heading, HEAD);
+        }),
+      };
+    },
     /** A row of a table; shorter ones end where their cells do. */
-    table: (id: string, row: CellSpec[], height?: number): RowSpec => {
+    table: (id: string, row: CellSpec[]): RowSpec => {
       const rest = widths.slice(row.length).map(() => label('', PRINTED));
-      return { id, ...(height === undefined ? {} : { height }), cells: [...row, ...rest] };
+      return { id, cells: [...row, ...rest] };
     },
   };
 }
@@ -200,7 +214,8 @@ function resultCell({ format, bold, value }: ResultColumn, agency: PublishedAgen
   const shown = value(agency);
   const style: Style = bold === true ? { bold } : {};
   if (typeof shown === 'string' && format === TEXT_FORMAT) return words(shown, { align: 'center', size: 10, ...style });
-  return figure(typeof shown === 'number' ? shown : '', { ...PRINTED, lined: 'dark', format, ...style });
+  const align = format === POINTS_FORMAT ? 'right' : 'center';
+  return figure(typeof shown === 'number' ? shown : '', { ...PRINTED, lined: 'dark', format, align, ...style });
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -231,11 +246,7 @@ function groupRows(
         page.line(`#${at}.${id}.${part}`, line, SMALL),
       ),
     ),
-    page.table(
-      `#head.${at}`,
-      [heading.place, heading.agency, ...columns.map((column) => column.heading)].map((one) => label(one, HEAD)),
-      40,
-    ),
+    page.head(`#head.${at}`, [heading.place, heading.agency, ...columns.map((column) => column.heading)]),
     ...version.agencies
       .filter(({ groupId }) => groupId === group.id)
       .map((agency) =>
@@ -264,11 +275,7 @@ function sectionPlaceRows(
   const headings = [heading.place, heading.agency, ...sections.map(({ number }) => heading.sectionPlace(number))];
   return [
     page.line(`#places.${at}`, heading.sectionPlaces, { bold: true }),
-    page.table(
-      `#placesHead.${at}`,
-      headings.map((one) => label(one, HEAD)),
-      40,
-    ),
+    page.head(`#placesHead.${at}`, headings),
     ...ranked.map(({ id, place, name, sectionPlaces }) =>
       page.table(`${at}.places.${id}`, [
         count(place),
@@ -300,11 +307,7 @@ function overallRows(
   ];
   return [
     ...partHeading(String(at), at, heading.overall, page),
-    page.table(
-      `#head.${at}`,
-      headings.map((one) => label(one, HEAD)),
-      40,
-    ),
+    page.head(`#head.${at}`, headings),
     ...ranked.map(({ agency, overall }) =>
       page.table(`${at}.${agency.id}`, [
         count(overall),
@@ -332,11 +335,7 @@ function summaryRows(version: PublishedVersion, grades: readonly string[], page:
   return [
     page.gap('#gap.sum'),
     page.line('#part.sum', heading.summary, { bold: true, size: 12 }),
-    page.table(
-      '#head.sum',
-      ['', heading.summaryGroup, ...grades, heading.noGrade, heading.all].map((one) => label(one, HEAD)),
-      40,
-    ),
+    page.head('#head.sum', ['', heading.summaryGroup, ...grades, heading.noGrade, heading.all]),
     ...version.groups.map(({ id, name }, at) =>
       line(
         `sum.${at}`,

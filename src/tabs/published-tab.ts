@@ -101,7 +101,7 @@ export function publishedTab(
         row(`#group.${group.id}`, group.name, { bold: true, size: 12, background: COLOR.section, middle: true }, 28),
         {
           id: `#header.${group.id}`,
-          height: 64,
+          height: 80,
           cells: [
             blank(HEAD),
             ...columns.map(({ heading, left }) => label(heading, left === true ? { ...HEAD, align: 'left' } : HEAD)),
