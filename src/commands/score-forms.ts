@@ -1,5 +1,6 @@
 import type { Agency, Basis, Group, RoundWithRubrics } from '../round/round';
 import { rubricOfAgency } from '../round/rubrics';
+import type { CellValue } from '../rubric/cell';
 import type { Rubric } from '../rubric/rubric';
 import type { ScoreSheet } from '../scoring/score-sheet';
 import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
@@ -29,6 +30,8 @@ export interface ScoredForm {
   misplacedAt: { row: number; rowId: string }[];
   /** The id of every row, from row 1. */
   ids: string[];
+  /** The form from row 1, every column and id in its place. */
+  rows: readonly (readonly CellValue[])[];
 }
 
 const LAST_COLUMN = columnLetters(FORM_WIDTH);
@@ -69,6 +72,7 @@ export function scoreRows(
     content,
     overwritten: !showsHeading(FORM.selfPoints) || !showsHeading(FORM.verifiedPoints),
     columnsMoved: recognised.columnsMoved,
+    rows: recognised.rows,
     ids: recognised.rows.map(([id]) => String(id ?? '')),
     misplacedRows: recognised.misplaced,
     misplacedAt: recognised.rows.flatMap(([id], at) =>

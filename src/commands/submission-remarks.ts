@@ -1,4 +1,5 @@
 import type { AgencyRecord } from '../round/register';
+import { idList } from '../tabs/change-words';
 import type { Text } from '../text/text';
 import type { ScoredForm } from './score-forms';
 
@@ -14,9 +15,11 @@ export function submissionRemarks(
   { submission: words }: Text,
 ): string[] {
   const { status, daysLate, fingerprint } = record;
+  const { changed } = content.verification;
   return [
     ...(status === 'submitted' || !isBegun ? [] : [words.remarkOpen]),
     ...(daysLate === null || daysLate === 0 ? [] : [words.remarkLate(daysLate)]),
     ...(status === 'submitted' && fingerprint !== content.answersFingerprint ? [words.remarkChanged] : []),
+    ...(changed.size > 0 ? [words.remarkChangedSinceVerdict(idList(Array.from(changed)))] : []),
   ];
 }

@@ -50,7 +50,8 @@ export type SubmissionOddity =
   | { code: 'timeBeforeCheck'; entered: string; checkedAt: string }
   | { code: 'stranger'; entered: string }
   | { code: 'foreignFingerprint'; entered: string }
-  | { code: 'changedSince' };
+  | { code: 'changedSince' }
+  | { code: 'changedSinceVerdict'; criteria: string };
 
 /** What reception goes by. Times are `dd/MM/yyyy HH:mm:ss` in the time zone of the spreadsheet. */
 export interface ReceptionContext {
@@ -62,6 +63,8 @@ export interface ReceptionContext {
   people: readonly string[];
   /** Of the answers as they stand now. */
   answersFingerprint: string;
+  /** Criteria whose answers the agency changed after they were verified, as a list for people; `''` if there are none. */
+  changedSinceVerdict: string;
 }
 
 /**
@@ -85,6 +88,9 @@ export function receive(
     ...(isKnown ? [] : [{ code: 'stranger', entered: by } as const]),
     ...(fingerprint === '' || isOurs ? [] : [{ code: 'foreignFingerprint', entered: fingerprint } as const]),
     ...(isOurs && fingerprint !== context.answersFingerprint ? [{ code: 'changedSince' } as const] : []),
+    ...(context.changedSinceVerdict === ''
+      ? []
+      : [{ code: 'changedSinceVerdict', criteria: context.changedSinceVerdict } as const]),
   ];
   return {
     record: {

@@ -10,6 +10,7 @@ const CONTEXT = {
   reportBy: '14/12/2026',
   people: [CLERK],
   answersFingerprint: MARK,
+  changedSinceVerdict: '',
 };
 const REQUEST = { requested: true, at: '12/12/2026 10:30:00', by: CLERK, fingerprint: MARK };
 

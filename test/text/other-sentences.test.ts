@@ -353,6 +353,14 @@ const CALLS: Record<string, Call> = {
     (text) => text.submission.oddities.foreignFingerprint({ code: 'foreignFingerprint', entered: '⟦entered⟧' }),
     ['⟦entered⟧'],
   ],
+  'submission.oddities.changedSinceVerdict': [
+    (text) => text.submission.oddities.changedSinceVerdict({ code: 'changedSinceVerdict', criteria: '⟦criteria⟧' }),
+    ['⟦criteria⟧'],
+  ],
+  'submission.remarkChangedSinceVerdict': [
+    (text) => text.submission.remarkChangedSinceVerdict('⟦criteria⟧'),
+    ['⟦criteria⟧'],
+  ],
   'submission.oddities.changedSince': [(text) => text.submission.oddities.changedSince({ code: 'changedSince' }), []],
   'commands.publishQuestion': [
     (text) =>

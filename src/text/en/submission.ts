@@ -15,6 +15,7 @@ export const submission: Text['submission'] = {
     stranger: ({ entered }) => `The person on the form (“${entered}”) does not stand beside the agency in Settings.`,
     foreignFingerprint: ({ entered }) => `The mark on the form (“${entered}”) was not written by the submit command.`,
     changedSince: () => 'The form was changed after it was submitted, before it was received.',
+    changedSinceVerdict: ({ criteria }) => `The agency changed answers after they were verified: ${criteria}.`,
   },
   registerTitle: 'Submissions',
   columns: {
@@ -110,4 +111,5 @@ export const submission: Text['submission'] = {
   remarkOpen: 'not submitted',
   remarkLate: (late) => `submitted ${days(late)} late`,
   remarkChanged: 'changed after submission',
+  remarkChangedSinceVerdict: (criteria) => `changed after verification: ${criteria}`,
 };

@@ -17,6 +17,7 @@ const oddities: Sentences<SubmissionOddity> = {
   stranger: ({ entered }) => `Người nộp ghi trên phiếu (“${entered}”) không có trong Thiết lập của đơn vị.`,
   foreignFingerprint: ({ entered }) => `Mã phiếu ghi trên phiếu (“${entered}”) không phải do lệnh Nộp phiếu ghi.`,
   changedSince: () => 'Phiếu đã bị sửa sau khi nộp, trước khi tiếp nhận.',
+  changedSinceVerdict: ({ criteria }) => `Đơn vị đã sửa số liệu sau khi thẩm định: ${criteria}.`,
 };
 
 /** What is said about submitting forms, receiving, returning and locking them. */
@@ -132,4 +133,5 @@ export const submission = {
   remarkOpen: 'chưa nộp',
   remarkLate: (days: number) => `nộp trễ ${days} ngày`,
   remarkChanged: 'đã sửa sau khi nộp',
+  remarkChangedSinceVerdict: (criteria: string) => `đã sửa sau khi thẩm định: ${criteria}`,
 };

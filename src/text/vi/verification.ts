@@ -47,9 +47,12 @@ export const verification = {
   nothingLeft: (agency: string) => `Phiếu của ${agency} không còn tiêu chí nào để đồng ý.`,
   unusable: (count: number) =>
     ` Còn ${number(count)} tiêu chí có số liệu tự chấm chưa dùng được: hãy xem từng tiêu chí và ghi số liệu thẩm định.`,
+  leftChanged: (count: number) =>
+    ` Còn ${number(count)} tiêu chí đơn vị đã sửa sau khi thẩm định: hãy xem lại từng tiêu chí.`,
   confirmQuestion: (count: number, agency: string) =>
     `Ghi Đồng ý cho ${number(count)} tiêu chí chưa thẩm định của ${agency}? Các ô đã có kết luận hoặc số liệu thẩm định được giữ nguyên.`,
   agreed: (criterion: string) => `Đã ghi Đồng ý cho tiêu chí ${criterion}.`,
+  agreedAgain: (criterion: string, word: string) => `Đã ghi ${word} cho tiêu chí ${criterion} theo số liệu đã sửa.`,
   agreedAlready: (criterion: string) => `Tiêu chí ${criterion} đã có Đồng ý.`,
   concluded: (criterion: string) => `Đã kết luận tiêu chí ${criterion} theo số liệu thẩm định.`,
   opinionFirst: (criterion: string) =>
