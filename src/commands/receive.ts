@@ -12,6 +12,7 @@ import type { Sheet } from '../workbook/sheets';
 import { timeHere } from '../workbook/time-here';
 import { applyRights } from './apply-rights';
 import { type Desk, withRubrics } from './desk';
+import { fixFormulas } from './fix-formulas';
 import { knownOf, logLines } from './log';
 import { noteCheck, recordOf, registerOf, statusesOf, writeRecords } from './register';
 import { scoreRows } from './score-forms';
@@ -127,14 +128,16 @@ function receiveForm(
     [tabKey('agency', agency.id)],
   );
   if (lock.refused.length > 0) return 'columnsMoved';
-  const rows = readTab(sheet, columnLetters(FORM_WIDTH));
-  const form = scoreRows(rows, round, agency, group, 'self');
-  const { content, ids } = form;
-  const { submission } = content;
-  if (submission === null || !submission.requested) {
+  const read = () => scoreRows(readTab(sheet, columnLetters(FORM_WIDTH)), round, agency, group, 'self');
+  const asSent = read();
+  if (asSent.content.submission?.requested !== true) {
     applyRights(desk, round, statuses, () => true, [tabKey('agency', agency.id)]);
     return null;
   }
+  const fixed = fixFormulas(desk, sheet, asSent.rows);
+  const form = fixed.length === 0 ? asSent : read();
+  const { content, ids } = form;
+  const submission = content.submission ?? asSent.content.submission;
   const changed = keepVerdictsOnReception(sheet, form.rubric, form.rows);
   const { record, oddities } = receive(recordOf(desk, agency.id), submission, {
     now,
@@ -143,6 +146,7 @@ function receiveForm(
     people: [...agency.editors, ...round.settings.coordinators].map((email) => email.toLowerCase()),
     answersFingerprint: content.answersFingerprint,
     changedSinceVerdict: idList(changed),
+    fixedFormulas: idList(fixed),
   });
   completeOnForm(sheet, ids.indexOf(FORM_ROW.submission) + 1, submission, record);
   const remark = oddities.map((oddity) => sentenceFor(desk.text.submission.oddities, oddity)).join(' ');

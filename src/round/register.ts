@@ -51,7 +51,8 @@ export type SubmissionOddity =
   | { code: 'stranger'; entered: string }
   | { code: 'foreignFingerprint'; entered: string }
   | { code: 'changedSince' }
-  | { code: 'changedSinceVerdict'; criteria: string };
+  | { code: 'changedSinceVerdict'; criteria: string }
+  | { code: 'formulasFixed'; cells: string };
 
 /** What reception goes by. Times are `dd/MM/yyyy HH:mm:ss` in the time zone of the spreadsheet. */
 export interface ReceptionContext {
@@ -65,6 +66,8 @@ export interface ReceptionContext {
   answersFingerprint: string;
   /** Criteria whose answers the agency changed after they were verified, as a list for people; `''` if there are none. */
   changedSinceVerdict: string;
+  /** Cells with formulas that were fixed as values, as a list for people; `''` if there were none. */
+  fixedFormulas: string;
 }
 
 /**
@@ -91,6 +94,7 @@ export function receive(
     ...(context.changedSinceVerdict === ''
       ? []
       : [{ code: 'changedSinceVerdict', criteria: context.changedSinceVerdict } as const]),
+    ...(context.fixedFormulas === '' ? [] : [{ code: 'formulasFixed', cells: context.fixedFormulas } as const]),
   ];
   return {
     record: {

@@ -2,11 +2,12 @@ import { MOST_CHOICES } from '../rubric/limits';
 import { type Criterion, maximaOf, type Rubric } from '../rubric/rubric';
 import { leavesZeroOpen } from '../scoring/decisions';
 import { everyLanguage, type Text } from '../text/text';
+import { countingFormulas, FORMULA_COUNT } from './entered-formulas';
 import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells';
 import { deductionRow, exemptionRow, FORM, FORM_ROW, notApplicableRow } from './form-columns';
 import { yesNo } from './form-inputs';
 import { totalLabel } from './form-landmarks';
-import { COLOR, COUNT_FORMAT, entry, label, POINTS_FORMAT } from './look';
+import { COLOR, COUNT_FORMAT, entry, formula, label, POINTS_FORMAT } from './look';
 import type { CellSpec, RowSpec, Validation } from './tab-spec';
 import { VERDICT_BASIS } from './verdict-basis';
 
@@ -73,7 +74,7 @@ export function footRows(
   ];
 }
 
-/** How many criteria are verified; at its end, out of sight, what the verdicts were given on when the form was returned. */
+/** How many criteria are verified; out of sight, how many formulas people entered, and at the end what the verdicts were given on when the form was returned. */
 function verifiedRow(row: RowSpec, text: Text): RowSpec {
   const hidden = {
     format: '@',
@@ -83,7 +84,10 @@ function verifiedRow(row: RowSpec, text: Text): RowSpec {
     size: 6,
   };
   return {
-    ...withCells(row, [[VERDICT_BASIS.column, entry('coordinator', { style: hidden, note: text.form.verdictBasis })]]),
+    ...withCells(row, [
+      [FORMULA_COUNT.column, formula(countingFormulas, { ...hidden, format: COUNT_FORMAT })],
+      [VERDICT_BASIS.column, entry('coordinator', { style: hidden, note: text.form.verdictBasis })],
+    ]),
     height: 56,
   };
 }

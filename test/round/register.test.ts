@@ -11,6 +11,7 @@ const CONTEXT = {
   people: [CLERK],
   answersFingerprint: MARK,
   changedSinceVerdict: '',
+  fixedFormulas: '',
 };
 const REQUEST = { requested: true, at: '12/12/2026 10:30:00', by: CLERK, fingerprint: MARK };
 

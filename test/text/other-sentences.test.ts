@@ -353,6 +353,18 @@ const CALLS: Record<string, Call> = {
     (text) => text.submission.oddities.foreignFingerprint({ code: 'foreignFingerprint', entered: '⟦entered⟧' }),
     ['⟦entered⟧'],
   ],
+  'submission.oddities.formulasFixed': [
+    (text) => text.submission.oddities.formulasFixed({ code: 'formulasFixed', cells: '⟦cells⟧' }),
+    ['⟦cells⟧'],
+  ],
+  'submission.remarkFormulas': [(text) => text.submission.remarkFormulas(1234), [1234]],
+  'submission.formulaFromElsewhere': [
+    (text) => text.submission.formulaFromElsewhere('⟦cell⟧', '⟦formula⟧'),
+    ['⟦cell⟧', '⟦formula⟧'],
+  ],
+  'submission.formulasWillBe': [(text) => text.submission.formulasWillBe('⟦cells⟧'), ['⟦cells⟧']],
+  'submission.formulasWere': [(text) => text.submission.formulasWere('⟦form⟧', '⟦list⟧'), ['⟦form⟧', '⟦list⟧']],
+  'submission.formulasFilled': [(text) => text.submission.formulasFilled('⟦form⟧', '⟦list⟧'), ['⟦form⟧', '⟦list⟧']],
   'submission.oddities.changedSinceVerdict': [
     (text) => text.submission.oddities.changedSinceVerdict({ code: 'changedSinceVerdict', criteria: '⟦criteria⟧' }),
     ['⟦criteria⟧'],

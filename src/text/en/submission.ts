@@ -15,6 +15,8 @@ export const submission: Text['submission'] = {
     stranger: ({ entered }) => `The person on the form (“${entered}”) does not stand beside the agency in Settings.`,
     foreignFingerprint: ({ entered }) => `The mark on the form (“${entered}”) was not written by the submit command.`,
     changedSince: () => 'The form was changed after it was submitted, before it was received.',
+    formulasFixed: ({ cells }) =>
+      `The formulas in ${cells} were replaced by their values; what stood there is in the Log.`,
     changedSinceVerdict: ({ criteria }) => `The agency changed answers after they were verified: ${criteria}.`,
   },
   registerTitle: 'Submissions',
@@ -79,6 +81,9 @@ export const submission: Text['submission'] = {
   and: ' and ',
   submitted: (agency, at, fingerprint) =>
     `The form of ${agency} was submitted ${at}; the mark of the form is ${fingerprint}.`,
+  formulaFromElsewhere: (cell, formula) =>
+    `${cell}: the formula “${formula}” takes figures from elsewhere or fills other cells; delete it and enter the value itself`,
+  formulasWillBe: (cells) => `The formulas in ${cells} will be replaced by their values when the form is received.`,
   waits: 'It will be locked when the coordinators receive it.',
   lateNote: (late) => `It is ${days(late)} late.`,
   notWritten: 'Not submitted: the form did not take what was written. Reload the page and submit again.',
@@ -90,6 +95,9 @@ export const submission: Text['submission'] = {
   withOddity: 'see remarks',
   receptionLeft: (count) => `${counted(count, 'form')} still to be received; the next command goes on.`,
   receptionWaits: (reason) => `Submitted forms were not received yet: ${reason}`,
+  fixFormulas: 'Replace formulas by values',
+  formulasWere: (form, list) => `Form ${form}: ${list}`,
+  formulasFilled: (form, list) => `Form ${form}, filled by formulas of the agency, blank now: ${list}`,
   returnPrompt: (agency) => `Why the form of ${agency} is returned (shown on top of the form):`,
   noFormToReturn: `Open the form to return, then choose ${menuPath('returnForm')} again.`,
   noAgency: 'Settings has no such agency, or the agency has no form yet.',
@@ -111,5 +119,7 @@ export const submission: Text['submission'] = {
   remarkOpen: 'not submitted',
   remarkLate: (late) => `submitted ${days(late)} late`,
   remarkChanged: 'changed after submission',
+  remarkChangedLocked: 'changed after it was locked',
+  remarkFormulas: (count) => `formulas in ${counted(count, 'cell')} to fill in`,
   remarkChangedSinceVerdict: (criteria) => `changed after verification: ${criteria}`,
 };

@@ -17,6 +17,7 @@ const oddities: Sentences<SubmissionOddity> = {
   stranger: ({ entered }) => `Người nộp ghi trên phiếu (“${entered}”) không có trong Thiết lập của đơn vị.`,
   foreignFingerprint: ({ entered }) => `Mã phiếu ghi trên phiếu (“${entered}”) không phải do lệnh Nộp phiếu ghi.`,
   changedSince: () => 'Phiếu đã bị sửa sau khi nộp, trước khi tiếp nhận.',
+  formulasFixed: ({ cells }) => `Công thức ở ô ${cells} đã được thay bằng giá trị; công thức cũ ghi ở Nhật ký.`,
   changedSinceVerdict: ({ criteria }) => `Đơn vị đã sửa số liệu sau khi thẩm định: ${criteria}.`,
 };
 
@@ -91,6 +92,9 @@ export const submission = {
   and: ' và ',
   submitted: (agency: string, at: string, fingerprint: string) =>
     `Đã nộp phiếu của ${agency} lúc ${at}, mã phiếu ${fingerprint}.`,
+  formulaFromElsewhere: (cell: string, formula: string) =>
+    `ô ${cell}: công thức “${formula}” lấy số liệu ở nơi khác hoặc tràn sang ô khác; hãy xóa công thức và ghi thẳng giá trị`,
+  formulasWillBe: (cells: string) => `Công thức ở ô ${cells} sẽ được thay bằng giá trị khi tiếp nhận.`,
   waits: 'Phiếu khóa khi cơ quan điều phối tiếp nhận.',
   lateNote: (days: number) => `Nộp trễ ${days} ngày so với hạn.`,
   notWritten: 'Chưa nộp được: phiếu không nhận nội dung vừa ghi. Hãy tải lại trang rồi nộp lại.',
@@ -104,6 +108,12 @@ export const submission = {
   withOddity: 'có lưu ý',
   receptionLeft: (count: number) => `Còn ${count} phiếu chờ tiếp nhận; lần chạy lệnh sau tiếp nhận tiếp.`,
   receptionWaits: (reason: string) => `Chưa tiếp nhận được phiếu đã nộp: ${reason}`,
+
+  // Tiếp nhận, khóa: công thức của đơn vị
+  fixFormulas: 'Thay công thức bằng giá trị',
+  formulasWere: (form: string, list: string) => `Phiếu ${form}: ${list}`,
+  formulasFilled: (form: string, list: string) =>
+    `Phiếu ${form}, ô do công thức của đơn vị tràn sang, nay để trống: ${list}`,
 
   // Trả lại phiếu
   returnPrompt: (agency: string) => `Lý do trả lại phiếu của ${agency} (hiện ở đầu phiếu):`,
@@ -133,5 +143,7 @@ export const submission = {
   remarkOpen: 'chưa nộp',
   remarkLate: (days: number) => `nộp trễ ${days} ngày`,
   remarkChanged: 'đã sửa sau khi nộp',
+  remarkChangedLocked: 'đã sửa sau khi khóa',
+  remarkFormulas: (count: number) => `${count} ô nhập còn là công thức`,
   remarkChangedSinceVerdict: (criteria: string) => `đã sửa sau khi thẩm định: ${criteria}`,
 };
