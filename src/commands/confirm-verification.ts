@@ -1,7 +1,7 @@
 import type { Kept } from '../round/log-chain';
 import { personMayEdit } from '../round/rights';
 import { rolesOf } from '../round/roles';
-import type { Agency } from '../round/round';
+import type { Agency, Round } from '../round/round';
 import { DONE, formScope } from '../round/watched';
 import { type CellValue, shown } from '../rubric/cell';
 import { FORM } from '../tabs/form-columns';
@@ -144,10 +144,7 @@ function openForm(desk: Desk, sheetId: number | null): FormToVerify | Ending {
       if (sheet === null || sheet.getSheetId() !== wanted) continue;
       const status = statusesOf(desk)(agency.id);
       if (!personMayEdit(round, desk.person, 'verification', { agencyId: agency.id, status })) {
-        const { notNow, notVerifier } = text.verification;
-        const isVerifier = rolesOf(round, desk.person).roles.has('verifier');
-        const sentence = isVerifier ? notNow(text.settings.phases[round.settings.phase]) : notVerifier(desk.person);
-        return { ok: false, sentence };
+        return { ok: false, sentence: whyNotVerify(desk, round, agency) };
       }
       const rows = readForm(sheet);
       const form = scoreRows(rows, round, agency, group, 'verified');
@@ -156,6 +153,14 @@ function openForm(desk: Desk, sheetId: number | null): FormToVerify | Ending {
     }
   }
   return { ok: false, sentence: text.verification.notAForm };
+}
+
+function whyNotVerify({ text, person }: Desk, round: Round, agency: Agency): string {
+  const { notNow, notVerifier, ownForm } = text.verification;
+  const { roles, agencies } = rolesOf(round, person);
+  if (!roles.has('verifier')) return notVerifier(person);
+  if (agencies.some(({ id }) => id === agency.id)) return ownForm(agency.name);
+  return notNow(text.settings.phases[round.settings.phase]);
 }
 
 function verdictBeside({ rows, form }: FormToVerify, id: string): CellValue {

@@ -107,6 +107,8 @@ interface Received {
   record: AgencyRecord;
   /** Ids of criteria that the verifier is done with no more, as their answers were changed since. */
   changed: readonly string[];
+  /** Whether it is in time only by what is written on the form. */
+  isUnchecked: boolean;
 }
 
 /** Locks a form, then reads it: what is received is what nobody can change any more. @returns `null` if it is not submitted after all */
@@ -150,7 +152,8 @@ function receiveForm(
   });
   completeOnForm(sheet, ids.indexOf(FORM_ROW.submission) + 1, submission, record);
   const remark = oddities.map((oddity) => sentenceFor(desk.text.submission.oddities, oddity)).join(' ');
-  return { agency, record: { ...record, remark }, changed };
+  const isUnchecked = oddities.some(({ code }) => code === 'timeUnchecked');
+  return { agency, record: { ...record, remark }, changed, isUnchecked };
 }
 
 /** What Nhật ký knows no more: nobody took these verdicts back by hand. */
@@ -183,8 +186,9 @@ function formOf(desk: Desk, agency: Agency): Sheet | null {
 /** Who was received and how, in a line that a person can read. */
 function listOf(received: readonly Received[], { submission: words }: Text): string {
   return received
-    .map(({ agency, record }) => {
-      const timing = record.daysLate === null || record.daysLate === 0 ? words.inTime : words.late(record.daysLate);
+    .map(({ agency, record, isUnchecked }) => {
+      const inTime = isUnchecked ? words.inTimeUnchecked : words.inTime;
+      const timing = record.daysLate === null || record.daysLate === 0 ? inTime : words.late(record.daysLate);
       return words.receivedOne(agency.name, record.remark === '' ? timing : `${timing}, ${words.withOddity}`);
     })
     .join(', ');

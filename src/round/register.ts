@@ -50,6 +50,8 @@ export type SubmissionOddity =
   | { code: 'timeBeforeCheck'; entered: string; checkedAt: string }
   | { code: 'stranger'; entered: string }
   | { code: 'foreignFingerprint'; entered: string }
+  /** In time by what is written, received too late to know. */
+  | { code: 'timeUnchecked'; entered: string; checkedAt: string }
   | { code: 'changedSince' }
   | { code: 'changedSinceVerdict'; criteria: string }
   | { code: 'formulasFixed'; cells: string };
@@ -82,12 +84,19 @@ export function receive(
   const at = request.at.trim();
   const time = believedTime(at, context);
   const submittedAt = time.oddity === null && at !== '' ? at : context.now;
+  // Nobody looked between the time that is written and the end of the last day: it can be true, and can as well be written afterwards.
+  const isUnchecked =
+    before.daysLate === null &&
+    submittedAt !== context.now &&
+    daysAfter(context.reportBy, submittedAt) === 0 &&
+    daysAfter(context.reportBy, context.now) > 0;
   const by = request.by.trim().toLowerCase();
   const isKnown = by === '' || context.people.includes(by);
   const fingerprint = request.fingerprint.trim();
   const isOurs = FINGERPRINT.test(fingerprint);
   const oddities: SubmissionOddity[] = [
     ...(time.oddity === null ? [] : [time.oddity]),
+    ...(isUnchecked ? [{ code: 'timeUnchecked', entered: at, checkedAt: context.checkedAt } as const] : []),
     ...(isKnown ? [] : [{ code: 'stranger', entered: by } as const]),
     ...(fingerprint === '' || isOurs ? [] : [{ code: 'foreignFingerprint', entered: fingerprint } as const]),
     ...(isOurs && fingerprint !== context.answersFingerprint ? [{ code: 'changedSince' } as const] : []),

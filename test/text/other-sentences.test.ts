@@ -353,6 +353,15 @@ const CALLS: Record<string, Call> = {
     (text) => text.submission.oddities.foreignFingerprint({ code: 'foreignFingerprint', entered: '⟦entered⟧' }),
     ['⟦entered⟧'],
   ],
+  'submission.oddities.timeUnchecked': [
+    (text) =>
+      text.submission.oddities.timeUnchecked({
+        code: 'timeUnchecked',
+        entered: '⟦entered⟧',
+        checkedAt: '⟦checkedAt⟧',
+      }),
+    ['⟦entered⟧', '⟦checkedAt⟧'],
+  ],
   'submission.oddities.formulasFixed': [
     (text) => text.submission.oddities.formulasFixed({ code: 'formulasFixed', cells: '⟦cells⟧' }),
     ['⟦cells⟧'],

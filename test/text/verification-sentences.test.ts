@@ -32,6 +32,8 @@ const CALLS: Record<string, Call> = {
     [1234, '⟦place⟧, 1663/QĐ-UBND'],
   ],
   left: [({ verification }) => verification.left(1234, 567), [1234, 567]],
+  ownForm: [({ verification }) => verification.ownForm('⟦agency⟧'), ['⟦agency⟧']],
+  ownVerifiers: [({ verification }) => verification.ownVerifiers('⟦emails⟧', true), ['⟦emails⟧']],
   leftChanged: [({ verification }) => verification.leftChanged(1234), [1234]],
   'list.agencies': [({ verification }) => verification.list.agencies(1234), [1234]],
   'list.considerDeduction': [

@@ -12,6 +12,8 @@ export const submission: Text['submission'] = {
     timeAhead: ({ entered }) => `The time on the form (${entered}) lies in the future; the time of reception counts.`,
     timeBeforeCheck: ({ entered, checkedAt }) =>
       `The time on the form (${entered}) is not true: at ${checkedAt} the form was not submitted yet; the time of reception counts.`,
+    timeUnchecked: ({ entered, checkedAt }) =>
+      `The time on the form (${entered}) could not be checked: ${checkedAt === '' ? 'nobody looked before the last day was over' : `the look before was at ${checkedAt}`}, and the form was received after the last day.`,
     stranger: ({ entered }) => `The person on the form (“${entered}”) does not stand beside the agency in Settings.`,
     foreignFingerprint: ({ entered }) => `The mark on the form (“${entered}”) was not written by the submit command.`,
     changedSince: () => 'The form was changed after it was submitted, before it was received.',
@@ -91,6 +93,7 @@ export const submission: Text['submission'] = {
   received: (count, list) => `${counted(count, 'form')} received: ${list}.`,
   receivedOne: (agency, timing) => `${agency} (${timing})`,
   inTime: 'in time',
+  inTimeUnchecked: 'in time as the form says, which could not be checked',
   late: (late) => `${days(late)} late`,
   withOddity: 'see remarks',
   receptionLeft: (count) => `${counted(count, 'form')} still to be received; the next command goes on.`,

@@ -59,6 +59,10 @@ export const verification: Text['verification'] = {
     email === ''
       ? 'Google does not say who you are, so no verdict can be entered. Sign in with an account that is named as verifier or coordinator on the Settings tab.'
       : `This is for verifiers and coordinators; ${email} is named as neither on the Settings tab.`,
+  ownForm: (agency) =>
+    `You fill in the form of ${agency}, so you don't verify it; another verifier or the coordinators do.`,
+  ownVerifiers: (emails, isAlone) =>
+    `⚠ ${emails} fills in this form and can't verify it; ${isAlone ? 'the coordinators verify it' : 'another verifier does'}.`,
   notNow: (phase) =>
     `The round is in the phase “${phase}”; verifiers can edit what they verified in the phases of verification and explanation only.`,
 

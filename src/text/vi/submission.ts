@@ -14,6 +14,8 @@ const oddities: Sentences<SubmissionOddity> = {
   timeAhead: ({ entered }) => `Thời gian nộp ghi trên phiếu (${entered}) ở tương lai; lấy lúc tiếp nhận.`,
   timeBeforeCheck: ({ entered, checkedAt }) =>
     `Thời gian nộp ghi trên phiếu (${entered}) không đúng: lúc kiểm tra ${checkedAt} phiếu còn chưa nộp; lấy lúc tiếp nhận.`,
+  timeUnchecked: ({ entered, checkedAt }) =>
+    `Không kiểm được giờ nộp ghi trên phiếu (${entered}): ${checkedAt === '' ? 'trước khi hết hạn chưa kiểm tra lần nào' : `lần kiểm tra trước lúc ${checkedAt}`}, tiếp nhận khi đã quá hạn.`,
   stranger: ({ entered }) => `Người nộp ghi trên phiếu (“${entered}”) không có trong Thiết lập của đơn vị.`,
   foreignFingerprint: ({ entered }) => `Mã phiếu ghi trên phiếu (“${entered}”) không phải do lệnh Nộp phiếu ghi.`,
   changedSince: () => 'Phiếu đã bị sửa sau khi nộp, trước khi tiếp nhận.',
@@ -104,6 +106,7 @@ export const submission = {
   received: (count: number, list: string) => `Đã tiếp nhận ${count} phiếu: ${list}.`,
   receivedOne: (agency: string, timing: string) => `${agency} (${timing})`,
   inTime: 'đúng hạn',
+  inTimeUnchecked: 'đúng hạn theo giờ ghi trên phiếu, không kiểm được',
   late: (days: number) => `trễ ${days} ngày`,
   withOddity: 'có lưu ý',
   receptionLeft: (count: number) => `Còn ${count} phiếu chờ tiếp nhận; lần chạy lệnh sau tiếp nhận tiếp.`,

@@ -67,6 +67,10 @@ export const verification = {
     email === ''
       ? 'Google không cho biết bạn là ai, nên không ghi được kết luận. Hãy đăng nhập bằng tài khoản có trong ô Người thẩm định hoặc Người điều phối của tab Thiết lập.'
       : `Việc này dành cho người thẩm định và người điều phối; ${email} không có trong hai ô đó của tab Thiết lập.`,
+  ownForm: (agency: string) =>
+    `Bạn là người nhập phiếu của ${agency} nên không thẩm định phiếu này; người thẩm định khác hoặc người điều phối thẩm định.`,
+  ownVerifiers: (emails: string, isAlone: boolean) =>
+    `⚠ ${emails} nhập phiếu này nên không thẩm định được phiếu này; ${isAlone ? 'người điều phối' : 'người thẩm định khác'} thẩm định.`,
   notNow: (phase: string) =>
     `Đợt đánh giá đang ở giai đoạn “${phase}”; người thẩm định chỉ sửa được phần thẩm định ở các giai đoạn Thẩm định và Giải trình.`,
 
