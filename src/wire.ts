@@ -121,8 +121,8 @@ export interface VerificationView {
 /** Both answers to a criterion. */
 export interface VerifiedRow {
   id: string;
-  /** Not verified, agreed to, or differing and how far that is; `setAside`: there is nothing to verify. */
-  state: 'open' | 'agreed' | 'unexplained' | 'explained' | 'settled' | 'setAside';
+  /** Not verified, agreed to, or differing and how far that is; `changed`: answered anew since it was verified; `setAside`: there is nothing to verify. */
+  state: 'open' | 'agreed' | 'changed' | 'unexplained' | 'explained' | 'settled' | 'setAside';
   /** `answer` is `''` where nothing was entered, `points` are `null` where there are none. */
   self: { answer: string; points: number | null };
   verified: { answer: string; points: number | null };

@@ -13,7 +13,13 @@ interface Props {
 export function DifferenceList({ form, going, onGo }: Props) {
   const { verifier: words } = useWords();
   const rows = form.verification.rows
-    .filter(({ state }) => state === 'unexplained' || state === 'explained' || state === 'settled')
+    .filter(
+      ({ state, difference }) =>
+        state === 'unexplained' ||
+        state === 'explained' ||
+        state === 'settled' ||
+        (state === 'changed' && difference !== 0),
+    )
     .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
   if (rows.length === 0) return null;
   return (

@@ -27,7 +27,7 @@ export function NextUnverified({ form, currentId, going, onGo }: Props) {
           if (!going) onGo(target.id);
         }}
       >
-        {target.state === 'open' ? words.next : words.nextExplained}
+        {target.state === 'changed' ? words.nextChanged : target.state === 'open' ? words.next : words.nextExplained}
       </button>
       <p class="soft next-title">
         <b>{target.id}</b> {readableTitle(title)}

@@ -5,7 +5,8 @@ import { useWords } from '../shared/words';
 /** How much is verified, both totals, and what is not settled. */
 export function VerificationSummary({ verification }: { verification: VerificationView }) {
   const { verifier: words, form, issues } = useWords();
-  const { done, of, selfTotal, verifiedTotal, unsettled, unexplained } = verification;
+  const { done, of, selfTotal, verifiedTotal, unsettled, unexplained, rows } = verification;
+  const changed = rows.filter(({ state }) => state === 'changed').map(({ id }) => id);
   const share = of === 0 ? 0 : Math.floor((done / of) * 100);
   return (
     <section class="summary" aria-label={words.title}>
@@ -28,6 +29,12 @@ export function VerificationSummary({ verification }: { verification: Verificati
           <dd>{words.signed(shownDifference(selfTotal, verifiedTotal))}</dd>
         </div>
       </dl>
+      {changed.length > 0 && (
+        <p class="warning">
+          <span aria-hidden="true">{issues.marks.warning} </span>
+          {words.changed(changed.join(', '))}
+        </p>
+      )}
       {unsettled > 0 && (
         <p class="warning">
           <span aria-hidden="true">{issues.marks.warning} </span>

@@ -66,6 +66,7 @@ function State({ row }: { row: VerifiedRow }) {
   const marks = {
     open: [missing, 'soft'],
     agreed: [done, 'done'],
+    changed: [warning, 'warning'],
     unexplained: [warning, 'warning'],
     explained: [warning, 'warning'],
     settled: [done, 'done'],
@@ -141,8 +142,9 @@ function Verdict({
   onChange,
 }: Pick<Props, 'settles' | 'writing' | 'onAgree' | 'onChange'> & { row: VerifiedRow }) {
   const { verifier: words } = useWords();
-  const differs = row.state === 'unexplained' || row.state === 'explained';
-  if (row.state !== 'open' && !differs) return null;
+  const isChanged = row.state === 'changed';
+  const differs = row.state === 'unexplained' || row.state === 'explained' || (isChanged && row.difference !== 0);
+  if (row.state !== 'open' && !isChanged && !differs) return null;
   const lacksOpinion = differs && row.opinion === '';
   const waits = row.state === 'unexplained' && !settles;
   return (
@@ -157,7 +159,7 @@ function Verdict({
               if (!lacksOpinion) onAgree(row.id);
             }}
           >
-            {writing.busy ? words.working : differs ? words.settle : words.agree}
+            {writing.busy ? words.working : differs ? words.settle : isChanged ? words.agreeAgain : words.agree}
           </button>
         )}
         <button type="button" class="button" onClick={() => onChange(row.id)}>

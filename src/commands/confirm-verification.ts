@@ -1,11 +1,11 @@
 import type { Kept } from '../round/log-chain';
 import { personMayEdit } from '../round/rights';
 import { rolesOf } from '../round/roles';
-import type { Agency } from '../round/round';
+import type { Agency, Round } from '../round/round';
 import { DONE, formScope } from '../round/watched';
 import { type CellValue, shown } from '../rubric/cell';
 import { FORM } from '../tabs/form-columns';
-import { agrees } from '../tabs/read-verification';
+import { agreeingAnew, agrees } from '../tabs/read-verification';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { withLock } from '../workbook/lock';
 import { retrying } from '../workbook/retry';
@@ -39,10 +39,10 @@ export function confirmRest(sheetId: number): Ending {
   return onForm(sheetId, (opened) => {
     const { desk, agency, form } = opened;
     const words = desk.text.verification;
-    const { open, unusable } = restOf(form);
-    const left = unusable > 0 ? words.unusable(unusable) : '';
+    const { open, unusable, changed } = restOf(form);
+    const left = `${unusable > 0 ? words.unusable(unusable) : ''}${changed > 0 ? words.leftChanged(changed) : ''}`;
     if (open.length === 0) return { ok: true, sentence: `${words.nothingLeft(agency.name)}${left}` };
-    agree(opened, open);
+    agree(opened, open, desk.text.form.agreed);
     return { ok: true, kept: keptOf(opened, open), sentence: `${words.confirmed(open.length, agency.name)}${left}` };
   });
 }
@@ -59,9 +59,14 @@ export function confirmCriterion(sheetId: number, rowId: string): Ending {
     const id = rowId.split('#')[0] ?? '';
     const refusal = whyNotAgree(opened, id);
     if (refusal !== null) return refusal;
-    agree(opened, [id]);
-    const isFinal = form.content.verification.differing.some((difference) => difference.id === id);
-    return { ok: true, kept: keptOf(opened, [id]), sentence: isFinal ? words.concluded(id) : words.agreed(id) };
+    const word = agreeingAnew(verdictBeside(opened, id), desk.text);
+    agree(opened, [id], word);
+    const { verification } = form.content;
+    const isFinal = verification.differing.some((difference) => difference.id === id);
+    const kept = keptOf(opened, [id]);
+    if (isFinal) return { ok: true, kept, sentence: words.concluded(id) };
+    const sentence = verification.changed.has(id) ? words.agreedAgain(id, word) : words.agreed(id);
+    return { ok: true, kept, sentence };
   });
 }
 
@@ -83,15 +88,19 @@ export function previewConfirmRest(): { sheetId: number; question: string } | En
   }
 }
 
-/** Ids of the criteria that can be agreed to at once, and how many more are open whose answers can't be used. */
-export function restOf({ content }: ScoredForm): { open: string[]; unusable: number } {
+/** Ids of the criteria that can be agreed to at once, how many more are open whose answers can't be used, and how many whose answers were changed since they were verified. */
+export function restOf({ content }: ScoredForm): { open: string[]; unusable: number; changed: number } {
   const { verification, badVerdicts, lostRows } = content;
   const ours = content.sheets.self.criteria.filter(
     ({ id, setAside }) =>
-      setAside === undefined && !verification.verified.has(id) && !badVerdicts.includes(id) && !lostRows.includes(id),
+      setAside === undefined &&
+      !verification.verified.has(id) &&
+      !verification.changed.has(id) &&
+      !badVerdicts.includes(id) &&
+      !lostRows.includes(id),
   );
   const open = ours.filter(({ status }) => status !== 'invalid').map(({ id }) => id);
-  return { open, unusable: ours.length - open.length };
+  return { open, unusable: ours.length - open.length, changed: verification.changed.size };
 }
 
 /**
@@ -135,10 +144,7 @@ function openForm(desk: Desk, sheetId: number | null): FormToVerify | Ending {
       if (sheet === null || sheet.getSheetId() !== wanted) continue;
       const status = statusesOf(desk)(agency.id);
       if (!personMayEdit(round, desk.person, 'verification', { agencyId: agency.id, status })) {
-        const { notNow, notVerifier } = text.verification;
-        const isVerifier = rolesOf(round, desk.person).roles.has('verifier');
-        const sentence = isVerifier ? notNow(text.settings.phases[round.settings.phase]) : notVerifier(desk.person);
-        return { ok: false, sentence };
+        return { ok: false, sentence: whyNotVerify(desk, round, agency) };
       }
       const rows = readForm(sheet);
       const form = scoreRows(rows, round, agency, group, 'verified');
@@ -149,7 +155,20 @@ function openForm(desk: Desk, sheetId: number | null): FormToVerify | Ending {
   return { ok: false, sentence: text.verification.notAForm };
 }
 
-function whyNotAgree({ desk, rows, form }: FormToVerify, id: string): Ending | null {
+function whyNotVerify({ text, person }: Desk, round: Round, agency: Agency): string {
+  const { notNow, notVerifier, ownForm } = text.verification;
+  const { roles, agencies } = rolesOf(round, person);
+  if (!roles.has('verifier')) return notVerifier(person);
+  if (agencies.some(({ id }) => id === agency.id)) return ownForm(agency.name);
+  return notNow(text.settings.phases[round.settings.phase]);
+}
+
+function verdictBeside({ rows, form }: FormToVerify, id: string): CellValue {
+  return rows[form.ids.indexOf(id)]?.[FORM.verdict - 1] ?? '';
+}
+
+function whyNotAgree(opened: FormToVerify, id: string): Ending | null {
+  const { desk, form } = opened;
   const { text } = desk;
   const words = text.verification;
   const { content } = form;
@@ -157,16 +176,16 @@ function whyNotAgree({ desk, rows, form }: FormToVerify, id: string): Ending | n
   if (scored === undefined) return { ok: false, sentence: words.notACriterion };
   if (content.lostRows.includes(id)) return { ok: false, sentence: text.status.lostRow };
   if (scored.setAside !== undefined) return { ok: false, sentence: words.setAside(id) };
-  const verdict = rows[form.ids.indexOf(id)]?.[FORM.verdict - 1] ?? '';
-  if (agrees(verdict)) return { ok: true, sentence: words.agreedAlready(id) };
+  const verdict = verdictBeside(opened, id);
+  if (agrees(verdict) && !content.verification.changed.has(id)) return { ok: true, sentence: words.agreedAlready(id) };
   if (content.badVerdicts.includes(id)) return { ok: false, sentence: words.occupied(id, shown(verdict)) };
   if (scored.status === 'invalid') return { ok: false, sentence: words.unusableOne(id) };
   const difference = content.verification.differing.find((one) => one.id === id);
   return difference?.opinion === '' ? { ok: false, sentence: words.opinionFirst(id) } : null;
 }
 
-/** Writes the verdict beside criteria: into the blank cells that were found, and into no other, in one call however many there are. */
-function agree({ desk, sheet, form }: FormToVerify, ids: readonly string[]): void {
+/** Writes the verdict beside criteria: into the cells that were found blank or agreed to on an earlier answer, and into no other, in one call however many there are. */
+function agree({ sheet, form }: FormToVerify, ids: readonly string[], word: string): void {
   const column = columnLetters(FORM.verdict);
   const rows = ids.map((id) => form.ids.indexOf(id) + 1).sort((a, b) => a - b);
   const stretches = rows.reduce<{ from: number; to: number }[]>((found, row) => {
@@ -176,5 +195,5 @@ function agree({ desk, sheet, form }: FormToVerify, ids: readonly string[]): voi
     return found;
   }, []);
   const cells = stretches.map(({ from, to }) => `${column}${from}:${column}${to}`);
-  retrying(() => sheet.getRangeList(cells).setValue(desk.text.form.agreed));
+  retrying(() => sheet.getRangeList(cells).setValue(word));
 }

@@ -1,12 +1,18 @@
 import { type AgencyRecord, daysAfter } from '../round/register';
-import { agenciesOf, type RoundWithRubrics } from '../round/round';
-import { tabKey } from '../tabs/tab-spec';
+import type { StatusOf } from '../round/rights';
+import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
+import { idList } from '../tabs/change-words';
+import { FORM_WIDTH } from '../tabs/form-columns';
+import { columnLetters, tabKey } from '../tabs/tab-spec';
+import { readTab } from '../workbook/cells';
 import { timeHere } from '../workbook/time-here';
 import { applyRights } from './apply-rights';
 import type { Desk } from './desk';
+import { fixFormulas } from './fix-formulas';
 import { readyRound } from './ready-round';
 import { recordOf, registerOf, statusesOf, writeRecords } from './register';
 import { type Ending, runCommand } from './run';
+import { scoreRows } from './score-forms';
 import { timeLeft } from './time-left';
 
 /**
@@ -57,26 +63,45 @@ function lockOpen(
   timeIsLeft: () => boolean,
 ): { locked: number; refused: string[]; left: number } {
   const open = round.groups
-    .flatMap((group) => agenciesOf(round, group.id))
-    .filter(({ id }) => recordOf(desk, id).status === 'open' && desk.tabs.get(tabKey('agency', id)) !== null);
-  const records = new Map(open.map(({ id }) => [tabKey('agency', id), lockedRecord(recordOf(desk, id))]));
-  const willBe = new Set(open.map(({ id }) => id));
-  const statuses = statusesOf(desk);
-  const applied = applyRights(
-    desk,
-    round,
-    (id) => (willBe.has(id) ? 'locked' : statuses(id)),
-    timeIsLeft,
-    Array.from(records.keys()),
-  );
-  const done = Array.from(records)
-    .slice(0, records.size - applied.left)
-    .filter(([key]) => !applied.refused.includes(desk.tabs.get(key)?.getName() ?? ''))
-    .map(([, record]) => record);
-  writeRecords(desk, round.settings.reportBy, done);
-  return { locked: done.length, refused: applied.refused, left: applied.left };
+    .flatMap((group) => agenciesOf(round, group.id).map((agency) => ({ agency, group })))
+    .filter(
+      ({ agency: { id } }) => recordOf(desk, id).status === 'open' && desk.tabs.get(tabKey('agency', id)) !== null,
+    );
+  const records: AgencyRecord[] = [];
+  const refused: string[] = [];
+  let left = 0;
+  for (const [at, { agency, group }] of open.entries()) {
+    if (at > 0 && !timeIsLeft()) {
+      left = open.length - at;
+      break;
+    }
+    const locked = lockForm(desk, round, agency, group);
+    if (locked.ok) records.push(locked.record);
+    else refused.push(locked.form);
+  }
+  writeRecords(desk, round.settings.reportBy, records);
+  return { locked: records.length, refused, left };
 }
 
-function lockedRecord(record: AgencyRecord): AgencyRecord {
-  return { ...record, status: 'locked' };
+/** Locks a form, fixes what formulas show on it, and marks the answers that it is locked with. */
+function lockForm(
+  desk: Desk,
+  round: RoundWithRubrics,
+  agency: Agency,
+  group: Group,
+): { ok: true; record: AgencyRecord } | { ok: false; form: string } {
+  const key = tabKey('agency', agency.id);
+  const sheet = desk.tabs.get(key);
+  const statuses = statusesOf(desk);
+  const asLocked: StatusOf = (id) => (id === agency.id ? 'locked' : statuses(id));
+  const { refused } = applyRights(desk, round, asLocked, () => true, [key]);
+  const [name] = refused;
+  if (sheet === null || name !== undefined) return { ok: false, form: name ?? agency.name };
+  const read = () => scoreRows(readTab(sheet, columnLetters(FORM_WIDTH)), round, agency, group, 'self');
+  const form = read();
+  const fixed = fixFormulas(desk, sheet, form.rows);
+  const { answersFingerprint: fingerprint } = (fixed.length === 0 ? form : read()).content;
+  const { oddities } = desk.text.submission;
+  const remark = fixed.length === 0 ? '' : oddities.formulasFixed({ code: 'formulasFixed', cells: idList(fixed) });
+  return { ok: true, record: { ...recordOf(desk, agency.id), status: 'locked', fingerprint, remark } };
 }

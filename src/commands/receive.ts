@@ -1,5 +1,7 @@
 import { type AgencyRecord, receive, type SubmissionRequest } from '../round/register';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
+import { DONE, formScope } from '../round/watched';
+import { idList } from '../tabs/change-words';
 import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
@@ -10,10 +12,12 @@ import type { Sheet } from '../workbook/sheets';
 import { timeHere } from '../workbook/time-here';
 import { applyRights } from './apply-rights';
 import { type Desk, withRubrics } from './desk';
-import { logLines } from './log';
+import { fixFormulas } from './fix-formulas';
+import { knownOf, logLines } from './log';
 import { noteCheck, recordOf, registerOf, statusesOf, writeRecords } from './register';
 import { scoreRows } from './score-forms';
 import { timeLeft } from './time-left';
+import { keepVerdictsOnReception } from './verdict-basis';
 
 /** Receiving is done on the way to something else, which needs time as well, in milliseconds. */
 const LONGEST_RECEPTION = 90_000;
@@ -85,7 +89,10 @@ export function receiveSubmissions(
     ...(refused.length === 0 ? [] : [text.submission.receptionWaits(refused.join(' '))]),
     ...(left === 0 ? [] : [text.submission.receptionLeft(left)]),
   ].join(' ');
-  if (received.length > 0) logLines(desk, [{ action: text.submission.reception, what: sentence }]);
+  if (received.length > 0)
+    logLines(desk, [
+      { action: text.submission.reception, what: sentence, kept: { known: undone(desk, round, received) } },
+    ]);
   return sentence;
 }
 
@@ -98,6 +105,10 @@ function noteChecked(desk: Desk, now: string): void {
 interface Received {
   agency: Agency;
   record: AgencyRecord;
+  /** Ids of criteria that the verifier is done with no more, as their answers were changed since. */
+  changed: readonly string[];
+  /** Whether it is in time only by what is written on the form. */
+  isUnchecked: boolean;
 }
 
 /** Locks a form, then reads it: what is received is what nobody can change any more. @returns `null` if it is not submitted after all */
@@ -119,23 +130,42 @@ function receiveForm(
     [tabKey('agency', agency.id)],
   );
   if (lock.refused.length > 0) return 'columnsMoved';
-  const rows = readTab(sheet, columnLetters(FORM_WIDTH));
-  const { content, ids } = scoreRows(rows, round, agency, group, 'self');
-  const { submission } = content;
-  if (submission === null || !submission.requested) {
+  const read = () => scoreRows(readTab(sheet, columnLetters(FORM_WIDTH)), round, agency, group, 'self');
+  const asSent = read();
+  if (asSent.content.submission?.requested !== true) {
     applyRights(desk, round, statuses, () => true, [tabKey('agency', agency.id)]);
     return null;
   }
+  const fixed = fixFormulas(desk, sheet, asSent.rows);
+  const form = fixed.length === 0 ? asSent : read();
+  const { content, ids } = form;
+  const submission = content.submission ?? asSent.content.submission;
+  const changed = keepVerdictsOnReception(sheet, form.rubric, form.rows);
   const { record, oddities } = receive(recordOf(desk, agency.id), submission, {
     now,
     checkedAt: registerOf(desk)?.checkedAt ?? '',
     reportBy: round.settings.reportBy,
     people: [...agency.editors, ...round.settings.coordinators],
     answersFingerprint: content.answersFingerprint,
+    changedSinceVerdict: idList(changed),
+    fixedFormulas: idList(fixed),
   });
   completeOnForm(sheet, ids.indexOf(FORM_ROW.submission) + 1, submission, record);
   const remark = oddities.map((oddity) => sentenceFor(desk.text.submission.oddities, oddity)).join(' ');
-  return { agency, record: { ...record, remark } };
+  const isUnchecked = oddities.some(({ code }) => code === 'timeUnchecked');
+  return { agency, record: { ...record, remark }, changed, isUnchecked };
+}
+
+/** What Nhật ký knows no more: nobody took these verdicts back by hand. */
+function undone(desk: Desk, round: RoundWithRubrics, received: readonly Received[]): Record<string, string> {
+  return Object.fromEntries(
+    received.flatMap(({ agency, changed }): [string, string][] => {
+      if (changed.length === 0) return [];
+      const key = `${formScope(round.settings.year, agency.id)}${DONE}`;
+      const ids = String(knownOf(desk).get(key) ?? '').split(' ');
+      return [[key, ids.filter((id) => !changed.includes(id)).join(' ')]];
+    }),
+  );
 }
 
 /** Adds to the form what it lacks of the record: on a phone, where there is no menu, only the word is chosen. */
@@ -156,8 +186,9 @@ function formOf(desk: Desk, agency: Agency): Sheet | null {
 /** Who was received and how, in a line that a person can read. */
 function listOf(received: readonly Received[], { submission: words }: Text): string {
   return received
-    .map(({ agency, record }) => {
-      const timing = record.daysLate === null || record.daysLate === 0 ? words.inTime : words.late(record.daysLate);
+    .map(({ agency, record, isUnchecked }) => {
+      const inTime = isUnchecked ? words.inTimeUnchecked : words.inTime;
+      const timing = record.daysLate === null || record.daysLate === 0 ? inTime : words.late(record.daysLate);
       return words.receivedOne(agency.name, record.remark === '' ? timing : `${timing}, ${words.withOddity}`);
     })
     .join(', ');

@@ -3,7 +3,8 @@ import { rank } from '../ranking/rank';
 import type { Completion } from '../round/completion';
 import { basisOf } from '../round/phases';
 import type { AgencyRecord } from '../round/register';
-import type { Basis, Round, RoundWithRubrics } from '../round/round';
+import { openOnForm } from '../round/rights';
+import type { Basis, Phase, Round, RoundWithRubrics } from '../round/round';
 import { isCounted } from '../round/rubrics';
 import type { CellValue } from '../rubric/cell';
 import type { Rubric } from '../rubric/rubric';
@@ -247,7 +248,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
           total: toNumber(sheet?.total ?? ZERO),
           grade: gradeLabel(rubric, sheet?.grade ?? null),
           toNextGrade: margin === null ? null : toNumber(margin.margin),
-          remarks: remarksOf(form, recordOf(desk, entry.id), tied, text),
+          remarks: remarksOf(form, recordOf(desk, entry.id), round.settings.phase, tied, text),
           movement: NO_MOVEMENT,
         },
       ];
@@ -269,7 +270,11 @@ function wholeOf({ sheet }: ScoredForm): Completion {
   return { done: sheet.answered, of: sheet.criteria.length };
 }
 
-function remarksOf(form: ScoredForm | null, record: AgencyRecord, tied: boolean, text: Text): string {
+function isOpenIn(phase: Phase, { status }: AgencyRecord): boolean {
+  return openOnForm(phase, status).includes('agency');
+}
+
+function remarksOf(form: ScoredForm | null, record: AgencyRecord, phase: Phase, tied: boolean, text: Text): string {
   const words = text.ranking.remarks;
   if (form === null) return words.noTab;
   const { sheet } = form;
@@ -277,7 +282,7 @@ function remarksOf(form: ScoredForm | null, record: AgencyRecord, tied: boolean,
   return [
     ...(tied ? [words.tied] : []),
     ...(!hasEntries(form) ? [words.notEntered] : missing > 0 ? [words.missing(missing)] : []),
-    ...submissionRemarks(form, record, hasEntries(form), text),
+    ...submissionRemarks(form, record, { isBegun: hasEntries(form), isOpen: isOpenIn(phase, record) }, text),
     ...verificationOn(form, text),
     ...decisionsOn(form, text),
     ...damageOf(form, text),

@@ -1,3 +1,4 @@
+import { verifiersOf } from '../round/rights';
 import type { RoundWithRubrics } from '../round/round';
 import type { Text } from '../text/text';
 import type { OpenKind, Reminder } from '../wire';
@@ -45,7 +46,8 @@ export function reminderToVerifiers(work: readonly OpenWork[], { round, url, tex
   const { reminder: words } = text;
   const { name, verifiers } = round.settings;
   return {
-    to: verifiers,
+    // Whoever verifies one of these forms; a form that only the coordinators may verify is for nobody else.
+    to: verifiers.filter((email) => work.some(({ agency }) => verifiersOf(round, agency).includes(email))),
     subject: words.subjectVerifiers(name),
     body: [
       words.greetingVerifiers,

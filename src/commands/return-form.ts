@@ -14,6 +14,7 @@ import { agencyInView } from './form-in-view';
 import { readyRound } from './ready-round';
 import { recordOf, registerOf, statusesOf, writeRecords } from './register';
 import { type Ending, reasonOf, runCommand, workbookText } from './run';
+import { keepVerdictsOnReturn } from './verdict-basis';
 
 /** Longest reason, in characters: it stands in one line on top of the form. */
 const LONGEST_REASON = 500;
@@ -62,15 +63,15 @@ function returnTo(desk: Desk, agencyId: string, reason: string): Ending {
   const before = recordOf(desk, agencyId);
   if (before.status === 'open') return { ok: false, sentence: words.nothingToReturn(agency.name) };
 
-  const recognised = recognise(
-    readTab(sheet, columnLetters(FORM_WIDTH)),
-    formLandmarks(rubricOfAgency(round, agency, group)),
-  );
+  const rubric = rubricOfAgency(round, agency, group);
+  const recognised = recognise(readTab(sheet, columnLetters(FORM_WIDTH)), formLandmarks(rubric));
   if (recognised.columnsMoved) return { ok: false, sentence: text.commands.columnsMoved(sheet.getName()) };
   const row = recognised.rows.findIndex((cells) => cells[0] === FORM_ROW.submission) + 1;
   const columns = [FORM.figure, FORM.base, FORM.evidence, FORM.note];
   const isBlank = columns.every((column) => (recognised.rows[row - 1]?.[column - 1] ?? '') === '');
   const isAgain = before.status === 'returned' && before.reason === reason && isBlank;
+  // Once the form is open its answers may be others than those that were verified.
+  if (before.status !== 'returned') keepVerdictsOnReturn(sheet, rubric, recognised.rows);
   if (row > 0 && !isAgain) {
     const cells = columns.map((column) => columnLetters(column) + row);
     retrying(() => sheet.getRangeList(cells).clearContent());

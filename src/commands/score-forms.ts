@@ -1,8 +1,10 @@
 import type { Agency, Basis, Group, RoundWithRubrics } from '../round/round';
 import { rubricOfAgency } from '../round/rubrics';
+import type { CellValue } from '../rubric/cell';
 import type { Rubric } from '../rubric/rubric';
 import type { ScoreSheet } from '../scoring/score-sheet';
 import type { Unsteady } from '../tabs/changing-formulas';
+import { FORMULA_COUNT } from '../tabs/entered-formulas';
 import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
 import { formLandmarks } from '../tabs/form-landmarks';
 import { columnsOfTab } from '../tabs/form-rows';
@@ -34,6 +36,10 @@ export interface ScoredForm {
   misplacedAt: { row: number; rowId: string }[];
   /** The id of every row, from row 1. */
   ids: string[];
+  /** How many formulas stand in cells of people, as the form counts them itself; 0 where it does not. */
+  formulas: number;
+  /** The form from row 1, every column and id in its place. */
+  rows: readonly (readonly CellValue[])[];
 }
 
 const LAST_COLUMN = columnLetters(FORM_WIDTH);
@@ -83,6 +89,8 @@ export function scoreRows(
     content,
     overwritten: !showsHeading(FORM.selfPoints) || !showsHeading(FORM.verifiedPoints),
     columnsMoved: recognised.columnsMoved,
+    formulas: formulasCounted(recognised.rows),
+    rows: recognised.rows,
     ids: recognised.rows.map(([id]) => String(id ?? '')),
     misplacedRows: recognised.misplaced,
     misplacedAt: recognised.rows.flatMap(([id], at) =>
@@ -98,6 +106,11 @@ const COMPUTED: ReadonlySet<number> = new Set([
   FORM.difference,
   FORM.verifiedStatus,
 ]);
+
+function formulasCounted(rows: ScoredForm['rows']): number {
+  const count = rows.find(([id]) => id === FORMULA_COUNT.row)?.[FORMULA_COUNT.column - 1];
+  return typeof count === 'number' ? count : 0;
+}
 
 /** What Google shows in place of a custom function's result while it runs. */
 const STILL_CALCULATING = 'Loading';

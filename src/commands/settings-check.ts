@@ -1,3 +1,4 @@
+import { verifiersAmong } from '../round/rights';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
 import type { Desk } from './desk';
@@ -8,14 +9,29 @@ const CHECK_COLUMN = 6;
 /** Says beside each row of Thiết lập what is wrong with it, and takes away what is wrong no longer. */
 export function showSettingProblems(settings: NonNullable<Desk['settings']>, text: Text): void {
   const { sheet, content, problems } = settings;
+  const notices = noticesOn(settings, text);
   const said = content.map((row) => String(row[CHECK_COLUMN - 1] ?? ''));
   const wanted = content.map((row, at) => {
     if (String(row[0] ?? '').startsWith('#')) return said[at] ?? '';
     const here = problems.filter((one) => one.row === at + 1);
-    return here.map((one) => sentenceFor(text.settingProblems, one.problem)).join(' ');
+    const sentences = here.map((one) => sentenceFor(text.settingProblems, one.problem));
+    return [...sentences, ...(notices.get(String(row[0] ?? '')) ?? [])].join(' ');
   });
   if (wanted.every((sentence, at) => sentence === said[at])) return;
   sheet.getRange(1, CHECK_COLUMN, wanted.length, 1).setValues(wanted.map((sentence) => [sentence]));
+}
+
+/** What is no mistake and yet has to be known, by the id of the row: somebody who fills in a form and is to verify can't verify that one. */
+function noticesOn({ round }: NonNullable<Desk['settings']>, text: Text): Map<string, string[]> {
+  const { verifiers } = round.settings;
+  return new Map(
+    round.agencies.flatMap((agency): [string, string[]][] => {
+      const own = verifiersAmong(agency, verifiers);
+      if (own.length === 0) return [];
+      const isAlone = own.length === verifiers.length;
+      return [[`agency.${agency.id}`, [text.verification.ownVerifiers(own.join(', '), isAlone)]]];
+    }),
+  );
 }
 
 /** Takes what is wrong no longer from beside the rows of Thiết lập, right after something was written there. */

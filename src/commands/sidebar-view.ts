@@ -52,8 +52,11 @@ export function sidebarView(): SidebarView {
   const status = statusesOf(desk)(agency.id);
   const may = (kind: EditKind) => personMayEdit(read.round, desk.person, kind, { agencyId: agency.id, status });
   const isVerifier = rolesOf(read.round, desk.person).roles.has('verifier');
-  const asker = { editable: may('verification'), seesAll: isVerifier };
   const isOwn = own.some(({ id }) => id === agency.id);
+  const asker = {
+    editable: may('verification'),
+    seesAll: isVerifier && (!isOwn || view.role === 'coordinator'),
+  };
   const more = {
     editable: may('answers'),
     explains: isOwn && may('explanation'),

@@ -2,6 +2,9 @@ import { daysAfter } from '../round/register';
 import { personMayEdit } from '../round/rights';
 import { rolesOf } from '../round/roles';
 import type { Agency, RoundWithRubrics } from '../round/round';
+import { shown } from '../rubric/cell';
+import { idList } from '../tabs/change-words';
+import { type EnteredFormula, standsAlone } from '../tabs/entered-formulas';
 import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
@@ -12,6 +15,7 @@ import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { timeHere } from '../workbook/time-here';
 import { type Desk, openDesk } from './desk';
+import { formulasOn } from './fix-formulas';
 import { agencyInView, agencyOfSheetId } from './form-in-view';
 import { issuesOf } from './form-view';
 import { readyRound } from './ready-round';
@@ -75,14 +79,20 @@ function submitAt(desk: Desk, { sheetId, confirmed }: SubmitRequest): Submitted 
   const { submission, answersFingerprint } = form.content;
   if (submission?.requested === true && submission.fingerprint === answersFingerprint && desk.role !== 'coordinator')
     return refusal(text.submission.alreadyRequested(submission.at));
-  const open = stillOpen(form, text);
+  const formulas = formulasOn(sheet, form.ids);
+  const open = stillOpen(form, formulas, text);
   if (open.mend !== null) return refusal(open.mend, open.issues);
   if (open.confirm !== null && !confirmed) return { ok: true, asks: true, sentence: open.confirm, issues: open.issues };
 
   const now = timeHere(desk.book);
   const isWritten = writeRequest(sheet, row, [now, desk.person, answersFingerprint], text);
   if (!isWritten) return refusal(text.submission.notWritten);
-  return { ok: true, asks: false, sentence: endingOf(desk, round, agency, now, answersFingerprint), issues: [] };
+  return {
+    ok: true,
+    asks: false,
+    sentence: endingOf(desk, round, agency, now, answersFingerprint, formulas),
+    issues: [],
+  };
 }
 
 const LAST_COLUMN = columnLetters(FORM_WIDTH);
@@ -113,18 +123,28 @@ export function whyClosed(desk: Desk, round: RoundWithRubrics, agency: Agency): 
 }
 
 /** What is still open on a form: what has to be mended first, or what somebody has to confirm. */
-function stillOpen(form: ScoredForm, text: Text): { mend: string | null; confirm: string | null; issues: FormIssue[] } {
+function stillOpen(
+  form: ScoredForm,
+  formulas: readonly EnteredFormula[],
+  text: Text,
+): { mend: string | null; confirm: string | null; issues: FormIssue[] } {
   const words = text.submission;
   const issues = issuesOf(form.rubric, form, text);
   const of = (...kinds: FormIssue['kind'][]) => issues.filter(({ kind }) => kinds.includes(kind));
   const wrong = of('lost', 'invalid');
   const [first] = wrong;
+  const fromElsewhere = formulas.filter(({ formula }) => !standsAlone(formula));
+  const [formula] = fromElsewhere;
+  if (formula !== undefined && first === undefined) {
+    const where = words.formulaFromElsewhere(formula.cell, shown(formula.formula));
+    return { mend: words.mustMend(fromElsewhere.length, where), confirm: null, issues };
+  }
   if (first !== undefined) {
     const row = rowOf(form, first.rowId);
     const where = row === 0 ? '' : `${columnLetters(FORM.figure)}${row}`;
     const sentence =
       where === '' ? `${first.rowId}: ${first.sentence}` : words.place(first.rowId, where, first.sentence);
-    return { mend: words.mustMend(wrong.length, sentence), confirm: null, issues };
+    return { mend: words.mustMend(wrong.length + fromElsewhere.length, sentence), confirm: null, issues };
   }
   const [missing, warned] = [of('missing').length, of('warning').length];
   const parts = [
@@ -159,7 +179,14 @@ function writeRequest(sheet: Sheet, row: number, [at, by, fingerprint]: [string,
   );
 }
 
-function endingOf(desk: Desk, round: RoundWithRubrics, agency: Agency, now: string, fingerprint: string): string {
+function endingOf(
+  desk: Desk,
+  round: RoundWithRubrics,
+  agency: Agency,
+  now: string,
+  fingerprint: string,
+  formulas: readonly EnteredFormula[],
+): string {
   const words = desk.text.submission;
   const late = daysAfter(round.settings.reportBy, now);
   const isFirst = recordOf(desk, agency.id).daysLate === null;
@@ -170,6 +197,7 @@ function endingOf(desk: Desk, round: RoundWithRubrics, agency: Agency, now: stri
   return [
     words.submitted(agency.name, now, fingerprint),
     ...(late > 0 && isFirst ? [words.lateNote(late)] : []),
+    ...(formulas.length > 0 ? [words.formulasWillBe(idList(formulas.map(({ cell }) => cell)))] : []),
     reception,
   ].join(' ');
 }

@@ -6,20 +6,24 @@ import type { Desk } from './desk';
 import { layOutAgain } from './lay-out-again';
 import { timeLeft } from './time-left';
 
-/** What has to be done to a workbook of the layout before. */
+/** What has to be done to a workbook of the layout before, besides laying every tab out again, around everything that was entered. */
 interface Upgrade {
   to: number;
-  /** Can be broken off anywhere and run again. @returns the sentence that says why it is not at its end, or `null` when it is */
-  run: (desk: Desk, timeIsLeft: () => boolean, pass: string) => string | null;
+  /** Can be broken off anywhere and run again. */
+  run: (desk: Desk) => void;
 }
 
 /**
  * Every change of the layout, oldest first, with the day on which it came in. To add one: count `LAYOUT_VERSION` up, add a line here, and a test that opens a workbook as the version before made it.
  *
  * - 2, 29 November 2026: forms got columns for the verifier's verdict and the agency's explanation, rows for submitting and for what coordinators decide, and the tabs Theo dõi and
- *   Dữ liệu came in. All of that is what laying every tab out again brings, around everything that was entered.
+ *   Dữ liệu came in.
+ * - 3, 29 November 2026: the verdict's list got a word for agreeing again, and forms a cell for what verdicts were given on.
  */
-const UPGRADES: readonly Upgrade[] = [{ to: 2, run: toSecondLayout }];
+const UPGRADES: readonly Upgrade[] = [
+  { to: 2, run: takeOldLabelsOff },
+  { to: 3, run: () => undefined },
+];
 
 /** How bringing a workbook up to date ended. */
 export interface Upgraded {
@@ -35,20 +39,23 @@ export function newerLayout({ tabs, text }: Desk): string | null {
 }
 
 /**
- * Brings a workbook that an older version of the add-on made up to date, one step after the other; each is recorded once it is at its end. Until then the workbook can
+ * Brings a workbook that an older version of the add-on made up to date, laid out again and then one step after the other; each is recorded once it is at its end. Until then the workbook can
  * be read and filled in as before: rows and columns are found by their ids.
  */
 export function upgrade(desk: Desk): Upgraded {
   const timeIsLeft = timeLeft();
   const { tabs, text } = desk;
   const from = layoutOf(tabs);
+  if (from >= LAYOUT_VERSION) return { ok: true, sentence: '' };
+  // What is laid out is always the newest layout, so over several steps each tab is laid out once.
+  const { finished, sentence } = layOutAgain(desk, timeIsLeft, `layout-${LAYOUT_VERSION}`);
+  if (!finished) return { ok: false, sentence: text.commands.upgrading(sentence) };
   for (const { to, run } of UPGRADES) {
     if (to <= layoutOf(tabs)) continue;
-    const unfinished = run(desk, timeIsLeft, `layout-${to}`);
-    if (unfinished !== null) return { ok: false, sentence: text.commands.upgrading(unfinished) };
+    run(desk);
     tabs.recordLayout(tabKey('settings'), to);
   }
-  return { ok: true, sentence: from < LAYOUT_VERSION ? text.commands.upgraded(from, LAYOUT_VERSION) : '' };
+  return { ok: true, sentence: text.commands.upgraded(from, LAYOUT_VERSION) };
 }
 
 /** Whether there is anything to bring up to date. */
@@ -60,11 +67,8 @@ function layoutOf(tabs: Desk['tabs']): number {
   return tabs.layoutOf(tabKey('settings')) ?? FIRST_LAYOUT;
 }
 
-function toSecondLayout(desk: Desk, timeIsLeft: () => boolean, pass: string): string | null {
-  const { finished, sentence } = layOutAgain(desk, timeIsLeft, pass);
-  if (!finished) return sentence;
+function takeOldLabelsOff(desk: Desk): void {
   for (const id of desk.tabs.idsOf('agency')) takeOldLabelOff(desk, tabKey('agency', id));
-  return null;
 }
 
 /** Before there were verdicts, the label of the verified total stood in the column to the left of where it stands now. */

@@ -1,8 +1,8 @@
 import { allCriteria, type Criterion } from '../rubric/rubric';
 import { toNumber } from '../scoring/exact';
 import { FORM } from '../tabs/form-columns';
-import { rowsOfCriterion } from '../tabs/read-verification';
 import { shownAnswer } from '../tabs/shown-answer';
+import { rowsOfCriterion } from '../tabs/verdict-basis';
 import type { Text } from '../text/text';
 import type { FormIssue, VerificationView, VerifiedRow } from '../wire';
 import { restOf } from './confirm-verification';
@@ -75,6 +75,7 @@ function verifiedRow(criterion: Criterion, form: ScoredForm, rows: Rows, text: T
 function stateOf(id: string, { content }: ScoredForm): VerifiedRow['state'] {
   const { verification, sheets } = content;
   if (sheets.self.criteria.some((scored) => scored.id === id && scored.setAside !== undefined)) return 'setAside';
+  if (verification.changed.has(id)) return 'changed';
   const difference = verification.differing.find((one) => one.id === id);
   if (difference !== undefined) return difference.state;
   return verification.verified.has(id) ? 'agreed' : 'open';

@@ -35,13 +35,13 @@ const Id = /^log\.((?:[0-9A-F]{4}-){3}[0-9A-F]{4})(?: ([\s\S]*))?$/;
 const KeptOnLine = z.object({
   known: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
   seal: z.optional(z.string()),
+  at: z.optional(z.number()),
 });
 
 /** What the hidden cell of a new line holds. */
 export function lineId(above: LineAbove, line: LoggedLine, kept: Kept = {}): string {
-  const text = kept.known === undefined && kept.seal === undefined ? '' : JSON.stringify(kept);
-  const mark = markOf(above, line, text);
-  return text === '' ? `${PREFIX}${mark}` : `${PREFIX}${mark} ${text}`;
+  const text = JSON.stringify({ ...kept, at: secondOf(line.at) ?? undefined });
+  return `${PREFIX}${markOf(above, line, text)} ${text}`;
 }
 
 /** A line by its first two cells, for the line below. */
@@ -67,7 +67,8 @@ export function faultIn(rows: readonly (readonly CellValue[])[], last: readonly 
   if (first < 0) return last.length === 0 ? null : 'end';
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line !== undefined && line.mark !== markOf(lines[at - 1] ?? NO_LINE, line, line.text)) return line.row;
+    if (line === undefined) continue;
+    if (line.mark !== markOf(lines[at - 1] ?? NO_LINE, line, line.text) || !isWhenItWasWritten(line)) return line.row;
   }
   return last.length === 0 || last.includes(lines[lines.length - 1]?.mark ?? '') ? null : 'end';
 }
@@ -99,8 +100,11 @@ interface ReadLine extends LoggedLine, LineAbove {
   /** The hidden cell as it stands, and what is behind its mark. */
   id: string;
   text: string;
-  kept: Kept;
+  kept: KeptAsWritten;
 }
+
+/** The second, since 1970, in which a line was written stands among what it keeps: times that are all moved together have the differences that they had. */
+type KeptAsWritten = Kept & { at?: number | undefined };
 
 /** The lines below the headings; blank rows are none. */
 function linesOf(rows: readonly (readonly CellValue[])[]): ReadLine[] {
@@ -118,7 +122,7 @@ function lastWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
   return list.reduce((last, one, at) => (holds(one) ? at : last), -1);
 }
 
-function partsOf(id: CellValue | undefined): { mark: string; text: string; kept: Kept } | null {
+function partsOf(id: CellValue | undefined): { mark: string; text: string; kept: KeptAsWritten } | null {
   const [, mark, text = ''] = Id.exec(String(id ?? '')) ?? [];
   if (mark === undefined) return null;
   const kept = text === '' ? null : KeptOnLine.safeParse(parsed(text));
@@ -137,6 +141,25 @@ function sealOf(lines: readonly ReadLine[]): string {
       ...[person, action, what].map(flat),
     ]),
   );
+}
+
+/**
+ * Whether the time in view is the one that a line was written at, or what becomes of that when somebody sets the spreadsheet to another time zone. Lines of earlier times
+ * don't tell.
+ */
+function isWhenItWasWritten({ at, kept }: ReadLine): boolean {
+  const second = secondOf(at);
+  if (kept.at === undefined || second === null) return true;
+  const moved = Math.abs(second - kept.at);
+  return moved <= FURTHEST_ZONES && moved % QUARTER_OF_AN_HOUR === 0;
+}
+
+/** From UTC-12 to UTC+14; no zone is less than a quarter of an hour from another. */
+const FURTHEST_ZONES = 26 * 60 * 60;
+const QUARTER_OF_AN_HOUR = 15 * 60;
+
+function secondOf(time: CellValue): number | null {
+  return time instanceof Date ? Math.round(time.getTime() / 1000) : null;
 }
 
 /** A time alone would be another one as soon as somebody sets the spreadsheet to another time zone. */

@@ -51,7 +51,11 @@ export type SubmissionOddity =
   | { code: 'timeBeforeCheck'; entered: string; checkedAt: string }
   | { code: 'stranger'; entered: string }
   | { code: 'foreignFingerprint'; entered: string }
-  | { code: 'changedSince' };
+  /** In time by what is written, received too late to know. */
+  | { code: 'timeUnchecked'; entered: string; checkedAt: string }
+  | { code: 'changedSince' }
+  | { code: 'changedSinceVerdict'; criteria: string }
+  | { code: 'formulasFixed'; cells: string };
 
 /** What reception goes by. Times are `dd/MM/yyyy HH:mm:ss` in the time zone of the spreadsheet. */
 export interface ReceptionContext {
@@ -63,6 +67,10 @@ export interface ReceptionContext {
   people: readonly string[];
   /** Of the answers as they stand now. */
   answersFingerprint: string;
+  /** Criteria whose answers the agency changed after they were verified, as a list for people; `''` if there are none. */
+  changedSinceVerdict: string;
+  /** Cells with formulas that were fixed as values, as a list for people; `''` if there were none. */
+  fixedFormulas: string;
 }
 
 /**
@@ -77,15 +85,26 @@ export function receive(
   const at = request.at.trim();
   const time = believedTime(at, context);
   const submittedAt = time.oddity === null && at !== '' ? at : context.now;
+  // Nobody looked between the time that is written and the end of the last day: it can be true, and can as well be written afterwards.
+  const isUnchecked =
+    before.daysLate === null &&
+    submittedAt !== context.now &&
+    daysAfter(context.reportBy, submittedAt) === 0 &&
+    daysAfter(context.reportBy, context.now) > 0;
   const by = request.by.trim().toLowerCase();
   const isKnown = by === '' || isAmong(by, context.people);
   const fingerprint = request.fingerprint.trim();
   const isOurs = FINGERPRINT.test(fingerprint);
   const oddities: SubmissionOddity[] = [
     ...(time.oddity === null ? [] : [time.oddity]),
+    ...(isUnchecked ? [{ code: 'timeUnchecked', entered: at, checkedAt: context.checkedAt } as const] : []),
     ...(isKnown ? [] : [{ code: 'stranger', entered: by } as const]),
     ...(fingerprint === '' || isOurs ? [] : [{ code: 'foreignFingerprint', entered: fingerprint } as const]),
     ...(isOurs && fingerprint !== context.answersFingerprint ? [{ code: 'changedSince' } as const] : []),
+    ...(context.changedSinceVerdict === ''
+      ? []
+      : [{ code: 'changedSinceVerdict', criteria: context.changedSinceVerdict } as const]),
+    ...(context.fixedFormulas === '' ? [] : [{ code: 'formulasFixed', cells: context.fixedFormulas } as const]),
   ];
   return {
     record: {

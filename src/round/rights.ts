@@ -47,7 +47,21 @@ const OF_OWNER: Record<FormOwner, { kind: EditKind; role: Role }> = {
 
 /** The e-mails of those whose cells they are on the form of an agency, whether or not they may edit them by now. */
 export function formPeople(round: Round, agency: Agency): Record<FormOwner, readonly string[]> {
-  return { agency: agency.editors, verifier: round.settings.verifiers, explanation: agency.editors };
+  return { agency: agency.editors, verifier: verifiersOf(round, agency), explanation: agency.editors };
+}
+
+/** The verifiers of the form of an agency: nobody verifies what is their own. Where that leaves nobody, the coordinators verify. */
+export function verifiersOf(round: Round, agency: Agency): string[] {
+  return round.settings.verifiers.filter((email) => !fillsIn(agency, email));
+}
+
+/** Those who are named as verifiers and fill in the form of an agency. */
+export function verifiersAmong(agency: Agency, verifiers: readonly string[]): string[] {
+  return verifiers.filter((email) => fillsIn(agency, email));
+}
+
+function fillsIn(agency: Agency, email: string): boolean {
+  return agency.editors.some((one) => one.toLowerCase() === email.toLowerCase());
 }
 
 /** The kinds of cells on a form that their people may edit by now. */
@@ -77,7 +91,7 @@ export function formEditors(
 }
 
 /**
- * Whether a person may edit something by now: who is several things may do whatever one of them may.
+ * Whether a person may edit something by now: who is several things may do whatever one of them may, but nobody verifies the own form.
  *
  * @param form the agency on whose form it is, and how far it is; `null` for what is on no form
  */
@@ -90,6 +104,8 @@ export function personMayEdit(
   const { roles, agencies } = rolesOf(round, email);
   const isOwn = form !== null && agencies.some((agency) => agency.id === form.agencyId);
   return Array.from(roles).some(
-    (role) => (role !== 'agency' || isOwn) && mayEdit(role, kind, round.settings.phase, form?.status ?? 'open'),
+    (role) =>
+      (role === 'agency' ? isOwn : role !== 'verifier' || !isOwn) &&
+      mayEdit(role, kind, round.settings.phase, form?.status ?? 'open'),
   );
 }

@@ -196,8 +196,8 @@ function bodyCells(
 ): CellSpec[] {
   const verdict: Validation = {
     kind: 'list',
-    values: [text.form.agreed],
-    others: everyLanguage.map(({ form }) => [form.agreed]),
+    values: [text.form.agreed, text.form.agreedAgain],
+    others: everyLanguage.map(({ form }) => [form.agreed, form.agreedAgain]),
     help: text.form.verdictHelp,
   };
   const computed = { background: COLOR.computed } as const;

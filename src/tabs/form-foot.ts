@@ -2,12 +2,14 @@ import { MOST_CHOICES } from '../rubric/limits';
 import { type Criterion, maximaOf, type Rubric } from '../rubric/rubric';
 import { leavesZeroOpen } from '../scoring/decisions';
 import { everyLanguage, type Text } from '../text/text';
+import { countingFormulas, FORMULA_COUNT } from './entered-formulas';
 import { GROUP_STYLE, headingRow, SECTION_STYLE, withCells } from './form-cells';
 import { deductionRow, exemptionRow, FORM, FORM_ROW, notApplicableRow } from './form-columns';
 import { yesNo } from './form-inputs';
 import { totalLabel } from './form-landmarks';
-import { COLOR, COUNT_FORMAT, entry, label } from './look';
+import { COLOR, COUNT_FORMAT, entry, formula, label } from './look';
 import type { CellSpec, RowSpec, Validation } from './tab-spec';
+import { VERDICT_BASIS } from './verdict-basis';
 
 /** Rows that count criteria or cells. */
 const COUNTS: ReadonlySet<string> = new Set([FORM_ROW.answered, FORM_ROW.invalid, FORM_ROW.verified]);
@@ -45,7 +47,7 @@ export function footRows(
     headingRow(FORM_ROW.total, '', totalLabel(rubric, words), max + bonusMax, SECTION_STYLE),
     line(FORM_ROW.answered, words.answered, count),
     line(FORM_ROW.invalid, words.invalid, ''),
-    { ...line(FORM_ROW.verified, words.verified, ''), height: 56 },
+    verifiedRow(line(FORM_ROW.verified, words.verified, ''), text),
     submissionRow(text),
     headingRow(FORM_ROW.decisions, '', words.decisions, '', SECTION_STYLE),
     ...(rubric.exemptions ?? []).map(({ heading, points, label: reads, source }) =>
@@ -72,6 +74,24 @@ export function footRows(
       return hasRatio ? withTreatment(row, at === 0, text) : row;
     }),
   ];
+}
+
+/** How many criteria are verified; out of sight, how many formulas people entered, and at the end what the verdicts were given on when the form was returned. */
+function verifiedRow(row: RowSpec, text: Text): RowSpec {
+  const hidden = {
+    format: '@',
+    background: GROUP_STYLE.background,
+    color: GROUP_STYLE.background,
+    wrap: false,
+    size: 6,
+  };
+  return {
+    ...withCells(row, [
+      [FORMULA_COUNT.column, formula(countingFormulas, { ...hidden, format: COUNT_FORMAT })],
+      [VERDICT_BASIS.column, entry('coordinator', { style: hidden, note: text.form.verdictBasis })],
+    ]),
+    height: 56,
+  };
 }
 
 /** A row for the coordinator: what is decided, and why. */

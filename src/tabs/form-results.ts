@@ -63,7 +63,7 @@ function criterionLines(content: FormContent, basis: Basis, text: Text): [string
       return [[criterion.id, { points: pointsOf(scored), status: selfStatus(criterion, scored, text) }]];
     });
   }
-  const { verified, differing } = content.verification;
+  const { verified, changed, differing } = content.verification;
   const differences = new Map(differing.map((difference) => [difference.id, difference]));
   return content.criteria.flatMap((criterion): [string, FormLine][] => {
     const scored = scores.get(criterion.id);
@@ -72,7 +72,12 @@ function criterionLines(content: FormContent, basis: Basis, text: Text): [string
     const found = differences.get(criterion.id);
     const difference = found === undefined ? 0 : minus(found.verified, found.self);
     const status = verifiedStatus(criterion, scored, content, found, text);
-    return [[criterion.id, { points, difference: verified.has(criterion.id) ? difference : '', status }]];
+    return [
+      [
+        criterion.id,
+        { points, difference: verified.has(criterion.id) || changed.has(criterion.id) ? difference : '', status },
+      ],
+    ];
   });
 }
 

@@ -46,6 +46,7 @@ export function verifiedStatus(
   const { done, missing, warning } = text.marks;
   if (scored.setAside !== undefined) return selfStatus(criterion, scored, text);
   if (badVerdicts.includes(criterion.id)) return `${warning} ${text.status.badVerdict(text.form.agreed)}`;
+  if (verification.changed.has(criterion.id)) return `${warning} ${text.status.changedAfterVerdict}`;
   if (!verification.verified.has(criterion.id))
     return verification.done === 0 ? '' : `${missing} ${text.status.notVerified}`;
   if (difference !== undefined && difference.opinion === '')

@@ -8,7 +8,8 @@ import { isBodyRow } from './form-row-ids';
 import { type FormColumns, type FormRows, rowsOf } from './form-rows';
 import { type DecisionsOnForm, readDecisions } from './read-decisions';
 import { readSubmission, type Submission } from './read-submission';
-import { agrees, readVerification, rowsOfCriterion, type Verification } from './read-verification';
+import { agrees, readVerification, type Verification } from './read-verification';
+import { rowsOfCriterion } from './verdict-basis';
 
 /** What stands on a form, found by the ids of its rows, and what it scores. */
 export interface FormContent {

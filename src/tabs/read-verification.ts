@@ -2,9 +2,9 @@ import { type CellValue, fold } from '../rubric/cell';
 import type { Criterion } from '../rubric/rubric';
 import { type Exact, ZERO } from '../scoring/exact';
 import type { CriterionScore, ScoreSheet } from '../scoring/score-sheet';
-import { inEveryLanguage } from '../text/text';
-import { itemRow } from './form-columns';
+import { everyLanguage, inEveryLanguage, type Text } from '../text/text';
 import type { FormRows } from './form-rows';
+import { changedSinceVerdict, rowsOfCriterion } from './verdict-basis';
 
 /** A criterion to which the verifier gives other points than the agency. */
 export interface Difference {
@@ -36,6 +36,8 @@ export interface Verification {
   of: number;
   /** Ids of the criteria that are done. */
   verified: ReadonlySet<string>;
+  /** Ids of the criteria whose answers the agency changed after the verifier was done with them: they are not done any more. */
+  changed: ReadonlySet<string>;
   differing: Difference[];
 }
 
@@ -44,7 +46,19 @@ export function agrees(verdict: CellValue): boolean {
   return typeof verdict === 'string' && AGREED.has(fold(verdict));
 }
 
-const AGREED: ReadonlySet<string> = new Set(inEveryLanguage((text) => fold(text.form.agreed)));
+const AGREED: ReadonlySet<string> = new Set(
+  [...inEveryLanguage(({ form }) => form.agreed), ...inEveryLanguage(({ form }) => form.agreedAgain)].map(fold),
+);
+
+/** The word that agrees to a criterion beside which another word stands, which was given on an earlier answer: in the language of that one, as its list takes no other. */
+export function agreeingAnew(verdict: CellValue, text: Text): string {
+  const before = fold(String(verdict));
+  for (const { form } of everyLanguage) {
+    if (before === fold(form.agreed)) return form.agreedAgain;
+    if (before === fold(form.agreedAgain)) return form.agreed;
+  }
+  return text.form.agreed;
+}
 
 /** Reads the verifier's columns and puts both scores beside each other. */
 export function readVerification(
@@ -54,18 +68,21 @@ export function readVerification(
 ): Verification {
   const [self, verified] = [scoresById(sheets.self), scoresById(sheets.verified)];
   const open = criteria.filter(({ id }) => self.get(id)?.setAside === undefined);
-  const done = open.filter((criterion) => isVerified(criterion, rows));
+  const looked = open.filter((criterion) => isVerified(criterion, rows));
+  const since = changedSinceVerdict(looked, rows);
+  const done = looked.filter(({ id }) => !since.has(id));
   return {
     done: done.length,
     of: open.length,
     verified: new Set(done.map(({ id }) => id)),
-    differing: done.flatMap((criterion): Difference[] => {
+    changed: since,
+    differing: looked.flatMap((criterion): Difference[] => {
       const { id } = criterion;
       const [own, theirs] = [self.get(id)?.points ?? ZERO, verified.get(id)?.points ?? ZERO];
       if (own.equals(theirs)) return [];
       const explanation = remarkOn(criterion, 'explanations', rows);
       const opinion = remarkOn(criterion, 'opinions', rows);
-      const isFinal = agrees(rows.cell('verdicts', id));
+      const isFinal = agrees(rows.cell('verdicts', id)) && !since.has(id);
       const state = isFinal ? 'settled' : explanation === '' ? 'unexplained' : 'explained';
       return [{ id, self: own, verified: theirs, opinion, explanation, state }];
     }),
@@ -99,11 +116,6 @@ function remarkOn(criterion: Criterion, column: 'opinions' | 'explanations', row
     .map((row) => rows.text(column, row))
     .filter((remark) => remark !== '')
     .join(' ');
-}
-
-/** The row of a criterion and those of its items. */
-export function rowsOfCriterion({ id, rule }: Criterion): string[] {
-  return rule.type === 'checklist' ? [id, ...rule.items.map((_, at) => itemRow(id, at))] : [id];
 }
 
 function scoresById(sheet: ScoreSheet): Map<string, CriterionScore> {

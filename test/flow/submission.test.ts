@@ -191,6 +191,23 @@ describe('reception', () => {
     expect(followed(inTime, 'a01')['Thời hạn']).toBe('Đúng hạn');
   });
 
+  test('says that a time within the deadline could not be checked when it comes to see it too late', () => {
+    const workbench = roundOn(14);
+    run(workbench, 'menuRecompute');
+    workbench.clock.set(new Date('2026-12-16T09:00:00+07:00'));
+    workbench.actAs(CLERK);
+    submitByMenu(workbench, FORM);
+    forge(workbench, { G: '14/12/2026 16:30:00' });
+    workbench.actAs(COORDINATOR);
+    run(workbench, 'menuRecompute');
+    expect(said(workbench)).toContain('Sở Công Thương (đúng hạn theo giờ ghi trên phiếu, không kiểm được, có lưu ý)');
+    expect(followed(workbench, 'a01')).toMatchObject({
+      'Thời hạn': 'Đúng hạn',
+      'Lưu ý khi tiếp nhận':
+        'Không kiểm được giờ nộp ghi trên phiếu (14/12/2026 16:30:00): lần kiểm tra trước lúc 14/12/2026 10:30:00, tiếp nhận khi đã quá hạn.',
+    });
+  });
+
   test('a form that was changed in between is received as it was marked, and the remark says so', () => {
     const workbench = submittedOn(10);
     const { fingerprint } = submissionOn(workbench, FORM);

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { logLines, pasteFromElsewhere, put, RANKING, sidebarOn } from './damaged';
 import { moveOn, VERIFIER } from './phases';
-import { CLERK, COORDINATOR, enter, expectOk, FORM, LEADER, OTHER_CLERK, ranking, rowOf, run, said } from './round';
+import {
+  CLERK,
+  COORDINATOR,
+  enter,
+  expectOk,
+  FORM,
+  LEADER,
+  OTHER_CLERK,
+  ranking,
+  rowOf,
+  run,
+  SETTINGS,
+  said,
+} from './round';
 import { agreedOn, ask, OTHER, sheetIdOf, verifiedResult, verifiedRound, withoutVerdicts } from './verification';
 
 const REST = 'sidebarConfirmRest';
@@ -308,4 +321,23 @@ describe('the ranking on verified scores', () => {
     expect(line?.remarks).toContain('chưa thẩm định xong 0/72');
     expect(line?.total).toBe(workbench.value(OTHER, 'H3'));
   });
+});
+
+test('a verifier who fills in a form verifies all others, and Thiết lập says so beside the agency', () => {
+  const workbench = verifiedRound();
+  run(workbench, 'menuRecompute');
+  expect(workbench.value(SETTINGS, `F${rowOf(workbench, SETTINGS, 'agency.a02')}`)).toBe(
+    `⚠ ${OTHER_CLERK} nhập phiếu này nên không thẩm định được phiếu này; người thẩm định khác thẩm định.`,
+  );
+  expect(workbench.value(SETTINGS, `F${rowOf(workbench, SETTINGS, 'agency.a01')}`) ?? '').toBe('');
+  workbench.actAs(OTHER_CLERK);
+  const before = agreedOn(workbench, OTHER);
+  expect(ask(workbench, REST, { sheetId: sheetIdOf(workbench, OTHER) })).toEqual({
+    ok: false,
+    said: 'Bạn là người nhập phiếu của Sở Tài chính nên không thẩm định phiếu này; người thẩm định khác hoặc người điều phối thẩm định.',
+  });
+  expect(workbench.type(OTHER, `L${rowOf(workbench, OTHER, 'I.2')}`, '50').ok).toBe(false);
+  expect(agreedOn(workbench, OTHER)).toEqual(before);
+  expect(sidebarOn(workbench, OTHER).form.verification).toMatchObject({ editable: false, rows: [{ id: 'I.4' }] });
+  expect(ask(workbench, REST, { sheetId: sheetIdOf(workbench, FORM) }).ok).toBe(true);
 });

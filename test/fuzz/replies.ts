@@ -69,7 +69,7 @@ const verification = z.strictObject({
   rows: z.array(
     z.strictObject({
       id: z.string(),
-      state: z.enum(['open', 'agreed', 'unexplained', 'explained', 'settled', 'setAside']),
+      state: z.enum(['open', 'agreed', 'changed', 'unexplained', 'explained', 'settled', 'setAside']),
       self: answered,
       verified: answered,
       difference: z.number(),

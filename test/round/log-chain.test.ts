@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../../src/round/fingerprint';
 import { faultIn, type Kept, knownFrom, lineAbove, lineId, sealOver } from '../../src/round/log-chain';
 import type { CellValue } from '../../src/rubric/cell';
 
@@ -27,15 +28,18 @@ function changed(rows: CellValue[][], row: number, column: number, value: CellVa
   return rows.map((cells, at) => (at === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells));
 }
 
+/** The rows with every time moved by so many seconds. */
+function moved(seconds: number): (rows: CellValue[][]) => CellValue[][] {
+  return (rows) =>
+    rows.map((cells) => cells.map((cell) => (cell instanceof Date ? new Date(cell.getTime() + seconds * 1000) : cell)));
+}
+
 describe('the chain over Nhật ký', () => {
   test('is whole as it was written, in another time zone and with blank rows as well', () => {
     const rows = threeLines();
     expect(faultIn(rows, lastOf(rows))).toBeNull();
     expect(faultIn([...rows, ['', '', '', '', '']], lastOf(rows))).toBeNull();
-    const later = rows.map((cells) =>
-      cells.map((cell) => (cell instanceof Date ? new Date(cell.getTime() + 3_600_000) : cell)),
-    );
-    expect(faultIn(later, lastOf(rows))).toBeNull();
+    for (const hours of [1, -20, 5.75, 26]) expect(faultIn(moved(hours * 3600)(rows), lastOf(rows))).toBeNull();
     expect(faultIn(HEADINGS, [])).toBeNull();
   });
 
@@ -43,6 +47,8 @@ describe('the chain over Nhật ký', () => {
     ['a result that was written over', (rows) => changed(rows, 3, 4, 'khác'), 4],
     ['a person that was written over', (rows) => changed(rows, 2, 2, 'b@x.example'), 3],
     ['a time that was written over', (rows) => changed(rows, 3, 1, new Date(0)), 4],
+    ['all times moved together', moved(-3 * 86_400), 3],
+    ['all times moved by some minutes', moved(20 * 60), 3],
     ['what a line keeps', (rows) => changed(rows, 2, 0, String(rows[2]?.[0]).replace('2026', '2027')), 3],
     ['a line taken out', (rows) => rows.filter((_, at) => at !== 3), 4],
     ['the first line taken out', (rows) => rows.filter((_, at) => at !== 2), 3],
@@ -70,6 +76,14 @@ describe('the chain over Nhật ký', () => {
     const rows = append([...HEADINGS, ['', new Date(0), 'x', 'y', 'cũ']], 'mới');
     expect(faultIn(rows, lastOf(rows))).toBeNull();
     expect(faultIn(changed(rows, 3, 4, 'khác'), lastOf(rows))).toBe(4);
+  });
+
+  test('takes the lines that were written before they kept their second, and goes on below them', () => {
+    const at = new Date(Date.UTC(2026, 0, 1));
+    const old = `log.${fingerprintOf(['', 0, 'x', 'y', 'cũ', ''])}`;
+    const rows = append([...HEADINGS, [old, at, 'x', 'y', 'cũ']], 'mới');
+    expect(faultIn(rows, lastOf(rows))).toBeNull();
+    expect(faultIn(moved(-3 * 86_400)(rows), lastOf(rows))).toBe(4);
   });
 
   test('knows what the lines made known, and believes nothing else that stands there', () => {

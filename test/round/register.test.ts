@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysAfter, emptyRecord, isMoment, receive } from '../../src/round/register';
+import { type AgencyRecord, daysAfter, emptyRecord, isMoment, receive } from '../../src/round/register';
 
 const MARK = '3F2A-91C0-77DE-0B14';
 const CLERK = 'nhaplieu@so.example';
@@ -10,6 +10,8 @@ const CONTEXT = {
   reportBy: '14/12/2026',
   people: [CLERK],
   answersFingerprint: MARK,
+  changedSinceVerdict: '',
+  fixedFormulas: '',
 };
 const REQUEST = { requested: true, at: '12/12/2026 10:30:00', by: CLERK, fingerprint: MARK };
 
@@ -27,8 +29,19 @@ describe('what is received', () => {
         reason: '',
         remark: '',
       },
-      oddities: [],
+      // Received after the last day: nobody saw it in time.
+      oddities: [{ code: 'timeUnchecked', entered: '12/12/2026 10:30:00', checkedAt: CONTEXT.checkedAt }],
     });
+  });
+
+  test('is not questioned in time when it is seen in time, is late, or had been sent in before', () => {
+    const codes = (before: AgencyRecord, at: string, now: string) =>
+      receive(before, { ...REQUEST, at }, { ...CONTEXT, now }).oddities.map(({ code }) => code);
+    const open = emptyRecord('a01');
+    expect(codes(open, '14/12/2026 10:30:00', '14/12/2026 23:59:00')).toEqual([]);
+    expect(codes(open, '15/12/2026 10:30:00', CONTEXT.now)).toEqual([]);
+    expect(codes({ ...open, status: 'returned', daysLate: 0 }, '14/12/2026 10:30:00', CONTEXT.now)).toEqual([]);
+    expect(codes(open, '14/12/2026 16:30:00', CONTEXT.now)).toEqual(['timeUnchecked']);
   });
 
   test.each(['', ' '])(

@@ -129,12 +129,14 @@ describe('a person', () => {
     expect(of('')).toEqual(['viewer', ['viewer']]);
   });
 
-  test('who is several things may do what any of them may, on the own form only as a clerk', () => {
+  test('who is several things may do what any of them may, on the own form only as a clerk who does not verify it', () => {
     const may = (phase: Phase, kind: EditKind, agencyId: string) =>
       personMayEdit(roundIn(phase), 'canbo@haugiang.example', kind, { agencyId, status: 'open' });
     expect(may('selfAssessment', 'answers', 'a01')).toBe(true);
     expect(may('selfAssessment', 'answers', 'a02')).toBe(false);
     expect(may('verification', 'verification', 'a02')).toBe(true);
+    expect(may('verification', 'verification', 'a01')).toBe(false);
+    expect(may('explanation', 'verification', 'a01')).toBe(false);
     expect(may('explanation', 'explanation', 'a01')).toBe(true);
     expect(may('explanation', 'explanation', 'a02')).toBe(false);
     expect(personMayEdit(roundIn('publication'), 'canbo@haugiang.example', 'settings', null)).toBe(false);
@@ -144,7 +146,7 @@ describe('a person', () => {
 
 describe('a form', () => {
   const clerks = ['canbo@haugiang.example', 'khac@haugiang.example'];
-  const verifiers = ['thamdinh@haugiang.example', 'canbo@haugiang.example'];
+  const verifiers = ['thamdinh@haugiang.example'];
 
   test.each<[Phase, AgencyStatus, ReturnType<typeof formEditors>]>([
     ['selfAssessment', 'open', { agency: clerks }],
@@ -157,6 +159,14 @@ describe('a form', () => {
     const round = roundIn(phase);
     const [first] = round.agencies;
     expect(first && formEditors(round, first, status)).toEqual(expected);
+  });
+
+  test('whose only verifiers are its own clerks is verified by the coordinators', () => {
+    const round = roundIn('verification');
+    const own = { ...round, settings: { ...round.settings, verifiers: ['CanBo@haugiang.example'] } };
+    const [first, second] = own.agencies;
+    expect(first && formEditors(own, first, 'open')).toEqual({});
+    expect(second && formEditors(own, second, 'open')).toEqual({ verifier: ['CanBo@haugiang.example'] });
   });
 
   test('names no editors of an agency that has none', () => {

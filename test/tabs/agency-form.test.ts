@@ -85,8 +85,11 @@ describe('the form of an agency', () => {
     expect(cell('@deduction.late', FORM.opinion)).toMatchObject({ owner: 'coordinator' });
   });
 
-  test('the verifier agrees from a list of one word, and the agency explains in a column of its own', () => {
-    expect(cell('I.4', FORM.verdict)).toMatchObject({ owner: 'verifier', validation: { values: ['Đồng ý'] } });
+  test('the verifier agrees from a list, once or again, and the agency explains in a column of its own', () => {
+    expect(cell('I.4', FORM.verdict)).toMatchObject({
+      owner: 'verifier',
+      validation: { values: ['Đồng ý', 'Đồng ý lại'] },
+    });
     expect(cell('I.4', FORM.explanation)).toMatchObject({ owner: 'explanation' });
   });
 

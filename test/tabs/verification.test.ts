@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { allCriteria } from '../../src/rubric/rubric';
 import { differencesOnForm } from '../../src/tabs/differences-on-form';
 import { formResults } from '../../src/tabs/form-results';
-import type { FormColumns } from '../../src/tabs/form-rows';
+import { type FormColumns, rowsOf } from '../../src/tabs/form-rows';
 import { readForm } from '../../src/tabs/read-form';
 import { openDifferences } from '../../src/tabs/read-verification';
 import { cellToGoTo } from '../../src/tabs/row-to-fill-in';
 import { shownAnswer } from '../../src/tabs/shown-answer';
+import { basisOnReception, basisOnReturn } from '../../src/tabs/verdict-basis';
 import { textIn } from '../../src/text/text';
 import { hauGiang } from '../support/hau-giang';
 import { criterionWith } from '../support/one-criterion';
@@ -172,5 +173,57 @@ describe('the cell to go to', () => {
 
   test('is nowhere when the row is gone', () => {
     expect(cellToGoTo(rows, 'I.9', 'explanation')).toBeNull();
+  });
+});
+
+describe('what verdicts were given on', () => {
+  const AGREED: Row = { id: 'I.4', figure: 'Có', verdict: 'Đồng ý' };
+  const [criteria, title] = [
+    allCriteria(rubric),
+    (id: string) => allCriteria(rubric).find((one) => one.id === id)?.title,
+  ];
+  const withBasis = (basis: string, ...rows: Row[]) => form(...rows, { id: '@verified', opinion: basis });
+  const basisOf = (...rows: Row[]) => basisOnReturn(criteria, rowsOf(form(...rows)));
+  const changed = (columns: FormColumns, of = rubric) => Array.from(readForm(of, columns).verification.changed);
+
+  test('is told from what stands there now, with numbers, choices and figures of the verifier', () => {
+    const basis = basisOf(LESS, AGREED);
+    expect(changed(withBasis(basis, LESS, AGREED))).toEqual([]);
+    expect(changed(withBasis(basis, { ...LESS, base: 51 }, { ...AGREED, figure: 'Không' }))).toEqual(['I.2', 'I.4']);
+    // A second look shows by another verdict, or by other words beside a figure.
+    const again = { ...AGREED, figure: 'Không', verdict: 'Đồng ý lại' };
+    expect(changed(withBasis(basis, { ...LESS, base: 51, opinion: 'vẫn thiếu 5' }, again))).toEqual([]);
+    expect(changed(withBasis(basis, LESS, { ...AGREED, figure: 'Không', opinion: 'x' }))).toEqual(['I.4']);
+    expect(changed(withBasis('=lạ I.4=', LESS, AGREED))).toEqual([]);
+  });
+
+  test('finds a criterion that was numbered anew by its title', () => {
+    const renumbered = {
+      ...rubric,
+      sections: rubric.sections.map((section) => ({
+        ...section,
+        items: section.items.map((item) =>
+          item.id === 'I.4' ? { ...item, id: 'I.5x' } : item.id === 'I.5' ? { ...item, id: 'I.4' } : item,
+        ),
+      })),
+    };
+    expect(title('I.4')).not.toBe(title('I.5'));
+    const basis = basisOf(AGREED, { id: 'I.5', figure: 'Không', verdict: 'Đồng ý' });
+    const moved = [
+      { ...AGREED, id: 'I.5x' },
+      { id: 'I.4', figure: 'Không', verdict: 'Đồng ý' },
+    ];
+    expect(changed(withBasis(basis, ...moved), renumbered)).toEqual([]);
+  });
+
+  test('keeps to the answer that was verified, however often the form goes back and forth', () => {
+    const basis = basisOf(AGREED);
+    const now = withBasis(basis, { ...AGREED, figure: 'Không' });
+    const second = basisOnReturn(criteria, rowsOf(now));
+    expect(changed(withBasis(second, { ...AGREED, figure: 'Không' }))).toEqual(['I.4']);
+    // Given while the form was away, on nobody knows which answer.
+    const meanwhile = { ...AGREED, figure: 'Không', verdict: 'Đồng ý lại' };
+    const back = basisOnReception(criteria, rowsOf(withBasis(basis, meanwhile)));
+    expect(changed(withBasis(back, meanwhile))).toEqual(['I.4']);
   });
 });

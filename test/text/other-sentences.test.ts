@@ -361,6 +361,35 @@ const CALLS: Record<string, Call> = {
     (text) => text.submission.oddities.foreignFingerprint({ code: 'foreignFingerprint', entered: '⟦entered⟧' }),
     ['⟦entered⟧'],
   ],
+  'submission.oddities.timeUnchecked': [
+    (text) =>
+      text.submission.oddities.timeUnchecked({
+        code: 'timeUnchecked',
+        entered: '⟦entered⟧',
+        checkedAt: '⟦checkedAt⟧',
+      }),
+    ['⟦entered⟧', '⟦checkedAt⟧'],
+  ],
+  'submission.oddities.formulasFixed': [
+    (text) => text.submission.oddities.formulasFixed({ code: 'formulasFixed', cells: '⟦cells⟧' }),
+    ['⟦cells⟧'],
+  ],
+  'submission.remarkFormulas': [(text) => text.submission.remarkFormulas(1234), [1234]],
+  'submission.formulaFromElsewhere': [
+    (text) => text.submission.formulaFromElsewhere('⟦cell⟧', '⟦formula⟧'),
+    ['⟦cell⟧', '⟦formula⟧'],
+  ],
+  'submission.formulasWillBe': [(text) => text.submission.formulasWillBe('⟦cells⟧'), ['⟦cells⟧']],
+  'submission.formulasWere': [(text) => text.submission.formulasWere('⟦form⟧', '⟦list⟧'), ['⟦form⟧', '⟦list⟧']],
+  'submission.formulasFilled': [(text) => text.submission.formulasFilled('⟦form⟧', '⟦list⟧'), ['⟦form⟧', '⟦list⟧']],
+  'submission.oddities.changedSinceVerdict': [
+    (text) => text.submission.oddities.changedSinceVerdict({ code: 'changedSinceVerdict', criteria: '⟦criteria⟧' }),
+    ['⟦criteria⟧'],
+  ],
+  'submission.remarkChangedSinceVerdict': [
+    (text) => text.submission.remarkChangedSinceVerdict('⟦criteria⟧'),
+    ['⟦criteria⟧'],
+  ],
   'submission.oddities.changedSince': [(text) => text.submission.oddities.changedSince({ code: 'changedSince' }), []],
   'commands.publishQuestion': [
     (text) =>

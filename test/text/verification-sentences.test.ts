@@ -13,6 +13,7 @@ const VERIFIED = { answer: '⟦verified⟧', points: 567 };
 /** What is said about verifying, called with params that stand out. */
 const CALLS: Record<string, Call> = {
   agreed: [({ verification }) => verification.agreed('VII.9'), ['VII.9']],
+  agreedAgain: [({ verification }) => verification.agreedAgain('VII.9', '⟦word⟧'), ['VII.9', '⟦word⟧']],
   agreedAlready: [({ verification }) => verification.agreedAlready('VII.9'), ['VII.9']],
   concluded: [({ verification }) => verification.concluded('VII.9'), ['VII.9']],
   confirmQuestion: [({ verification }) => verification.confirmQuestion(1234, '⟦agency⟧'), [1234, '⟦agency⟧']],
@@ -31,6 +32,9 @@ const CALLS: Record<string, Call> = {
     [1234, '⟦place⟧, 1663/QĐ-UBND'],
   ],
   left: [({ verification }) => verification.left(1234, 567), [1234, 567]],
+  ownForm: [({ verification }) => verification.ownForm('⟦agency⟧'), ['⟦agency⟧']],
+  ownVerifiers: [({ verification }) => verification.ownVerifiers('⟦emails⟧', true), ['⟦emails⟧']],
+  leftChanged: [({ verification }) => verification.leftChanged(1234), [1234]],
   'list.agencies': [({ verification }) => verification.list.agencies(1234), [1234]],
   'list.considerDeduction': [
     ({ verification }) => verification.list.considerDeduction('⟦place⟧; dòng 112', rubric),

@@ -25,7 +25,7 @@ import {
 import { headOf, submitByMenu } from '../flow/submissions';
 
 const FORMS = [FORM, 'Sở Tài chính', 'UBND huyện Vị Thủy'];
-const UPGRADED = 'Đã nâng tệp từ mẫu số 1 lên mẫu số 2 của tiện ích; số liệu đã nhập được giữ nguyên.';
+const UPGRADED = 'Đã nâng tệp từ mẫu số 1 lên mẫu số 3 của tiện ích; số liệu đã nhập được giữ nguyên.';
 
 /** A workbook as a version of the add-on left it: three forms with some answers, ranked. */
 function madeBy(layout: number): unknown {
@@ -105,6 +105,30 @@ describe('a workbook of the first layout', () => {
       expect([fault.place, fingerprint(workbench)]).toEqual([fault.place, wanted]);
     }
   });
+});
+
+test('the verdicts of a workbook of the second layout get the word for agreeing again', () => {
+  const verdict = (workbench: Workbench) => `N${rowOf(workbench, FORM, 'I.4')}`;
+  const workbench = smallRound();
+  const script = `function asBefore() {
+    var rule = SpreadsheetApp.newDataValidation().requireValueInList(['Đồng ý'], true).setAllowInvalid(false).build();
+    var book = SpreadsheetApp.getActiveSpreadsheet();
+    book.getSheetByName('${FORM}').getRange('${verdict(workbench)}').setValue('Đồng ý').setDataValidation(rule);
+    book.createDeveloperMetadataFinder().withKey('cham-diem-cntt.layout').find().forEach(function (one) { one.setValue('2'); });
+  }`;
+  const before = createWorkbench({
+    bundle: { ...BUNDLE, code: script },
+    people: PEOPLE,
+    snapshot: workbench.snapshot(),
+  });
+  before.actAs(COORDINATOR);
+  before.open();
+  expectOk(before.runMenuItem('asBefore'));
+  const after = opened(before.snapshot());
+  expect(after.type(FORM, verdict(after), 'Đồng ý lại').ok).toBe(false);
+  run(after, 'menuRecompute');
+  expect(said(after)).toContain('Đã nâng tệp từ mẫu số 2 lên mẫu số 3 của tiện ích');
+  expectOk(after.type(FORM, verdict(after), 'Đồng ý lại'));
 });
 
 test('a workbook that a newer version laid out is refused before anything is done to it', () => {

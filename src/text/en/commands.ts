@@ -207,6 +207,8 @@ export const status = {
   notZeroByZero: (criterion: string) =>
     `The figures of criterion ${criterion} are not 0/0, so this decision has no effect yet.`,
   notVerified: 'Not verified yet',
+  changedAfterVerdict:
+    'The agency changed this after it was verified: look again and choose Agreed again, or enter another verified figure.',
   verifiedOf: (done: number, criteria: number) => `Verified: ${done}/${criteria}`,
   noOpinion: 'The score differs from the self score: give a verification comment.',
   badVerdict: (agreed: string) =>

@@ -86,8 +86,11 @@ export const form = {
   allAnswered: 'complete',
   stillMissing: (count: number) => `${number(count)} missing`,
   agreed: 'Agreed',
+  agreedAgain: 'Agreed again',
   verdictHelp:
-    'Choose Agreed if there is nothing to change. Else leave it blank and enter the verified figure with a comment; once the agency has explained, choosing Agreed beside the verified figure makes it final.',
+    'Choose Agreed if there is nothing to change. Else leave it blank and enter the verified figure with a comment; once the agency has explained, choosing Agreed beside the verified figure makes it final. Where the agency changed an answer after the form was returned, look again and choose Agreed again.',
+  verdictBasis:
+    'The add-on keeps here a mark of every answer as it was when the form was returned, to tell which were changed after they were verified.',
   verified: 'Criteria verified',
   submission: 'SUBMISSION',
   decisions: "THE COORDINATOR'S DECISIONS",

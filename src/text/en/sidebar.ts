@@ -467,9 +467,12 @@ export const sidebar: typeof vi = {
         ? `${counted(unsettled, 'difference')} not settled.`
         : `${counted(unsettled, 'difference')} not settled, ${number(unexplained)} not explained.`,
     next: 'Go to the next unverified criterion',
+    nextChanged: 'Go to what was changed after verification',
     nextExplained: 'Go to the next explanation to settle',
     allDone: 'All criteria are verified.',
     agree: 'Agree',
+    agreeAgain: 'Agree again',
+    changed: (ids) => `The agency changed answers after they were verified: ${ids}.`,
     settle: 'Make the verified figure final',
     opinionFirst: 'Give a verification comment (column R) before making it final.',
     opinionMissing: 'This difference needs a verification comment (column R).',
@@ -488,6 +491,7 @@ export const sidebar: typeof vi = {
     states: {
       open: 'Not verified',
       agreed: 'Agreed',
+      changed: 'Changed after verification',
       unexplained: 'Differs, not explained',
       explained: 'Explained, to be settled',
       settled: 'Settled',

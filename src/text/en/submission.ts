@@ -12,9 +12,14 @@ export const submission: Text['submission'] = {
     timeAhead: ({ entered }) => `The time on the form (${entered}) lies in the future; the time of reception counts.`,
     timeBeforeCheck: ({ entered, checkedAt }) =>
       `The time on the form (${entered}) is not true: at ${checkedAt} the form was not submitted yet; the time of reception counts.`,
+    timeUnchecked: ({ entered, checkedAt }) =>
+      `The time on the form (${entered}) could not be checked: ${checkedAt === '' ? 'nobody looked before the last day was over' : `the look before was at ${checkedAt}`}, and the form was received after the last day.`,
     stranger: ({ entered }) => `The person on the form (“${entered}”) does not stand beside the agency in Settings.`,
     foreignFingerprint: ({ entered }) => `The mark on the form (“${entered}”) was not written by the submit command.`,
     changedSince: () => 'The form was changed after it was submitted, before it was received.',
+    formulasFixed: ({ cells }) =>
+      `The formulas in ${cells} were replaced by their values; what stood there is in the Log.`,
+    changedSinceVerdict: ({ criteria }) => `The agency changed answers after they were verified: ${criteria}.`,
   },
   registerTitle: 'Submissions',
   columns: {
@@ -78,6 +83,9 @@ export const submission: Text['submission'] = {
   and: ' and ',
   submitted: (agency, at, fingerprint) =>
     `The form of ${agency} was submitted ${at}; the mark of the form is ${fingerprint}.`,
+  formulaFromElsewhere: (cell, formula) =>
+    `${cell}: the formula “${formula}” takes figures from elsewhere or fills other cells; delete it and enter the value itself`,
+  formulasWillBe: (cells) => `The formulas in ${cells} will be replaced by their values when the form is received.`,
   waits: 'It will be locked when the coordinators receive it.',
   lateNote: (late) => `It is ${days(late)} late.`,
   notWritten: 'The form did not take what was written. Reload the page and submit again.',
@@ -85,10 +93,14 @@ export const submission: Text['submission'] = {
   received: (count, list) => `${counted(count, 'form')} received: ${list}.`,
   receivedOne: (agency, timing) => `${agency} (${timing})`,
   inTime: 'in time',
+  inTimeUnchecked: 'in time as the form says, which could not be checked',
   late: (late) => `${days(late)} late`,
   withOddity: 'see remarks',
   receptionLeft: (count) => `${counted(count, 'form')} still to be received; the next command goes on.`,
   receptionWaits: (reason) => `Submitted forms were not received yet: ${reason}`,
+  fixFormulas: 'Replace formulas by values',
+  formulasWere: (form, list) => `Form ${form}: ${list}`,
+  formulasFilled: (form, list) => `Form ${form}, filled by formulas of the agency, blank now: ${list}`,
   returnPrompt: (agency) => `Why the form of ${agency} is returned (shown on top of the form):`,
   noFormToReturn: `Open the form to return, then choose ${menuPath('returnForm')} again.`,
   noAgency: 'Settings has no such agency, or the agency has no form yet.',
@@ -110,4 +122,7 @@ export const submission: Text['submission'] = {
   remarkOpen: 'not submitted',
   remarkLate: (late) => `submitted ${days(late)} late`,
   remarkChanged: 'changed after submission',
+  remarkChangedLocked: 'changed after it was locked',
+  remarkFormulas: (count) => `formulas in ${counted(count, 'cell')} to fill in`,
+  remarkChangedSinceVerdict: (criteria) => `changed after verification: ${criteria}`,
 };

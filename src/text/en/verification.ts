@@ -39,9 +39,12 @@ export const verification: Text['verification'] = {
   nothingLeft: (agency) => `There is no criterion left to agree to on the form of ${agency}.`,
   unusable: (count) =>
     ` ${counted(count, 'criterion', 'criteria')} with a self figure that can't be used left: look at each and enter a verified figure.`,
+  leftChanged: (count) =>
+    ` ${counted(count, 'criterion', 'criteria')} changed by the agency after verification left: look at each again.`,
   confirmQuestion: (count, agency) =>
     `Agree to ${counted(count, 'unverified criterion', 'unverified criteria')} of ${agency}? Cells with a verdict or a verified figure stay as they are.`,
   agreed: (criterion) => `Agreed to criterion ${criterion}.`,
+  agreedAgain: (criterion, word) => `Entered “${word}” for criterion ${criterion}, as it was changed.`,
   agreedAlready: (criterion) => `Criterion ${criterion} has been agreed to already.`,
   concluded: (criterion) => `Criterion ${criterion} was settled by the verified figure.`,
   opinionFirst: (criterion) =>
@@ -56,6 +59,10 @@ export const verification: Text['verification'] = {
     email === ''
       ? 'Google does not say who you are, so no verdict can be entered. Sign in with an account that is named as verifier or coordinator on the Settings tab.'
       : `This is for verifiers and coordinators; ${email} is named as neither on the Settings tab.`,
+  ownForm: (agency) =>
+    `You fill in the form of ${agency}, so you don't verify it; another verifier or the coordinators do.`,
+  ownVerifiers: (emails, isAlone) =>
+    `⚠ ${emails} fills in this form and can't verify it; ${isAlone ? 'the coordinators verify it' : 'another verifier does'}.`,
   notNow: (phase) =>
     `The round is in the phase “${phase}”; verifiers can edit what they verified in the phases of verification and explanation only.`,
 

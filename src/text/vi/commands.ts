@@ -215,6 +215,8 @@ export const status = {
   notZeroByZero: (criterion: string) =>
     `Số liệu của tiêu chí ${criterion} không phải 0/0, nên quyết định này chưa có tác dụng.`,
   notVerified: 'Chưa thẩm định',
+  changedAfterVerdict:
+    'Đơn vị đã sửa số liệu sau khi thẩm định: xem lại rồi chọn Đồng ý lại, hoặc ghi số liệu thẩm định mới.',
   verifiedOf: (done: number, criteria: number) => `Đã thẩm định ${done}/${criteria}`,
   noOpinion: 'Điểm khác điểm tự chấm: cần ghi ý kiến thẩm định.',
   badVerdict: (agreed: string) =>

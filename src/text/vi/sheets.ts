@@ -84,8 +84,12 @@ export const form = {
   allAnswered: 'đã đủ',
   stillMissing: (count: number) => `còn thiếu ${count}`,
   agreed: 'Đồng ý',
+  /** Of an answer that was changed after it was agreed to. */
+  agreedAgain: 'Đồng ý lại',
   verdictHelp:
-    'Chọn Đồng ý nếu không có gì phải sửa. Nếu khác, để trống, ghi số liệu thẩm định cùng ý kiến; sau khi đơn vị giải trình, chọn Đồng ý bên cạnh số liệu thẩm định là chốt số liệu đó.',
+    'Chọn Đồng ý nếu không có gì phải sửa. Nếu khác, để trống, ghi số liệu thẩm định cùng ý kiến; sau khi đơn vị giải trình, chọn Đồng ý bên cạnh số liệu thẩm định là chốt số liệu đó. Đơn vị sửa số liệu sau khi phiếu bị trả lại: xem lại rồi chọn Đồng ý lại.',
+  verdictBasis:
+    'Tiện ích ghi ở đây mã của từng câu trả lời lúc trả lại phiếu, để biết câu nào đã sửa sau khi thẩm định.',
   verified: 'Số tiêu chí đã thẩm định',
   submission: 'NỘP PHIẾU',
   decisions: 'QUYẾT ĐỊNH CỦA NGƯỜI ĐIỀU PHỐI',

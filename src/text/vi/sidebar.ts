@@ -462,9 +462,12 @@ export const sidebar = {
         ? `Còn ${number(unsettled)} chênh lệch chưa kết luận.`
         : `Còn ${number(unsettled)} chênh lệch chưa kết luận, ${number(unexplained)} chưa giải trình.`,
     next: 'Đến tiêu chí chưa thẩm định tiếp theo',
+    nextChanged: 'Đến tiêu chí đã sửa sau khi thẩm định',
     nextExplained: 'Đến giải trình chờ kết luận',
     allDone: 'Đã thẩm định mọi tiêu chí.',
     agree: 'Đồng ý',
+    agreeAgain: 'Đồng ý lại',
+    changed: (ids: string) => `Đơn vị đã sửa số liệu sau khi thẩm định: ${ids}.`,
     settle: 'Chốt số liệu thẩm định',
     opinionFirst: 'Ghi ý kiến thẩm định (cột R) trước khi chốt.',
     opinionMissing: 'Cần ghi ý kiến thẩm định (cột R) cho chênh lệch này.',
@@ -483,6 +486,7 @@ export const sidebar = {
     states: {
       open: 'Chưa thẩm định',
       agreed: 'Đã đồng ý',
+      changed: 'Đã sửa sau khi thẩm định',
       unexplained: 'Chênh lệch, chưa giải trình',
       explained: 'Đã giải trình, chờ kết luận',
       settled: 'Đã kết luận',

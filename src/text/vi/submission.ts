@@ -14,9 +14,13 @@ const oddities: Sentences<SubmissionOddity> = {
   timeAhead: ({ entered }) => `Thời gian nộp ghi trên phiếu (${entered}) ở tương lai; lấy lúc tiếp nhận.`,
   timeBeforeCheck: ({ entered, checkedAt }) =>
     `Thời gian nộp ghi trên phiếu (${entered}) không đúng: lúc kiểm tra ${checkedAt} phiếu còn chưa nộp; lấy lúc tiếp nhận.`,
+  timeUnchecked: ({ entered, checkedAt }) =>
+    `Không kiểm được giờ nộp ghi trên phiếu (${entered}): ${checkedAt === '' ? 'trước khi hết hạn chưa kiểm tra lần nào' : `lần kiểm tra trước lúc ${checkedAt}`}, tiếp nhận khi đã quá hạn.`,
   stranger: ({ entered }) => `Người nộp ghi trên phiếu (“${entered}”) không có trong Thiết lập của đơn vị.`,
   foreignFingerprint: ({ entered }) => `Mã phiếu ghi trên phiếu (“${entered}”) không phải do lệnh Nộp phiếu ghi.`,
   changedSince: () => 'Phiếu đã bị sửa sau khi nộp, trước khi tiếp nhận.',
+  formulasFixed: ({ cells }) => `Công thức ở ô ${cells} đã được thay bằng giá trị; công thức cũ ghi ở Nhật ký.`,
+  changedSinceVerdict: ({ criteria }) => `Đơn vị đã sửa số liệu sau khi thẩm định: ${criteria}.`,
 };
 
 /** What is said about submitting forms, receiving, returning and locking them. */
@@ -90,6 +94,9 @@ export const submission = {
   and: ' và ',
   submitted: (agency: string, at: string, fingerprint: string) =>
     `Đã nộp phiếu của ${agency} lúc ${at}, mã phiếu ${fingerprint}.`,
+  formulaFromElsewhere: (cell: string, formula: string) =>
+    `ô ${cell}: công thức “${formula}” lấy số liệu ở nơi khác hoặc tràn sang ô khác; hãy xóa công thức và ghi thẳng giá trị`,
+  formulasWillBe: (cells: string) => `Công thức ở ô ${cells} sẽ được thay bằng giá trị khi tiếp nhận.`,
   waits: 'Phiếu khóa khi cơ quan điều phối tiếp nhận.',
   lateNote: (days: number) => `Nộp trễ ${days} ngày so với hạn.`,
   notWritten: 'Phiếu không nhận nội dung vừa ghi nên chưa được nộp. Hãy tải lại trang rồi nộp lại.',
@@ -99,10 +106,17 @@ export const submission = {
   received: (count: number, list: string) => `Đã tiếp nhận ${count} phiếu: ${list}.`,
   receivedOne: (agency: string, timing: string) => `${agency} (${timing})`,
   inTime: 'đúng hạn',
+  inTimeUnchecked: 'đúng hạn theo giờ ghi trên phiếu, không kiểm được',
   late: (days: number) => `trễ ${days} ngày`,
   withOddity: 'có lưu ý',
   receptionLeft: (count: number) => `Còn ${count} phiếu chờ tiếp nhận; lần chạy lệnh sau tiếp nhận tiếp.`,
   receptionWaits: (reason: string) => `Chưa tiếp nhận được phiếu đã nộp: ${reason}`,
+
+  // Tiếp nhận, khóa: công thức của đơn vị
+  fixFormulas: 'Thay công thức bằng giá trị',
+  formulasWere: (form: string, list: string) => `Phiếu ${form}: ${list}`,
+  formulasFilled: (form: string, list: string) =>
+    `Phiếu ${form}, ô do công thức của đơn vị tràn sang, nay để trống: ${list}`,
 
   // Trả lại phiếu
   returnPrompt: (agency: string) => `Lý do trả lại phiếu của ${agency} (hiện ở đầu phiếu):`,
@@ -132,4 +146,7 @@ export const submission = {
   remarkOpen: 'chưa nộp',
   remarkLate: (days: number) => `nộp trễ ${days} ngày`,
   remarkChanged: 'đã sửa sau khi nộp',
+  remarkChangedLocked: 'đã sửa sau khi khóa',
+  remarkFormulas: (count: number) => `${count} ô nhập còn là công thức`,
+  remarkChangedSinceVerdict: (criteria: string) => `đã sửa sau khi thẩm định: ${criteria}`,
 };

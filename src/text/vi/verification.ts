@@ -47,9 +47,12 @@ export const verification = {
   nothingLeft: (agency: string) => `Phiếu của ${agency} không còn tiêu chí nào để đồng ý.`,
   unusable: (count: number) =>
     ` Còn ${number(count)} tiêu chí có số liệu tự chấm chưa dùng được: hãy xem từng tiêu chí và ghi số liệu thẩm định.`,
+  leftChanged: (count: number) =>
+    ` Còn ${number(count)} tiêu chí đơn vị đã sửa sau khi thẩm định: hãy xem lại từng tiêu chí.`,
   confirmQuestion: (count: number, agency: string) =>
     `Ghi Đồng ý cho ${number(count)} tiêu chí chưa thẩm định của ${agency}? Các ô đã có kết luận hoặc số liệu thẩm định được giữ nguyên.`,
   agreed: (criterion: string) => `Đã ghi Đồng ý cho tiêu chí ${criterion}.`,
+  agreedAgain: (criterion: string, word: string) => `Đã ghi ${word} cho tiêu chí ${criterion} theo số liệu đã sửa.`,
   agreedAlready: (criterion: string) => `Tiêu chí ${criterion} đã có Đồng ý.`,
   concluded: (criterion: string) => `Đã kết luận tiêu chí ${criterion} theo số liệu thẩm định.`,
   opinionFirst: (criterion: string) =>
@@ -64,6 +67,10 @@ export const verification = {
     email === ''
       ? 'Google không cho biết bạn là ai, nên không ghi được kết luận. Hãy đăng nhập bằng tài khoản có trong ô Người thẩm định hoặc Người điều phối của tab Thiết lập.'
       : `Việc này dành cho người thẩm định và người điều phối; ${email} không có trong hai ô đó của tab Thiết lập.`,
+  ownForm: (agency: string) =>
+    `Bạn là người nhập phiếu của ${agency} nên không thẩm định phiếu này; người thẩm định khác hoặc người điều phối thẩm định.`,
+  ownVerifiers: (emails: string, isAlone: boolean) =>
+    `⚠ ${emails} nhập phiếu này nên không thẩm định được phiếu này; ${isAlone ? 'người điều phối' : 'người thẩm định khác'} thẩm định.`,
   notNow: (phase: string) =>
     `Đợt đánh giá đang ở giai đoạn “${phase}”; người thẩm định chỉ sửa được phần thẩm định ở các giai đoạn Thẩm định và Giải trình.`,
 

@@ -20,6 +20,11 @@ describe('where the verifier goes on', () => {
     expect(nextUnverified(rows, current)?.id).toBe(next);
   });
 
+  test('is what was changed after it was verified, before all else', () => {
+    const changed = rows.map((row) => (row.id === 'a' ? { ...row, state: 'changed' as const } : row));
+    expect(nextUnverified(changed, 'a')?.id).toBe('a');
+  });
+
   test('is what waits for a verdict, once all is verified, and nothing after that', () => {
     const verified = rows.map((row) => (row.state === 'open' ? { ...row, state: 'agreed' as const } : row));
     expect(nextUnverified(verified, 'a')?.id).toBe('c');

@@ -37,6 +37,16 @@ const CELLS: readonly Example[] = [
     returns: [['=SUM(1;2)', '']],
   },
   {
+    methods: ['Range.copyTo'],
+    body: `
+      const range = sheet.getRange('A1:B1');
+      sheet.getRange('B1').setNumberFormat('@');
+      range.setValues([['=SUM(1;2)', '3/4']]);
+      range.copyTo(range, { contentsOnly: true });
+      return [range.getFormulas(), range.getValues()];`,
+    returns: [[['', '']], [[3, '3/4']]],
+  },
+  {
     methods: ['Range.setNotes', 'Range.getNotes', 'Range.clearNote'],
     body: `
       sheet.getRange('A1:B2').setNotes([['một', null], ['', 'bốn']]);
