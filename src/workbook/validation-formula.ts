@@ -24,7 +24,9 @@ function changes(address: string): string {
 /** What an entry has to be, whether it was typed or calculated. */
 function entryFormula(validation: ByFormula, address: string): string {
   const matches = (pattern: string) => `REGEXMATCH(TO_TEXT(${address});"${pattern}")`;
-  const numberOrText = (conditions: string, text: string) => `=IF(ISNUMBER(${address});AND(${conditions});${text})`;
+  // A day is a number to a spreadsheet: 1.5 typed for 1,5 is the first of May, and its format stays on the cell when it is cleared.
+  const numberOrText = (conditions: string, text: string) =>
+    `=IF(ISNUMBER(${address});AND(NOT(ISDATE(${address}));${conditions});${text})`;
   switch (validation.kind) {
     case 'statement':
       return `=LEN(TRIM(${address}))>0`;

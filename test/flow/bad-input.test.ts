@@ -63,8 +63,11 @@ describe('a figure that is none', () => {
     paste(workbench, 'I.2', 'nhiều');
     run(workbench, 'menuRerender');
     expect(workbench.value(FORM, cell(workbench, 'I.2', 'F'))).toBe('nhiều');
-    const again = workbench.type(FORM, cell(workbench, 'I.2', 'F'), 'rất nhiều');
-    expect(again).toMatchObject({ ok: false, message: expect.stringContaining('Nhập số từ 0 trở lên') });
+    // A day or a time is not a number of anything.
+    for (const typed of ['rất nhiều', '3/4', '12/2026', '14:30']) {
+      const again = workbench.type(FORM, cell(workbench, 'I.2', 'F'), typed);
+      expect([typed, again]).toEqual([typed, { ok: false, message: expect.stringContaining('Nhập số từ 0 trở lên') }]);
+    }
     enter(workbench, FORM, 'I.2', '20', '50');
     expect(result(workbench, FORM, 'I.2')).toEqual([6, expect.stringMatching(/^✓ /)]);
   });

@@ -15,7 +15,7 @@ import { a1Of } from './a1';
 export function requireValidValue(book: Book, position: CellPosition, content: string): void {
   if (content === '' || content.startsWith('=') || !book.getters.getValidationRuleForCell(position)) return;
   const candidate = candidateValue(book.calculated, position, content);
-  const rule = brokenRule(book.calculated, position, candidate);
+  const rule = brokenRule(book.calculated, position, candidate, content);
   if (!rule?.isBlocking) return;
   const cell = a1Of(cellZone(position.col, position.row));
   throw new GoogleError(
