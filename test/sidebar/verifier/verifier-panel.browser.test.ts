@@ -4,7 +4,7 @@ import type { SidebarView } from '../../../src/wire';
 import { launchChromium } from '../../../tools/chromium';
 import { viewOf } from '../support/sample-view';
 import { answer, later, refusal, SidebarPage } from '../support/sidebar-page';
-import { explainingView, verifierView } from '../support/verified-view';
+import { explainingView, VERIFICATION, verifierView } from '../support/verified-view';
 
 let browser: Browser;
 let sidebar: SidebarPage;
@@ -70,6 +70,15 @@ describe('a verifier on a form', () => {
     await expect
       .poll(() => sidebar.actions)
       .toEqual([{ name: 'sidebarJump', args: [{ sheetId: 7, rowId: 'II.2.1', to: 'verification' }] }]);
+  });
+
+  test('is told which answers were changed since, goes there first, and agrees again', async () => {
+    const rows = VERIFICATION.rows.map((row) => (row.id === 'II.9.2' ? { ...row, state: 'changed' as const } : row));
+    await open(verifierView({ rows }), 'II.9.2');
+    await sidebar.shows('Đơn vị đã sửa số liệu sau khi thẩm định: II.9.2.');
+    await sidebar.button('Đến tiêu chí đã sửa sau khi thẩm định').click();
+    await sidebar.button('Đồng ý lại').click();
+    await expect.poll(() => sidebar.actions.map(({ name }) => name)).toEqual(['sidebarJump', 'sidebarConfirm']);
   });
 
   test('goes to the next that nobody verified', async () => {
