@@ -18,6 +18,7 @@ import { personEmail } from '../workbook/person';
 import { retrying } from '../workbook/retry';
 import type { Sheet, Spreadsheet } from '../workbook/sheets';
 import { indexTabs, type TabIndex } from '../workbook/tab-index';
+import { settleSettings, settleTabs } from './tab-claims';
 
 /** What every command starts from: the spreadsheet, its tabs, the round as Thiết lập describes it, and who asks. */
 export interface Desk {
@@ -30,8 +31,10 @@ export interface Desk {
   /** E-mails of everybody who may edit the file; asked for once. */
   fileEditors: () => readonly string[];
   text: Text;
-  /** `null` before Thiết lập is there and whole. */
+  /** `null` before Thiết lập is there and whole, and while more than one sheet claims to be it. */
   settings: SettingsOnTab | null;
+  /** The names of the sheets that claim to be Thiết lập when nobody can tell which is: then everybody is a viewer. */
+  rivals: readonly string[];
 }
 
 /** Thiết lập as it was meant, whatever was done to its columns and ids. */
@@ -55,22 +58,21 @@ export function openDesk(): Desk {
   const person = personEmail();
   const fileOwner = once(() => retrying(() => book.getOwner()?.getEmail().toLowerCase() ?? ''));
   const fileEditors = once(() => retrying(() => book.getEditors().map((editor) => editor.getEmail().toLowerCase())));
+  const rivals = settleSettings(book, tabs);
   // A Thiết lập that was begun and not finished names no coordinators yet, so nobody could ever finish it.
-  const sheet = tabs.isReady(tabKey('settings')) ? tabs.get(tabKey('settings')) : null;
-  if (sheet === null)
-    return { book, tabs, person, role: 'viewer', fileOwner, fileEditors, text: textIn('vi'), settings: null };
+  const sheet = tabs.isReady(tabKey('settings')) && rivals.length === 0 ? tabs.get(tabKey('settings')) : null;
+  const nobody = { book, tabs, person, role: 'viewer', fileOwner, fileEditors, rivals } as const;
+  if (sheet === null) return { ...nobody, text: textIn('vi'), settings: null };
   const settings = readSettingsTab(sheet, tabs);
   const { round } = settings;
-  return {
-    book,
-    tabs,
-    person,
-    role: roleOf(round, person).role,
-    fileOwner,
-    fileEditors,
-    text: textIn(round.settings.language),
-    settings,
-  };
+  const desk = { ...nobody, role: roleOf(round, person).role, text: textIn(round.settings.language), settings };
+  settleTabs(desk);
+  return desk;
+}
+
+/** Why there are no settings. */
+export function noSettings({ rivals, text }: Desk): string {
+  return rivals.length === 0 ? text.commands.noSettings : text.commands.rivalSettings(rivals);
 }
 
 function once<T>(ask: () => T): () => T {
