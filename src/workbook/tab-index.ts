@@ -32,6 +32,8 @@ export interface TabIndex {
   add(key: string, sheet: Sheet): void;
   /** Keys of the tabs that were made since the index was. */
   added: ReadonlySet<string>;
+  /** The entry with the mark of Nhật ký's last line, as it was when the index was made. */
+  logMark(): Note | null;
   /** Notes the id of its own sheet on every tab that lacks it and is not locked for good. */
   sign(): void;
   /** Whether the tab has been laid out to the end, so that a run that was broken off can be told from a finished one. */
@@ -55,6 +57,9 @@ export interface TabIndex {
   recordUnderWay(key: string, underWay: boolean): void;
 }
 
+/** Metadata of Nhật ký: the mark of its last line. While a line is being written, that of the line above stands before it. */
+export const MARK = 'cham-diem-cntt.mark';
+
 /** A sheet and the key that it carries. */
 export interface Claim {
   key: string;
@@ -70,11 +75,11 @@ const LAYOUT = 'cham-diem-cntt.layout';
 /** Metadata of a tab that was laid out in a pass over all of them that is not at its end. */
 const PASS = 'cham-diem-cntt.pass';
 
-const NAMES: ReadonlySet<string> = new Set([KEY, SHEET, READY, AGENCY, YEAR, UNDER_WAY, LAYOUT, PASS]);
+const NAMES: ReadonlySet<string> = new Set([KEY, SHEET, READY, AGENCY, YEAR, UNDER_WAY, LAYOUT, PASS, MARK]);
 const YES = 'yes';
 const NO = 'no';
 
-type Note = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+export type Note = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 function numberIn(note: Note | undefined): number | null {
   const number = Number(note?.getValue() ?? Number.NaN);
@@ -170,6 +175,7 @@ export function indexTabs(book: Spreadsheet): TabIndex {
       sign(sheet);
     },
     added,
+    logMark: () => noteOn('log', MARK) ?? null,
     sign: () => {
       try {
         for (const [key, sheet] of sheets) if (!key.startsWith('published:')) sign(sheet);
