@@ -8,7 +8,7 @@ import { readTab } from '../workbook/cells';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { timeHere } from '../workbook/time-here';
-import { applyRights } from './apply-rights';
+import { type AppliedRights, applyRights } from './apply-rights';
 import { type Desk, withRubrics } from './desk';
 import { logLines } from './log';
 import { noteCheck, recordOf, registerOf, statusesOf, writeRecords } from './register';
@@ -134,8 +134,16 @@ function receiveForm(
     answersFingerprint: content.answersFingerprint,
   });
   completeOnForm(sheet, ids.indexOf(FORM_ROW.submission) + 1, submission, record);
-  const remark = oddities.map((oddity) => sentenceFor(desk.text.submission.oddities, oddity)).join(' ');
+  const remark = [
+    ...oddities.map((oddity) => sentenceFor(desk.text.submission.oddities, oddity)),
+    ...(wasUnguarded(lock) ? [desk.text.submission.unguarded] : []),
+  ].join(' ');
   return { agency, record: { ...record, remark } };
+}
+
+/** Whether the cells of the form's people were open to others: these people may change the protection of their cells. */
+function wasUnguarded({ repaired }: AppliedRights): boolean {
+  return repaired.some(({ codes }) => codes.includes('missing') || codes.includes('range'));
 }
 
 /** Adds to the form what it lacks of the record: on a phone, where there is no menu, only the word is chosen. */

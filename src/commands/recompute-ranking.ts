@@ -318,7 +318,14 @@ function aboutTabs(desk: Desk, round: Round): string[] {
       const rivals = tabs.contested.get(key)?.map((sheet) => sheet.getName());
       return rivals === undefined ? [] : [` ${text.commands.rivalForms(name, rivals)}`];
     }),
-    ...(replaced.length === 0 ? [] : [` ${text.commands.replacedForms(replaced.map(({ name }) => name))}`]),
+    ...(replaced.length === 0
+      ? []
+      : [
+          ` ${text.commands.replacedForms(
+            replaced.length,
+            replaced.slice(0, MOST_NAMED).map(({ name }) => name),
+          )}`,
+        ]),
     ...(copies.length === 0 ? [] : [` ${text.commands.copies(copies.length, copies.slice(0, MOST_NAMED))}`]),
   ];
 }

@@ -49,13 +49,16 @@ export function settleTabs(desk: Desk): void {
   for (const key of Array.from(tabs.contested.keys()).sort((a, b) => Number(b === log) - Number(a === log))) {
     const sheets = tabs.contested.get(key) ?? [];
     const closed = sheets.filter((sheet) => isClosed(desk, sheet));
-    const [only, ...others] = closed;
-    const chosen =
-      only !== undefined && others.length === 0
-        ? only
-        : (closed.length > 0 ? closed : sheets).find((sheet) => sheet.getSheetId() === knownOf(desk).get(keptKey(key)));
-    if (chosen !== undefined) tabs.settle(key, chosen);
+    // A coordinator who left may still be on the list of every tab.
+    const chosen = onlyOne(closed) ?? (closed.length > 0 ? null : onlyOne(sheets.filter(isProtected)));
+    const candidates = closed.length > 0 ? closed : sheets;
+    const settled = chosen ?? candidates.find((sheet) => sheet.getSheetId() === knownOf(desk).get(keptKey(key)));
+    if (settled !== undefined) tabs.settle(key, settled);
   }
+}
+
+function onlyOne(sheets: readonly Sheet[]): Sheet | null {
+  return sheets.length === 1 ? (sheets[0] ?? null) : null;
 }
 
 function sheetProtections(sheet: Sheet) {

@@ -18,7 +18,7 @@ import {
   SETTINGS,
   said,
 } from '../flow/round';
-import { submitByMenu } from '../flow/submissions';
+import { followed, submitByMenu } from '../flow/submissions';
 
 /** What a clerk's script can do: make sheets, and put marks on any sheet and take them off. */
 const NOTE = (sheet: string, key: string, value: string) =>
@@ -212,6 +212,22 @@ describe('a form', () => {
     run(opened, 'menuCheckProtection');
     run(opened, 'menuRecompute');
     expect(said(opened)).not.toContain('thiếu bảo vệ');
+  });
+});
+
+describe('a form that is received', () => {
+  test('says that the protection of its cells was moved away, which is repaired', () => {
+    const moved = byClerk(
+      roundWithVerifiers(),
+      `var form = book.getSheetByName('${FORM}'); form.getProtections(SpreadsheetApp.ProtectionType.RANGE).forEach(function (one) { if (one.canEdit()) one.setRange(form.getRange('Z1')); });`,
+    );
+    moved.actAs(CLERK);
+    submitByMenu(moved, FORM);
+    moved.actAs(COORDINATOR);
+    run(moved, 'menuRecompute');
+    expect(followed(moved, 'a01')['Lưu ý khi tiếp nhận']).toContain('Bảo vệ ô trên phiếu thiếu hoặc đã bị đổi');
+    run(moved, 'menuCheckProtection');
+    expect(said(moved)).toContain('phân quyền đúng, không phải sửa gì');
   });
 });
 

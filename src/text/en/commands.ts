@@ -22,8 +22,8 @@ export const commands = {
     `${tabs.length} tabs claim to be the same tab of the add-on: ${quoted(tabs)}. Nothing was changed. Look which is the real one, delete the other (if Google does not let you, ask the owner of the file), then choose the command again.`,
   rivalForms: (agency: string, tabs: readonly string[]) =>
     `${tabs.length} tabs claim to be the form of ${agency}: ${quoted(tabs)}; none of them counts. Look which is the real one and delete the other; if Google does not let you, ask the owner of the file.`,
-  replacedForms: (agencies: readonly string[]) =>
-    `The form of ${agencies.join(', ')} is another tab than the one that the log knows. Look at its figures; if they are right, choose ${menuPath('checkProtection')} to have this tab noted.`,
+  replacedForms: (count: number, agencies: readonly string[]) =>
+    `The form of ${agencies.join(', ')}${agencies.length < count ? '…' : ''} is another tab than the one that the log knows. Look at its figures; if they are right, choose ${menuPath('checkProtection')} to have this tab noted.`,
   unguardedForms: (count: number, agencies: readonly string[]) =>
     `On ${forms(count)} protections of cells are missing, so that others may have entered something: ${agencies.join(', ')}${agencies.length < count ? '…' : ''}. Choose ${menuPath('checkProtection')}.`,
   lostForm: (agency: string, tab: string) =>

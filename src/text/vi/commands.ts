@@ -41,8 +41,8 @@ export const commands = {
     `Có ${tabs.length} tab cùng nhận là một tab của tiện ích: ${quoted(tabs)}. Chưa có gì thay đổi. Hãy xem tab nào là thật, xóa tab kia (nếu Google không cho xóa, hãy nhờ chủ tệp), rồi chọn lại.`,
   rivalForms: (agency: string, tabs: readonly string[]) =>
     `Có ${tabs.length} tab cùng nhận là phiếu của ${agency}: ${quoted(tabs)}; chưa tab nào được tính. Hãy xem tab nào là thật và xóa tab kia; nếu Google không cho xóa, hãy nhờ chủ tệp.`,
-  replacedForms: (agencies: readonly string[]) =>
-    `Phiếu của ${agencies.join(', ')} là tab khác với tab mà Nhật ký biết. Hãy xem lại số liệu trên đó; nếu đúng, chọn Kiểm tra phân quyền để ghi nhận tab này.`,
+  replacedForms: (count: number, agencies: readonly string[]) =>
+    `Phiếu của ${agencies.join(', ')}${agencies.length < count ? '…' : ''} là tab khác với tab mà Nhật ký biết. Hãy xem lại số liệu trên đó; nếu đúng, chọn Kiểm tra phân quyền để ghi nhận tab này.`,
   unguardedForms: (count: number, agencies: readonly string[]) =>
     `Trên ${count} phiếu thiếu bảo vệ ô, người khác có thể đã nhập được: ${agencies.join(', ')}${agencies.length < count ? '…' : ''}. Hãy chọn Kiểm tra phân quyền.`,
   lostForm: (agency: string, tab: string) =>
