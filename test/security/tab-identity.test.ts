@@ -219,7 +219,7 @@ describe('a form that is received', () => {
   test('says that the protection of its cells was moved away, which is repaired', () => {
     const moved = byClerk(
       roundWithVerifiers(),
-      `var form = book.getSheetByName('${FORM}'); form.getProtections(SpreadsheetApp.ProtectionType.RANGE).forEach(function (one) { if (one.canEdit()) one.setRange(form.getRange('Z1')); });`,
+      `var form = book.getSheetByName('${FORM}'); form.getProtections(SpreadsheetApp.ProtectionType.RANGE).forEach(function (one) { if (one.canEdit()) one.setRange(form.getRange('A1')); });`,
     );
     moved.actAs(CLERK);
     submitByMenu(moved, FORM);
