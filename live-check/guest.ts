@@ -26,6 +26,16 @@ export const GUEST_POINTS: readonly Point[] = [
   writing('listed', 'May it write where only the one that lists this person lies?', 'C1', 'accepted'),
   writing('not yet enforced', 'Does a protection whose list nobody changed let it in?', 'D1', 'accepted'),
   {
+    id: 'second person: marks',
+    asks: 'May it add developer metadata to a protected sheet, and take some off? (The add-on reckons with it.)',
+    expected: ['accepted', REFUSED],
+    observe: ({ sheet }) => {
+      sheet.addDeveloperMetadata('live-check', 'x');
+      for (const entry of sheet.getDeveloperMetadata()) entry.remove();
+      return 'accepted';
+    },
+  },
+  {
     id: 'second person: rows',
     asks: 'Is a script kept from inserting a row in a protected sheet?',
     expected: [REFUSED],

@@ -42,6 +42,25 @@ export const TAB_POINTS: readonly Point[] = [
     },
   },
   {
+    id: 'duplicate: marks',
+    asks: 'What does a duplicated tab bring along: developer metadata, protections of the sheet and of ranges? (A copy that brings metadata is told by the sheet id in it.)',
+    expected: ['0, 0 and 0', '1, 0 and 0', '1, 1 and 1'],
+    observe: ({ book, sheet }) => {
+      sheet.addDeveloperMetadata('live-check', 'x');
+      sheet.protect();
+      sheet.getRange('A1').protect();
+      book.setActiveSheet(sheet);
+      const copy = book.duplicateActiveSheet();
+      try {
+        const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+        const [whole, parts] = [SHEET, RANGE].map((type) => copy.getProtections(type).length);
+        return `${copy.getDeveloperMetadata().length}, ${whole} and ${parts}`;
+      } finally {
+        book.deleteSheet(copy);
+      }
+    },
+  },
+  {
     id: 'copy: protections',
     asks: 'Does it bring protections along?',
     expected: ['0 of the sheet, 0 of ranges'],

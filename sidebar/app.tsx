@@ -183,7 +183,8 @@ interface ContentProps {
 function Content(props: ContentProps) {
   const { view, onGoToMyForm, onSetUp, onRubrics, call, onOpen, onRunning } = props;
   const [wantsRound, setWantsRound] = useState(false);
-  if (view.round === null) return <NotSetUp onSetUp={onSetUp} onRubrics={onRubrics} />;
+  if (view.round === null)
+    return view.notice === null ? <NotSetUp onSetUp={onSetUp} onRubrics={onRubrics} /> : <Form {...props} />;
   const isForm = view.form !== null || view.notice !== null;
   const openTab = (sheetId: number) => {
     setWantsRound(false);

@@ -1,7 +1,7 @@
 import { agenciesOf } from '../round/round';
 import { tabKey } from '../tabs/tab-spec';
 import type { AgencyLine, Reply } from '../wire';
-import { openDesk } from './desk';
+import { noSettings, openDesk } from './desk';
 import { isOverdue } from './lock-overdue';
 import { waitsFor } from './open-work';
 import { recordOf, registerOf } from './register';
@@ -10,7 +10,7 @@ import { recordOf, registerOf } from './register';
 export function agencyLines(): Reply<AgencyLine[]> {
   const desk = openDesk();
   const { settings, text } = desk;
-  if (settings === null) return { ok: false, sentence: text.commands.noSettings };
+  if (settings === null) return { ok: false, sentence: noSettings(desk) };
   if (desk.role !== 'coordinator' && desk.role !== 'verifier') {
     return { ok: false, sentence: text.commands.notCoordinator(desk.person) };
   }

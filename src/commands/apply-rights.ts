@@ -8,6 +8,7 @@ import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { type WantedProtection, wantedProtections } from '../tabs/wanted-protections';
 import { readTab } from '../workbook/cells';
 import { protectTab } from '../workbook/protect';
+import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import type { Desk } from './desk';
 import { protectionContext } from './lay-out';
@@ -85,6 +86,43 @@ function closedTab(round: RoundWithRubrics, key: string, sheet: Sheet): WantedPr
   const picker = key.split(':')[0] === 'dashboard' ? pickerOn(sheet) : null;
   const spec = picker === null ? { rows: [], columns: [], editors: {} } : PICKER_ONLY;
   return wantedProtections(spec, () => picker?.row ?? 0, round.settings.coordinators);
+}
+
+/**
+ * Agencies on whose forms protections of cells are missing, which the people of these cells can take away. One request where none is missing, another for each form
+ * where some are. One that was moved is not noticed.
+ *
+ * @param rows ids of the rows of each form as it was just read, from row 1; `null` for a form that can't be told
+ */
+export function unguardedForms(
+  desk: Desk,
+  round: RoundWithRubrics,
+  rows: (agencyId: string) => readonly string[] | null,
+): Agency[] {
+  const { RANGE } = SpreadsheetApp.ProtectionType;
+  const counts = new Map<string, number>();
+  const wanted = Array.from(formsByKey(round)).flatMap(([key, form]) => {
+    const ids = rows(form.agency.id);
+    if (ids === null) return [];
+    // Forms of a group have the same rows, as a rule, and a round has many.
+    const same = [form.group.id, form.agency.editors.length > 0, ...ids].join('\n');
+    const count = counts.get(same) ?? rangesOn(round, form, ids, desk);
+    counts.set(same, count);
+    return [{ key, count, agency: form.agency }];
+  });
+  const all = retrying(() => desk.book.getProtections(RANGE)).length;
+  if (all >= wanted.reduce((sum, { count }) => sum + count, 0)) return [];
+  return wanted.flatMap(({ key, count, agency }) => {
+    const sheet = desk.tabs.get(key);
+    return sheet !== null && retrying(() => sheet.getProtections(RANGE)).length < count ? [agency] : [];
+  });
+}
+
+function rangesOn(round: RoundWithRubrics, { agency, group }: FormOf, ids: readonly string[], desk: Desk): number {
+  const { rows, columns } = agencyForm(round, agency, group, { name: agency.name, rubricTab: '' }, desk.text);
+  const there = new Map(ids.map((id, at) => [id, at + 1]));
+  const spec = { rows: rows.filter(({ id }) => there.has(id)), columns, ...formRights(round, agency, 'open') };
+  return wantedProtections(spec, (id) => there.get(id) ?? 0, []).filter(({ kind }) => kind === 'range').length;
 }
 
 /** The protections of a form by where its rows stand now; `null` when its columns were moved. */

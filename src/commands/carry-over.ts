@@ -70,7 +70,7 @@ function readyToCarryOver(desk: Desk): Ready {
   if (!read.ok) return read;
   const { round } = read;
   const { year } = round.settings;
-  const last = lastPublished(tabs, year);
+  const last = lastPublished(desk, year);
   if (last === null && tabs.isReady(archiveKey(year - 1))) {
     return { ok: false, sentence: text.commands.alreadyCarriedOver(year, year - 1) };
   }

@@ -3,6 +3,7 @@ import { statusesOf } from './agency-status';
 import { type AppliedRights, applyRights } from './apply-rights';
 import { readyRound } from './ready-round';
 import { type Ending, runCommand } from './run';
+import { tabsToKeep } from './tab-claims';
 import { timeLeft } from './time-left';
 
 /**
@@ -18,7 +19,13 @@ export function checkProtection(): Ending {
       const ready = readyRound(desk);
       if (!ready.ok) return ready;
       const applied = applyRights(desk, ready.round, statusesOf(desk), left);
-      return { ok: applied.left === 0 && applied.refused.length === 0, sentence: sentenceOf(applied, desk.text) };
+      const sentence = sentenceOf(applied, desk.text);
+      // Whoever has the rights on a tab checked means that tab.
+      return {
+        ok: applied.left === 0 && applied.refused.length === 0,
+        sentence,
+        kept: { known: tabsToKeep(desk, true) },
+      };
     },
   );
 }

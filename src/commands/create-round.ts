@@ -3,7 +3,7 @@ import { builtInRubrics } from '../rubric/catalogue';
 import { tabKey } from '../tabs/tab-spec';
 import { sentenceFor } from '../text/words';
 import { builtInRubric } from '../workbook/built-in-rubrics';
-import { looksAfter } from '../workbook/protect';
+import { isLeftover } from '../workbook/leftover';
 import { retrying } from '../workbook/retry';
 import { type Desk, openDesk, withRubrics } from './desk';
 import { followSettings } from './follow-settings';
@@ -19,9 +19,10 @@ import {
 } from './lay-out';
 import { layOutMissingRubrics, protectRubrics, type RemadeRubric, relinkForms, rubricsRemade } from './missing-rubrics';
 import { proposeRound } from './propose-round';
-import { isLeftover, tabsOf, whyNoCells, whyNoTabs } from './room';
+import { tabsOf, whyNoCells, whyNoTabs } from './room';
 import { type Ending, runCommand } from './run';
 import { showSettingProblems } from './settings-check';
+import { isShutOut, lostSheet, settingsTakenBack } from './tab-claims';
 import { timeLeft } from './time-left';
 import { unassignedSentence } from './unassigned';
 
@@ -48,8 +49,14 @@ export function createRound(): Ending {
   );
 }
 
+/**
+ * Whoever makes Thiết lập becomes the coordinator. In a new spreadsheet that may be anybody; where there are tabs already, only who looks after them, with whatever marks:
+ * else the first clerk to click after the tab was lost would shut the coordinators out.
+ */
 function makeSettings(desk: Desk): Ending {
-  if (!mayMakeSettings(desk)) return { ok: false, sentence: desk.text.commands.settingsLost };
+  if (isShutOut(desk.book)) return { ok: false, sentence: desk.text.commands.settingsLost };
+  const back = settingsTakenBack(desk);
+  if (back !== null) return { ok: true, sentence: desk.text.commands.settingsTakenBack(back) };
   const crowded = whyNoTabs(desk, [tabKey('settings'), tabKey('guide')]);
   if (crowded !== null) return { ok: false, sentence: crowded };
   const [first] = builtInRubrics;
@@ -66,16 +73,6 @@ function makeSettings(desk: Desk): Ending {
   desk.book.setActiveSheet(rendered.sheet);
   const { settingsMade, settingsRemade } = desk.text.commands;
   return { ok: true, sentence: forms === 0 ? settingsMade : settingsRemade(forms) };
-}
-
-/**
- * Whoever makes Thiết lập becomes the coordinator. In a new spreadsheet that may be anybody; where forms are there already, only who looks after them: else the first
- * clerk to click after the tab was lost would shut the coordinators out.
- */
-function mayMakeSettings({ tabs }: Desk): boolean {
-  const [form] = tabs.idsOf('agency');
-  const sheet = form === undefined ? null : tabs.get(tabKey('agency', form));
-  return sheet === null || looksAfter(sheet);
 }
 
 /** A new spreadsheet comes with one blank sheet, which would be left standing among the tabs; it becomes the first of them, Thiết lập as a rule. */
@@ -123,6 +120,8 @@ export function makeRubricsAndForms(
     const sentence = sentenceFor(desk.text.settingProblems, first.problem);
     return { ok: false, sentence: desk.text.commands.settingsWrong(settings.problems.length, sentence) };
   }
+  const unsure = whyUnsureOfForms(desk, settings.round);
+  if (unsure !== null) return { ok: false, sentence: unsure };
   const former = formerForm(desk, settings.round);
   if (former !== null) return { ok: false, sentence: former };
   const crowded = whyNoTabs(desk, tabsOf(settings.round));
@@ -167,6 +166,23 @@ export function agenciesWithoutForm(desk: Desk, round: Round): Agency[] {
   return round.agencies.filter((agency) => !desk.tabs.isReady(tabKey('agency', agency.id)));
 }
 
+/** Why no form is made for an agency that has had one, or may have one; `null` if there is none such. */
+function whyUnsureOfForms(desk: Desk, round: Round): string | null {
+  const { tabs, text } = desk;
+  for (const { id, name } of agenciesWithoutForm(desk, round)) {
+    const key = tabKey('agency', id);
+    const rivals = tabs.contested.get(key);
+    if (rivals !== undefined)
+      return text.commands.rivalForms(
+        name,
+        rivals.map((sheet) => sheet.getName()),
+      );
+    const lost = tabs.get(key) === null ? lostSheet(desk, key) : null;
+    if (lost !== null) return text.commands.lostForm(name, lost.getName());
+  }
+  return null;
+}
+
 /** Whether there is room for the cells of the forms that are missing. The sidebar's short runs ask once, before the first. */
 function whyNoForms(desk: Desk, round: RoundWithRubrics, tidy: 'always' | 'newRows'): string | null {
   const missing = agenciesWithoutForm(desk, round);
@@ -203,5 +219,5 @@ function makeMissingForms(
 
 /** The names of all sheets but the blank ones that a run may have left behind. */
 export function takenNames(desk: Desk): string[] {
-  return desk.book.getSheets().flatMap((sheet) => (isLeftover(desk, sheet) ? [] : [sheet.getName()]));
+  return desk.book.getSheets().flatMap((sheet) => (isLeftover(desk.tabs, sheet) ? [] : [sheet.getName()]));
 }

@@ -20,6 +20,7 @@ import type { OtherNames } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
 import type { Sheet, Spreadsheet } from '../workbook/sheets';
 import { indexTabs, type TabIndex } from '../workbook/tab-index';
+import { settleSettings, settleTabs } from './tab-claims';
 
 /** What every command starts from: the spreadsheet, its tabs, the round as Thiết lập describes it, and who asks. */
 export interface Desk {
@@ -34,8 +35,10 @@ export interface Desk {
   /** Addresses in whose place Google lists others, as far as protections were given just now. */
   otherNames: OtherNames;
   text: Text;
-  /** `null` before Thiết lập is there and whole. */
+  /** `null` before Thiết lập is there and whole, and while more than one sheet claims to be it. */
   settings: SettingsOnTab | null;
+  /** The names of the sheets that claim to be Thiết lập when nobody can tell which is: then everybody is a viewer. */
+  rivals: readonly string[];
 }
 
 /** Thiết lập as it was meant, whatever was done to its columns and ids. */
@@ -59,33 +62,21 @@ export function openDesk(): Desk {
   const person = personEmail();
   const fileOwner = once(() => retrying(() => book.getOwner()?.getEmail().toLowerCase() ?? ''));
   const fileEditors = once(() => retrying(() => book.getEditors().map((editor) => editor.getEmail().toLowerCase())));
+  const rivals = settleSettings(book, tabs);
   // A Thiết lập that was begun and not finished names no coordinators yet, so nobody could ever finish it.
-  const sheet = tabs.isReady(tabKey('settings')) ? tabs.get(tabKey('settings')) : null;
-  if (sheet === null)
-    return {
-      book,
-      tabs,
-      person,
-      role: 'viewer',
-      fileOwner,
-      fileEditors,
-      otherNames: new Map(),
-      text: textIn('vi'),
-      settings: null,
-    };
+  const sheet = tabs.isReady(tabKey('settings')) && rivals.length === 0 ? tabs.get(tabKey('settings')) : null;
+  const nobody = { book, tabs, person, role: 'viewer', fileOwner, fileEditors, otherNames: new Map(), rivals } as const;
+  if (sheet === null) return { ...nobody, text: textIn('vi'), settings: null };
   const settings = readSettingsTab(book, sheet, tabs);
   const { round } = settings;
-  return {
-    book,
-    tabs,
-    person,
-    role: roleOf(round, person).role,
-    fileOwner,
-    fileEditors,
-    otherNames: new Map(),
-    text: textIn(round.settings.language),
-    settings,
-  };
+  const desk = { ...nobody, role: roleOf(round, person).role, text: textIn(round.settings.language), settings };
+  settleTabs(desk);
+  return desk;
+}
+
+/** Why there are no settings. */
+export function noSettings({ rivals, text }: Desk): string {
+  return rivals.length === 0 ? text.commands.noSettings : text.commands.rivalSettings(rivals);
 }
 
 function once<T>(ask: () => T): () => T {

@@ -3,7 +3,7 @@ import { mayPublish } from '../round/publication';
 import type { Reply } from '../wire';
 import { isCarryingOver } from './carry-over-state';
 import { type Desk, openDesk } from './desk';
-import { lastPublished } from './publish';
+import { lastPublished, nextNumber } from './publish';
 import { enteredOn, notReadyFor, statesOfAgencies } from './readiness';
 import { readyForCoordinator } from './ready-round';
 import { roundToRank } from './recompute-ranking';
@@ -34,7 +34,7 @@ function questionFor(desk: Desk): Reply<string> {
   const basis = basisOf(round.settings);
   const question = text.commands.publishQuestion({
     year,
-    version: (lastPublished(tabs, year)?.number ?? 0) + 1,
+    version: nextNumber(tabs, year, lastPublished(desk, year)),
     basis: text.settings.basis[basis],
     entered,
     agencies: states.length,

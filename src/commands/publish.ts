@@ -26,6 +26,7 @@ import type { RankingRow } from '../tabs/ranking-tab';
 import { isDone, openDifferences } from '../tabs/read-verification';
 import type { Text } from '../text/text';
 import { readTab } from '../workbook/cells';
+import { isOpenToMe } from '../workbook/leftover';
 import type { Sheet } from '../workbook/sheets';
 import type { TabIndex } from '../workbook/tab-index';
 import { isCarryingOver } from './carry-over-state';
@@ -35,6 +36,7 @@ import { enteredOn } from './readiness';
 import { type RankedRound, rankAll, roundToRank } from './recompute-ranking';
 import { whyNoTabs } from './room';
 import { type Ending, runCommand } from './run';
+import { isKnown, isProtected } from './tab-claims';
 
 /**
  * Computes the ranking anew and freezes it: a numbered version on a tab that nobody may change, with a fingerprint of everything it was computed from and a list of
@@ -74,15 +76,15 @@ function publishRanked(desk: Desk, round: RoundWithRubrics, ranked: RankedRound)
     return { ok: false, sentence: text.commands.nothingToPublish };
   }
 
-  const last = lastPublished(tabs, round.settings.year);
+  const last = lastPublished(desk, round.settings.year);
   const before = last?.read?.intact === true ? last.read.version : null;
   if (last !== null && before !== null && tellsAll(before) && saysTheSame(before, content)) {
     const sentence = text.commands.alreadyPublished(last.sheet.getName(), before.fingerprint);
     desk.book.setActiveSheet(last.sheet);
     return { ok: true, sentence };
   }
-  const number = (last?.number ?? 0) + 1;
   const { year } = round.settings;
+  const number = nextNumber(tabs, year, last);
   const crowded = whyNoTabs(desk, [annexKey(year, number), publishedKey(year, number)]);
   if (crowded !== null) return { ok: false, sentence: crowded };
   const version = versionOf(content, { number, at: new Date().toISOString(), by: desk.person });
@@ -112,17 +114,36 @@ export interface PublishedTab {
   read: ReadVersion | null;
 }
 
-/** The last version that was published in a year; one read. */
-export function lastPublished(tabs: TabIndex, year: number): PublishedTab | null {
-  const number = Math.max(
-    0,
-    ...tabs.idsOf('published').flatMap((id) => {
-      const [of, version] = id.split('.').map(Number);
-      return of === year && version !== undefined && tabs.isReady(publishedKey(year, version)) ? [version] : [];
-    }),
-  );
-  const sheet = tabs.get(publishedKey(year, number));
-  return sheet === null ? null : { number, sheet, read: readVersion(readTab(sheet, 'B')) };
+/**
+ * The last version that was published in a year. A tab that is not protected, or can't be read, is none unless Nhật ký knows it: anybody can put the mark of one on a
+ * sheet. Two requests where the last tab is one.
+ */
+export function lastPublished(desk: Desk, year: number): PublishedTab | null {
+  const { tabs } = desk;
+  const numbers = tabs.idsOf('published').flatMap((id) => {
+    const [of, version] = id.split('.').map(Number);
+    return of === year && version !== undefined && tabs.isReady(publishedKey(year, version)) ? [version] : [];
+  });
+  for (const number of numbers.sort((a, b) => b - a)) {
+    const key = publishedKey(year, number);
+    const sheet = tabs.get(key);
+    if (sheet === null) continue;
+    const read = isProtected(sheet) ? readVersion(readTab(sheet, 'B')) : null;
+    const { version = null } = read ?? {};
+    if ((version?.year === year && version.number === number) || isKnown(desk, key)) return { number, sheet, read };
+  }
+  return null;
+}
+
+/** The number of the next version: of those that follow the last one, the first whose tabs are nobody else's. */
+export function nextNumber(tabs: TabIndex, year: number, last: PublishedTab | null): number {
+  const isTaken = (key: string) => {
+    const sheet = tabs.get(key);
+    return tabs.isReady(key) || tabs.contested.has(key) || (sheet !== null && !isOpenToMe(sheet));
+  };
+  let number = (last?.number ?? 0) + 1;
+  while (isTaken(publishedKey(year, number))) number += 1;
+  return number;
 }
 
 /** Whether a version was made from the same inputs and says the same results. */

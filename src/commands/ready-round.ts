@@ -1,6 +1,6 @@
 import type { RoundWithRubrics } from '../round/round';
 import { sentenceFor } from '../text/words';
-import { type Desk, type SettingsOnTab, withRubrics } from './desk';
+import { type Desk, noSettings, type SettingsOnTab, withRubrics } from './desk';
 
 /** A round whose Thiết lập and rubrics are free of mistakes, or the sentence that says what to mend first. */
 export type ReadyRound =
@@ -18,7 +18,7 @@ export function readyForCoordinator(desk: Desk): ReadyRound {
 /** Reads the round for a command that can't do with half of it. */
 export function readyRound(desk: Desk): ReadyRound {
   const { text, settings } = desk;
-  if (settings === null) return { ok: false, sentence: text.commands.noSettings };
+  if (settings === null) return { ok: false, sentence: noSettings(desk) };
   if (settings.columnsMoved) return { ok: false, sentence: text.commands.columnsMoved(settings.sheet.getName()) };
   const [first] = settings.problems;
   if (first !== undefined) {

@@ -10,7 +10,7 @@ import { readTab } from '../workbook/cells';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { timeHere } from '../workbook/time-here';
-import { applyRights } from './apply-rights';
+import { type AppliedRights, applyRights } from './apply-rights';
 import { type Desk, withRubrics } from './desk';
 import { fixFormulas } from './fix-formulas';
 import { knownOf, logLines } from './log';
@@ -151,7 +151,10 @@ function receiveForm(
     fixedFormulas: idList(fixed),
   });
   completeOnForm(sheet, ids.indexOf(FORM_ROW.submission) + 1, submission, record);
-  const remark = oddities.map((oddity) => sentenceFor(desk.text.submission.oddities, oddity)).join(' ');
+  const remark = [
+    ...oddities.map((oddity) => sentenceFor(desk.text.submission.oddities, oddity)),
+    ...(wasUnguarded(lock) ? [desk.text.submission.unguarded] : []),
+  ].join(' ');
   const isUnchecked = oddities.some(({ code }) => code === 'timeUnchecked');
   return { agency, record: { ...record, remark }, changed, isUnchecked };
 }
@@ -166,6 +169,11 @@ function undone(desk: Desk, round: RoundWithRubrics, received: readonly Received
       return [[key, ids.filter((id) => !changed.includes(id)).join(' ')]];
     }),
   );
+}
+
+/** Whether the cells of the form's people were open to others: these people may change the protection of their cells. */
+function wasUnguarded({ repaired }: AppliedRights): boolean {
+  return repaired.some(({ codes }) => codes.includes('missing') || codes.includes('range'));
 }
 
 /** Adds to the form what it lacks of the record: on a phone, where there is no menu, only the word is chosen. */

@@ -28,7 +28,8 @@ import { sentenceFor } from '../text/words';
 import { readTab } from '../workbook/cells';
 import { renderFormats, renderValues, rowsNeeded } from '../workbook/render';
 import type { Sheet } from '../workbook/sheets';
-import { type Desk, withRubrics } from './desk';
+import { unguardedForms } from './apply-rights';
+import { type Desk, noSettings, withRubrics } from './desk';
 import { formerForm } from './former-forms';
 import { lastYearOf } from './last-year';
 import { layOutTab } from './lay-out';
@@ -37,6 +38,7 @@ import { recordOf } from './register';
 import { type Ending, runCommand } from './run';
 import { type ScoredForm, scoreForm } from './score-forms';
 import { submissionRemarks } from './submission-remarks';
+import { isReplaced } from './tab-claims';
 import { notesOn } from './watch';
 
 /**
@@ -57,7 +59,7 @@ function recompute(desk: Desk): Ending {
 /** The round as it can be ranked, with its rubrics; otherwise the sentence that says what is in the way. */
 export function roundToRank(desk: Desk): ReturnType<typeof withRubrics> {
   const { text, settings } = desk;
-  if (settings === null) return { ok: false, sentence: text.commands.noSettings };
+  if (settings === null) return { ok: false, sentence: noSettings(desk) };
   const [problem] = settings.problems;
   if (problem !== undefined) {
     const first = sentenceFor(text.settingProblems, problem.problem);
@@ -84,6 +86,10 @@ export interface RankedRound {
 export function rankAll(desk: Desk, round: RoundWithRubrics): RankedRound {
   const { text } = desk;
   const forms = scoreAll(desk, round);
+  const unguarded = unguardedForms(desk, round, (id) => {
+    const form = forms.get(id) ?? null;
+    return form === null || form.columnsMoved ? null : form.ids;
+  });
   const lastYear = lastYearOf(desk.tabs, round.settings.year);
   const tables = rankingScopes(round, text).map((scope) => {
     const sheet = desk.tabs.isReady(tabKey('ranking', scope.id)) ? desk.tabs.get(tabKey('ranking', scope.id)) : null;
@@ -98,12 +104,17 @@ export function rankAll(desk: Desk, round: RoundWithRubrics): RankedRound {
   });
   const entered = Array.from(forms.values()).filter((form) => form !== null && hasEntries(form)).length;
   const troubled = Array.from(forms.values()).filter((form) => form !== null && damageOf(form, text).length > 0).length;
-  const repeated = desk.tabs.repeated.length;
   const notes = notesOn(desk, round, forms);
   const sentence = [
     text.commands.ranked(forms.size, entered),
     troubled === 0 ? '' : text.commands.withProblems(troubled),
-    repeated === 0 ? '' : text.commands.repeatedTabs(repeated),
+    ...aboutTabs(desk, round),
+    unguarded.length === 0
+      ? ''
+      : ` ${text.commands.unguardedForms(
+          unguarded.length,
+          unguarded.slice(0, MOST_NAMED).map(({ name }) => name),
+        )}`,
     ...notes.sentences.map((one) => ` ${one}`),
     changesInWords(tables, text),
   ].join('');
@@ -248,7 +259,12 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
           total: toNumber(sheet?.total ?? ZERO),
           grade: gradeLabel(rubric, sheet?.grade ?? null),
           toNextGrade: margin === null ? null : toNumber(margin.margin),
-          remarks: remarksOf(form, recordOf(desk, entry.id), round.settings.phase, tied, text),
+          remarks: [
+            ...tabRemarks(desk, entry.id),
+            remarksOf(form, recordOf(desk, entry.id), round.settings.phase, tied, text),
+          ]
+            .filter((remark) => remark !== '')
+            .join('; '),
           movement: NO_MOVEMENT,
         },
       ];
@@ -288,6 +304,47 @@ function remarksOf(form: ScoredForm | null, record: AgencyRecord, phase: Phase, 
     ...damageOf(form, text),
   ].join('; ');
 }
+
+/** What is odd about which sheet an agency's form is. */
+function tabRemarks(desk: Desk, agencyId: string): string[] {
+  const words = desk.text.ranking.remarks;
+  const key = tabKey('agency', agencyId);
+  return [
+    ...(desk.tabs.contested.has(key) ? [words.rivalForms] : []),
+    ...(isReplaced(desk, key) ? [words.replacedForm] : []),
+  ];
+}
+
+/** What is odd about which sheets the tabs are. */
+function aboutTabs(desk: Desk, round: Round): string[] {
+  const { tabs, text } = desk;
+  const forms = round.agencies.map(({ id, name }) => ({ name, key: tabKey('agency', id) }));
+  const replaced = forms.filter(({ key }) => isReplaced(desk, key));
+  const copies = tabs.copies.map(({ key, sheet }) =>
+    text.commands.copyOfTab(
+      sheet.getName(),
+      tabs.get(key)?.getName() ?? forms.find((form) => form.key === key)?.name ?? null,
+    ),
+  );
+  return [
+    ...forms.flatMap(({ key, name }) => {
+      const rivals = tabs.contested.get(key)?.map((sheet) => sheet.getName());
+      return rivals === undefined ? [] : [` ${text.commands.rivalForms(name, rivals)}`];
+    }),
+    ...(replaced.length === 0
+      ? []
+      : [
+          ` ${text.commands.replacedForms(
+            replaced.length,
+            replaced.slice(0, MOST_NAMED).map(({ name }) => name),
+          )}`,
+        ]),
+    ...(copies.length === 0 ? [] : [` ${text.commands.copies(copies.length, copies.slice(0, MOST_NAMED))}`]),
+  ];
+}
+
+/** How many tabs are named before dots stand for the rest. */
+const MOST_NAMED = 3;
 
 /** What of a verified score is not final yet: a criterion that nobody looked at counts as the agency answered it. */
 function verificationOn(form: ScoredForm, text: Text): string[] {

@@ -9,7 +9,7 @@ import { readTab } from '../workbook/cells';
 import { retrying } from '../workbook/retry';
 import { applyRights } from './apply-rights';
 import { unfinished } from './check-protection';
-import { type Desk, openDesk } from './desk';
+import { type Desk, noSettings, openDesk } from './desk';
 import { agencyInView } from './form-in-view';
 import { readyRound } from './ready-round';
 import { recordOf, registerOf, statusesOf, writeRecords } from './register';
@@ -36,7 +36,7 @@ export function formToReturn(): { ok: true; agencyId: string; question: string }
   try {
     const desk = openDesk();
     const { text, settings } = desk;
-    if (settings === null) return { ok: false, sentence: text.commands.noSettings };
+    if (settings === null) return { ok: false, sentence: noSettings(desk) };
     if (desk.role !== 'coordinator') return { ok: false, sentence: text.commands.notCoordinator(desk.person) };
     const agency = agencyInView(desk);
     if (agency === null) return { ok: false, sentence: text.submission.noFormToReturn };

@@ -2,6 +2,7 @@ import { cellsFit, MOST_CELLS, MOST_TABS } from '../round/capacity';
 import type { Round } from '../round/round';
 import { ALL_AGENCIES } from '../tabs/ranking-scopes';
 import { tabKey } from '../tabs/tab-spec';
+import { isLeftover } from '../workbook/leftover';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import type { Desk } from './desk';
@@ -31,7 +32,7 @@ export function whyNoTabs(desk: Desk, keys: readonly string[]): string | null {
   const sheets = desk.book.getSheets();
   if (more === 0 || sheets.length + more <= MOST_TABS) return null;
   // What a run left blank that was broken off is used by the next.
-  const now = sheets.filter((sheet) => !isLeftover(desk, sheet)).length;
+  const now = sheets.filter((sheet) => !isLeftover(desk.tabs, sheet)).length;
   return now + more <= MOST_TABS ? null : desk.text.commands.tooManyTabs(now, more, MOST_TABS);
 }
 
@@ -55,9 +56,4 @@ export function whyNoCells(desk: Desk, more: number): string | null {
 
 function cellsOf(sheet: Sheet): number {
   return retrying(() => sheet.getMaxRows()) * retrying(() => sheet.getMaxColumns());
-}
-
-/** A blank sheet that is none of our tabs yet, as a run leaves behind that was broken off: the next tab of its name moves in. */
-export function isLeftover(desk: Desk, sheet: Sheet): boolean {
-  return desk.tabs.keyOf(sheet) === null && retrying(() => sheet.getLastRow()) === 0;
 }

@@ -8,6 +8,7 @@ import { type Desk, openDesk } from './desk';
 import { foreignColumnSentence } from './foreign-column';
 import { type LineToLog, logLines } from './log';
 import { receiveNew } from './receive';
+import { otherSettings, replacesKnown, tabsToKeep, takeTabsBack } from './tab-claims';
 import { isOlderLayout, newerLayout, upgrade } from './upgrade';
 import { noteSettingsByHand } from './watch';
 
@@ -45,12 +46,16 @@ export function runCommand<E extends Ending = Ending>(
     const outcome = withLock((): E | Refusal => {
       let desk = openDesk();
       text = desk.text;
+      const unsure = coordinatorsOnly || desk.role === 'coordinator' ? whyUnsure(desk) : null;
+      if (unsure !== null) return { ok: false, sentence: unsure };
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
       const clock = followClock(desk);
       const newer = newerLayout(desk);
       if (newer !== null) return { ok: false, sentence: newer };
+      const takenBack = tabsTakenBack(desk);
+      if (takenBack !== '') desk = openDesk();
       if (desk.role === 'coordinator') noteSettingsByHand(desk);
       const upgraded = upgradeFor(desk);
       if (!upgraded.ok) return upgraded;
@@ -60,11 +65,12 @@ export function runCommand<E extends Ending = Ending>(
       const ending = orForeignColumn(desk, () => run(ready));
       // Before there is a Thiết lập, whoever is refused may be somebody who can't write Nhật ký either.
       if (desk.settings === null && !ending.ok) return ending;
-      if (!isStep(ending)) {
+      const tabs = desk.role === 'coordinator' ? tabsToKeep(desk) : {};
+      if (!isStep(ending) || replacesKnown(desk, tabs)) {
         const { notes = [], sentence, kept } = ending;
-        logLines(desk, [...notes, { action: action(desk), what: sentence, kept }]);
+        logLines(desk, [...notes, { action: action(desk), what: sentence, kept: alsoKnowing(kept, tabs) }]);
       }
-      const said = [upgraded.sentence, ending.sentence, reception, otherNamesIn(ready), clock]
+      const said = [takenBack, upgraded.sentence, ending.sentence, reception, otherNamesIn(ready), clock]
         .filter((part) => part !== '')
         .join(' ');
       return said === ending.sentence ? ending : { ...ending, sentence: said };
@@ -73,6 +79,31 @@ export function runCommand<E extends Ending = Ending>(
   } catch (error) {
     return { ok: false, sentence: (text ?? workbookText()).commands.failed(reasonOf(error)) };
   }
+}
+
+/** Why nothing may be done while nobody can tell which sheet a tab is that all others depend on; `null` if that is clear. */
+function whyUnsure(desk: Desk): string | null {
+  const { tabs, text } = desk;
+  const settings = desk.rivals.length > 0 ? desk.rivals : otherSettings(desk);
+  if (settings.length > 0) return text.commands.rivalSettings(settings);
+  for (const [key, sheets] of tabs.contested)
+    if (!/^(agency|published|annex):/.test(key)) return text.commands.rivalTabs(sheets.map((sheet) => sheet.getName()));
+  return null;
+}
+
+/** Coordinators bring tabs back whose marks were taken off, with whatever command they choose first. @returns what was done, `''` if nothing was */
+function tabsTakenBack(desk: Desk): string {
+  if (desk.role !== 'coordinator') return '';
+  const names = takeTabsBack(desk);
+  desk.tabs.sign();
+  if (names.length === 0) return '';
+  const sentence = desk.text.commands.tabsTakenBack(names);
+  logLines(desk, [{ action: desk.text.log.takenBack, what: sentence }]);
+  return sentence;
+}
+
+function alsoKnowing(kept: Kept | undefined, more: NonNullable<Kept['known']>): Kept | undefined {
+  return Object.keys(more).length === 0 ? kept : { ...kept, known: { ...kept?.known, ...more } };
 }
 
 /** Coordinators bring a workbook up to date with whatever command they choose first; for others nothing changes. */
@@ -97,6 +128,8 @@ export function runQuietly(run: (desk: Desk) => (Ending & { action: string }) | 
     const outcome = withLock((): Ending => {
       const desk = openDesk();
       if (desk.role !== 'coordinator') return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
+      const unsure = whyUnsure(desk);
+      if (unsure !== null) return { ok: false, sentence: unsure };
       const newer = newerLayout(desk);
       if (newer !== null) return { ok: false, sentence: newer };
       const reception = receiveNew(desk);

@@ -7,7 +7,7 @@ import { languageOf } from '../text/text';
 import type { JumpRequest, SidebarView } from '../wire';
 import { retrying } from '../workbook/retry';
 import { statusesOf } from './agency-status';
-import { type Desk, openDesk, withRubrics } from './desk';
+import { type Desk, noSettings, openDesk, withRubrics } from './desk';
 import { formView } from './form-view';
 import { scoreRows } from './score-forms';
 import { scoresFault } from './scores-fault';
@@ -34,12 +34,15 @@ export function sidebarView(): SidebarView {
     notice: null,
     ownForm: own[0]?.name ?? null,
   };
+  if (desk.rivals.length > 0) return { ...plain, notice: noSettings(desk) };
   const agencyId = /^agency:(.+)$/.exec(desk.tabs.keyOf(sheet) ?? '')?.[1];
   const agency = settings?.round.agencies.find((one) => one.id === agencyId);
   if (settings === null || agency === undefined) return plain;
   const original = desk.tabs.get(tabKey('agency', agency.id));
-  if (original !== null && original.getSheetId() !== sheet.getSheetId()) {
-    return { ...plain, notice: desk.text.commands.copyOf(original.getName()) };
+  const rivals = desk.tabs.contested.get(tabKey('agency', agency.id))?.map((one) => one.getName());
+  if (rivals !== undefined) return { ...plain, notice: desk.text.commands.rivalForms(agency.name, rivals) };
+  if (original?.getSheetId() !== sheet.getSheetId()) {
+    return { ...plain, notice: desk.text.commands.copyOf(original?.getName() ?? agency.name) };
   }
   const rows = readForm(sheet);
   const view = { ...plain, where: whereOn(sheet, rows) };

@@ -65,6 +65,8 @@ function submitAt(desk: Desk, { sheetId, confirmed }: SubmitRequest): Submitted 
   const ready = readyRound(desk);
   if (!ready.ok) return refusal(ready.sentence);
   const { round } = ready;
+  const other = sheetId === null ? whyOther(desk) : null;
+  if (other !== null) return refusal(other);
   const target = formToSubmit(desk, sheetId);
   if (target === null) return refusal(text.submission.noForm);
   const { agency, sheet } = target;
@@ -96,6 +98,19 @@ function submitAt(desk: Desk, { sheetId, confirmed }: SubmitRequest): Submitted 
 }
 
 const LAST_COLUMN = columnLetters(FORM_WIDTH);
+
+/** Why nothing is submitted while a tab is in view that looks like a form and is none; `null` on every other tab. One read on a tab that is none of ours. */
+function whyOther({ book, tabs, text }: Desk): string | null {
+  const sheet = book.getActiveSheet();
+  const key = tabs.keyOf(sheet);
+  if (key === null) {
+    const isForm = readTab(sheet, 'A').some(([id]) => id === FORM_ROW.submission);
+    return isForm ? text.submission.unknownForm(sheet.getName()) : null;
+  }
+  const form = tabs.get(key);
+  if (!key.startsWith(tabKey('agency', '')) || form?.getSheetId() === sheet.getSheetId()) return null;
+  return form === null ? text.submission.unknownForm(sheet.getName()) : text.commands.copyOf(form.getName());
+}
 
 function formToSubmit(desk: Desk, sheetId: number | null): { agency: Agency; sheet: Sheet } | null {
   if (sheetId !== null) return agencyOfSheetId(desk, sheetId);

@@ -3,7 +3,7 @@ import type { CellValue } from '../scoring/answer';
 import { literal, readCells } from './cells';
 import { retrying } from './retry';
 import type { Sheet } from './sheets';
-import type { TabIndex } from './tab-index';
+import { MARK, type Note, type TabIndex } from './tab-index';
 
 /** One line of Nhật ký. */
 export interface LogLine {
@@ -12,9 +12,6 @@ export interface LogLine {
   what: string;
   kept?: Kept | undefined;
 }
-
-/** Developer metadata of Nhật ký: the mark of its last line. While a line is being written, that of the line above stands before it. */
-const MARK = 'cham-diem-cntt.mark';
 
 /** Longest text of a log line: what was taken out of a cell has to fit in whole, and a cell takes 50,000 characters. */
 const LONGEST = 49_999;
@@ -42,41 +39,40 @@ export function appendLog(tabs: TabIndex, lines: readonly LogLine[], read: LogRo
     above = lineAbove([id, at]);
     return [id, at, line.person, line.action, line.what];
   });
-  setMarks(sheet, [first.mark, above.mark]);
+  setMarks(tabs, sheet, [first.mark, above.mark]);
   const [only, ...others] = rows;
   if (only !== undefined && others.length === 0) sheet.appendRow(only);
   else appendRows(sheet, last.row, rows);
-  setMarks(sheet, [above.mark]);
+  setMarks(tabs, sheet, [above.mark]);
 }
 
 /** The marks that the last line of Nhật ký may carry; none if none is known. */
 export function lastMarks(tabs: TabIndex): string[] {
   const sheet = tabs.get('log');
-  return sheet === null ? [] : marksOf(markEntry(sheet));
+  return sheet === null ? [] : marksOf(markEntry(tabs, sheet));
 }
 
 type LogRows = readonly (readonly CellValue[])[];
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** Looked for once a command: nobody else writes it while a command runs. */
-function markEntry(sheet: Sheet): Metadata | null {
+/** Looked for once a command, unless it was found with the tabs: nobody else writes it while a command runs. */
+function markEntry(tabs: TabIndex, sheet: Sheet): Note | null {
   const known = ENTRIES.get(sheet);
   if (known !== undefined) return known;
-  const [entry] = retrying(() => sheet.createDeveloperMetadataFinder().withKey(MARK).find());
+  const entry = tabs.logMark() ?? retrying(() => sheet.createDeveloperMetadataFinder().withKey(MARK).find())[0];
   if (entry !== undefined) ENTRIES.set(sheet, entry);
   return entry ?? null;
 }
 
-const ENTRIES = new WeakMap<Sheet, Metadata>();
+const ENTRIES = new WeakMap<Sheet, Note>();
 
-function setMarks(sheet: Sheet, marks: readonly string[]): void {
+function setMarks(tabs: TabIndex, sheet: Sheet, marks: readonly string[]): void {
   const value = marks.join(' ').trim();
-  const entry = markEntry(sheet);
+  const entry = markEntry(tabs, sheet);
   if (entry !== null) ENTRIES.set(sheet, entry.setValue(value));
   else sheet.addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-function marksOf(entry: Metadata | null): string[] {
+function marksOf(entry: Note | null): string[] {
   return (entry?.getValue() ?? '').split(' ').filter((mark) => mark !== '');
 }
 

@@ -51,13 +51,6 @@ export function protectTab(
   return differences.filter((difference) => repair(sheet, difference, context)).map(({ code }) => code);
 }
 
-/** Whether whoever runs this is among those who look after a tab: whom no protection of the whole sheet keeps out. */
-export function looksAfter(sheet: Sheet): boolean {
-  return retrying(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)).every((protection) =>
-    retrying(() => protection.canEdit()),
-  );
-}
-
 /** The protections of ours on a tab. One that stands where one should and is the only one there counts as ours, so its description need not be asked for. */
 function currentProtections(
   sheet: Sheet,

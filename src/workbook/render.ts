@@ -7,6 +7,7 @@ import { withListsAsAnswered } from './answered-lists';
 import { type BlockingCell, blockingCells } from './blocked-spills';
 import { literal, readTab } from './cells';
 import { decorate, writeNotes } from './decorate';
+import { isLeftover, isOpenToMe } from './leftover';
 import { isBlankRow, placeAmong, readMended } from './mended-content';
 import { type Rectangle, rectangles } from './rectangles';
 import { retrying } from './retry';
@@ -160,12 +161,13 @@ function findOrMake(
   position?: number,
 ): { sheet: Sheet; created: boolean } {
   const known = tabs.get(spec.key);
-  if (known !== null) {
+  // What is not finished may be somebody else's blank sheet with our mark on it.
+  if (known !== null && (tabs.isReady(spec.key) || isOpenToMe(known))) {
     rename(book, known, spec);
     return { sheet: known, created: false };
   }
   const namesake = book.getSheetByName(spec.name);
-  if (namesake !== null && tabs.keyOf(namesake) === null && retrying(() => namesake.getLastRow()) === 0) {
+  if (namesake !== null && isLeftover(tabs, namesake)) {
     tabs.add(spec.key, namesake);
     return { sheet: namesake, created: false };
   }

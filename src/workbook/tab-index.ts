@@ -3,6 +3,8 @@ import type { Sheet, Spreadsheet } from './sheets';
 
 /** Developer metadata under which a sheet carries the key of its tab: it survives renaming and moving. */
 const KEY = 'cham-diem-cntt.tab';
+/** Metadata of a tab: the id of its own sheet. A duplicate brings along that of its original, which is not its own, and so is known for a copy wherever it stands. */
+const SHEET = 'cham-diem-cntt.sheet';
 /** Metadata of a tab that has been laid out to the end at least once. */
 const READY = 'cham-diem-cntt.ready';
 
@@ -18,12 +20,22 @@ export interface TabIndex {
   keys(): string[];
   /** Keys of a kind, without the kind: the agency ids for `agency`. */
   idsOf(kind: string): string[];
-  /** Keys that more than one sheet carries, which happens when somebody duplicates a tab. The leftmost counts. */
-  repeated: readonly string[];
-  /** The key of a sheet, `null` for a sheet that is none of ours. */
+  /** Sheets that carry the key of a tab and are not it, which happens when somebody duplicates one. */
+  copies: readonly Claim[];
+  /** Sheets of which each claims to be the tab of a key, and nothing on them tells which is. Until that is settled there is no such tab. */
+  contested: ReadonlyMap<string, readonly Sheet[]>;
+  /** Decides which of several sheets is the tab of a key; the others are copies from then on. */
+  settle(key: string, sheet: Sheet): void;
+  /** The key that a sheet carries, `null` for a sheet that is none of ours. */
   keyOf(sheet: Sheet): string | null;
-  /** Makes a sheet the tab of a key. */
+  /** Makes a sheet the tab of a key, whatever was that before. */
   add(key: string, sheet: Sheet): void;
+  /** Keys of the tabs that were made since the index was. */
+  added: ReadonlySet<string>;
+  /** The entry with the mark of Nhật ký's last line, as it was when the index was made. */
+  logMark(): Note | null;
+  /** Notes the id of its own sheet on every tab that lacks it and is not locked for good. */
+  sign(): void;
   /** Whether the tab has been laid out to the end, so that a run that was broken off can be told from a finished one. */
   isReady(key: string): boolean;
   markReady(key: string): void;
@@ -45,6 +57,15 @@ export interface TabIndex {
   recordUnderWay(key: string, underWay: boolean): void;
 }
 
+/** Metadata of Nhật ký: the mark of its last line. While a line is being written, that of the line above stands before it. */
+export const MARK = 'cham-diem-cntt.mark';
+
+/** A sheet and the key that it carries. */
+export interface Claim {
+  key: string;
+  sheet: Sheet;
+}
+
 /** Metadata of a tab on which a command has begun something that is not finished yet. */
 const UNDER_WAY = 'cham-diem-cntt.under-way';
 
@@ -54,11 +75,11 @@ const LAYOUT = 'cham-diem-cntt.layout';
 /** Metadata of a tab that was laid out in a pass over all of them that is not at its end. */
 const PASS = 'cham-diem-cntt.pass';
 
-const NAMES: ReadonlySet<string> = new Set([KEY, READY, AGENCY, YEAR, UNDER_WAY, LAYOUT, PASS]);
+const NAMES: ReadonlySet<string> = new Set([KEY, SHEET, READY, AGENCY, YEAR, UNDER_WAY, LAYOUT, PASS, MARK]);
 const YES = 'yes';
 const NO = 'no';
 
-type Note = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+export type Note = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 function numberIn(note: Note | undefined): number | null {
   const number = Number(note?.getValue() ?? Number.NaN);
@@ -67,7 +88,8 @@ function numberIn(note: Note | undefined): number | null {
 
 /** Finds all tabs of the add-on with one search. */
 export function indexTabs(book: Spreadsheet): TabIndex {
-  const found: { key: string; sheet: Sheet }[] = [];
+  const found: Claim[] = [];
+  const signatures = new Map<number, string[]>();
   const keys = new Map<number, string>();
   const ready = new Set<string>();
   const notes = new Map<string, Map<number, Note>>();
@@ -86,6 +108,10 @@ export function indexTabs(book: Spreadsheet): TabIndex {
     }
     const sheet = entry.getLocation().getSheet();
     if (sheet === null) continue;
+    if (name === SHEET) {
+      signatures.set(sheet.getSheetId(), [...(signatures.get(sheet.getSheetId()) ?? []), key]);
+      continue;
+    }
     if (name !== KEY) {
       notesOf(name ?? '').set(sheet.getSheetId(), entry);
       continue;
@@ -93,7 +119,22 @@ export function indexTabs(book: Spreadsheet): TabIndex {
     keys.set(sheet.getSheetId(), key);
     found.push({ key, sheet });
   }
-  const { sheets, repeated } = fromTheLeft(book, found);
+  const { sheets, copies, contested } = sorted(book, found, signatures);
+  const added = new Set<string>();
+  const sign = (sheet: Sheet) => {
+    const id = sheet.getSheetId();
+    const ids = signatures.get(id) ?? [];
+    if (ids.includes(String(id))) return;
+    sheet.addDeveloperMetadata(SHEET, String(id), visibility());
+    signatures.set(id, [...ids, String(id)]);
+  };
+  const settle = (key: string, chosen: Sheet) => {
+    const before = sheets.get(key);
+    for (const sheet of contested.get(key) ?? (before === undefined ? [] : [before]))
+      if (sheet.getSheetId() !== chosen.getSheetId()) copies.push({ key, sheet });
+    contested.delete(key);
+    sheets.set(key, chosen);
+  };
   const noteOn = (key: string, name: string) => {
     const sheet = sheets.get(key);
     return sheet === undefined ? undefined : notesOf(name).get(sheet.getSheetId());
@@ -122,12 +163,25 @@ export function indexTabs(book: Spreadsheet): TabIndex {
       Array.from(sheets.keys())
         .filter((key) => key.startsWith(`${kind}:`))
         .map((key) => key.slice(kind.length + 1)),
-    repeated,
+    copies,
+    contested,
+    settle,
     keyOf: (sheet) => keys.get(sheet.getSheetId()) ?? null,
     add: (key, sheet) => {
-      sheet.addDeveloperMetadata(KEY, key, visibility());
-      sheets.set(key, sheet);
+      if (keys.get(sheet.getSheetId()) !== key) sheet.addDeveloperMetadata(KEY, key, visibility());
       keys.set(sheet.getSheetId(), key);
+      settle(key, sheet);
+      added.add(key);
+      sign(sheet);
+    },
+    added,
+    logMark: () => noteOn('log', MARK) ?? null,
+    sign: () => {
+      try {
+        for (const [key, sheet] of sheets) if (!key.startsWith('published:')) sign(sheet);
+      } catch {
+        // Whoever may not change a tab leaves it to the next who may.
+      }
     },
     isReady: (key) => sheets.has(key) && ready.has(key),
     markReady: (key) => {
@@ -152,18 +206,30 @@ export function indexTabs(book: Spreadsheet): TabIndex {
   };
 }
 
-/** The tabs by key in the order in which they stand, since metadata comes in any; of two with the same key the left one, beside which a copy is put. */
-function fromTheLeft(
+/**
+ * The tabs by key in the order in which they stand, since metadata comes in any. A sheet that bears the id of another one that is there is a copy of that, wherever it
+ * stands. In a workbook of before none bears an id, and in a copy of a file perhaps ids of sheets that are not there: one claim is enough then.
+ */
+function sorted(
   book: Spreadsheet,
-  found: readonly { key: string; sheet: Sheet }[],
-): { sheets: Map<string, Sheet>; repeated: string[] } {
+  found: readonly Claim[],
+  signatures: ReadonlyMap<number, readonly string[]>,
+): { sheets: Map<string, Sheet>; copies: Claim[]; contested: Map<string, readonly Sheet[]> } {
   const place = new Map(book.getSheets().map((sheet, at) => [sheet.getSheetId(), at]));
-  const placeOf = ({ sheet }: { sheet: Sheet }) => place.get(sheet.getSheetId()) ?? place.size;
+  const placeOf = ({ sheet }: Claim) => place.get(sheet.getSheetId()) ?? place.size;
+  const isCopy = ({ sheet }: Claim) => {
+    const id = sheet.getSheetId();
+    const ids = signatures.get(id) ?? [];
+    return !ids.includes(String(id)) && ids.some((one) => place.has(Number(one)));
+  };
   const sheets = new Map<string, Sheet>();
-  const repeated: string[] = [];
-  for (const { key, sheet } of [...found].sort((a, b) => placeOf(a) - placeOf(b))) {
-    if (sheets.has(key)) repeated.push(key);
-    else sheets.set(key, sheet);
+  const copies = found.filter(isCopy);
+  const contested = new Map<string, readonly Sheet[]>();
+  for (const { key, sheet } of found.filter((one) => !isCopy(one)).sort((a, b) => placeOf(a) - placeOf(b))) {
+    const first = sheets.get(key);
+    if (first === undefined) sheets.set(key, sheet);
+    else if (first.getSheetId() !== sheet.getSheetId()) contested.set(key, [...(contested.get(key) ?? [first]), sheet]);
   }
-  return { sheets, repeated };
+  for (const key of contested.keys()) sheets.delete(key);
+  return { sheets, copies, contested };
 }

@@ -65,10 +65,12 @@ export function opened(snapshot: unknown, code = BUNDLE.code): Workbench {
   return workbench;
 }
 
-/** What somebody's own script makes of the workbook: `code` is run as the coordinator, on the spreadsheet `book`. */
-export function meddledWith(workbench: Workbench, code: string): Workbench {
+/** What somebody's own script makes of the workbook: `code` is run as the coordinator or whoever it is, on the spreadsheet `book`. */
+export function meddledWith(workbench: Workbench, code: string, person = COORDINATOR): Workbench {
   const script = `function meddle() { var book = SpreadsheetApp.getActiveSpreadsheet(); ${code} }`;
   const own = opened(workbench.snapshot(), script);
+  own.actAs(person);
+  own.open();
   expectOk(own.runMenuItem('meddle'));
   return opened(own.snapshot());
 }

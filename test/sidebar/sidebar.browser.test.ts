@@ -422,6 +422,13 @@ describe('on a tab that is no form', () => {
     await sidebar.hides('Người xem');
   });
 
+  test('a file of which nobody can tell which tab is Thiết lập says so, and offers no setting up', async () => {
+    const notice = 'Có 2 tab cùng nhận là tab Thiết lập: “Thiết lập”, “Thiết lập.”.';
+    await open(viewOf({ form: null, round: null, role: 'viewer', ownForm: null, notice }));
+    await sidebar.shows(notice);
+    await sidebar.hides('Tệp chưa được thiết lập.');
+  });
+
   test('a form that can’t be scored says why', async () => {
     await open(viewOf({ form: null, notice: 'Tab “Bộ tiêu chí Hậu Giang 2017” còn 1 chỗ cần sửa.' }));
     await sidebar.shows('Tab “Bộ tiêu chí Hậu Giang 2017” còn 1 chỗ cần sửa.');

@@ -41,6 +41,21 @@ function opened(snapshot: unknown): Workbench {
   return workbench;
 }
 
+/** Keys of the tabs that do not bear the id of their own sheet. */
+function tabsWithoutOwnId(workbench: Workbench): string[] {
+  const { developerMetadata }: { developerMetadata: { sheetId: string; key: string; value: string }[] } = JSON.parse(
+    JSON.stringify(workbench.snapshot()),
+  );
+  const own = new Set(
+    developerMetadata.flatMap(({ key, value, sheetId }) =>
+      key === 'cham-diem-cntt.sheet' && value === sheetId ? [sheetId] : [],
+    ),
+  );
+  return developerMetadata.flatMap(({ key, value, sheetId }) =>
+    key === 'cham-diem-cntt.tab' && !own.has(sheetId) ? [value] : [],
+  );
+}
+
 const entered = (workbench: Workbench) => FORMS.map((form) => [...entriesOn(workbench, form)]);
 
 describe('a workbook of the first layout', () => {
@@ -59,6 +74,7 @@ describe('a workbook of the first layout', () => {
     expect(logLines(workbench).filter((line) => line.includes('Nâng tệp'))).toEqual([
       `${COORDINATOR} | Nâng tệp lên mẫu mới | ${UPGRADED}`,
     ]);
+    expect(tabsWithoutOwnId(workbench)).toEqual([]);
     run(workbench, 'menuRecompute');
     expect(said(workbench)).toMatch(/^Đã tính lại xếp hạng/);
   });

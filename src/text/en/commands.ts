@@ -13,8 +13,24 @@ export const commands = {
       ? 'Google does not say who you are, so this command did not run. Sign in with an account that stands in the Coordinators cell of the Settings tab.'
       : `This command is for coordinators; ${email} does not stand in the Coordinators cell of the Settings tab.`,
   noSettings: `The file is not set up yet. The coordinator chooses ${menuPathWithMeaning('createRound')}.`,
-  repeatedTabs: (count: number) =>
-    ` ${counted(count, 'tab')} ${count === 1 ? 'is a copy' : 'are copies'} of a tab of the system; only the original counts.`,
+  copies: (count: number, named: readonly string[]) =>
+    `${counted(count, 'tab')} ${count === 1 ? 'is a copy and does' : 'are copies and do'} not count: ${named.join(', ')}${named.length < count ? '…' : ''}. Delete what is a copy.`,
+  copyOfTab: (tab: string, original: string | null) => (original === null ? `“${tab}”` : `“${tab}” (of “${original}”)`),
+  rivalSettings: (tabs: readonly string[]) =>
+    `${tabs.length} tabs claim to be the Settings tab: ${quoted(tabs)}. Until that is settled nobody is a coordinator. Look which is the real one and delete the other; if Google does not let you, ask the owner of the file. Should the file then say that it is not set up, the coordinator chooses ${menuPath('createRound')}.`,
+  rivalTabs: (tabs: readonly string[]) =>
+    `${tabs.length} tabs claim to be the same tab of the add-on: ${quoted(tabs)}. Nothing was changed. Look which is the real one, delete the other (if Google does not let you, ask the owner of the file), then choose the command again.`,
+  rivalForms: (agency: string, tabs: readonly string[]) =>
+    `${tabs.length} tabs claim to be the form of ${agency}: ${quoted(tabs)}; none of them counts. Look which is the real one and delete the other; if Google does not let you, ask the owner of the file.`,
+  replacedForms: (count: number, agencies: readonly string[]) =>
+    `The form of ${agencies.join(', ')}${agencies.length < count ? '…' : ''} is another tab than the one that the log knows. Look at its figures; if they are right, choose ${menuPath('checkProtection')} to have this tab noted.`,
+  unguardedForms: (count: number, agencies: readonly string[]) =>
+    `On ${forms(count)} protections of cells are missing, so that others may have entered something: ${agencies.join(', ')}${agencies.length < count ? '…' : ''}. Choose ${menuPath('checkProtection')}.`,
+  lostForm: (agency: string, tab: string) =>
+    `The form of ${agency} was the tab “${tab}”, which has lost the add-on's mark and is not protected any more, so no new form was made. To get it back, protect the sheet so that only coordinators can edit it, then choose ${menuPath('createRound')} again; if it is not needed any more, delete it first.`,
+  tabsTakenBack: (tabs: readonly string[]) => `Tabs that had lost the add-on's mark were taken back: ${quoted(tabs)}.`,
+  settingsTakenBack: (tab: string) =>
+    `The tab “${tab}” had lost the add-on's mark; it is the Settings tab again. Choose ${menuPath('createRound')} once more.`,
   copyOf: (tab: string) =>
     `This tab is a copy; only the original “${tab}” counts. Enter figures there, then delete the copy.`,
   settingsMade: `The Settings tab was made, with the agencies that the regulation lists. Check them, fill in the e-mail addresses of those who enter data, then choose ${menuPath('createRound')} again. The sidebar lets you choose other rubrics and paste a list of agencies: ${menuPath('openSidebar')}.`,
@@ -188,7 +204,7 @@ export const commands = {
     `The tab “${tab}” was changed, so no further form was emptied. Get it back from File → Version history, then choose ${menuPath('carryOver')} again.`,
   changedSinceArchived: (tab: string, rows: string) =>
     `The form “${tab}” was changed after it was archived (${rows}), so it was not emptied. Note the changes elsewhere, empty those cells, then choose ${menuPath('carryOver')} again.`,
-  settingsLost: `The Settings tab is gone. Only a coordinator or the owner of the file can make it again: ask them to choose ${menuPath('createRound')}.`,
+  settingsLost: `The Settings tab is gone. Only a coordinator or the owner of the file can make it again (once results are published, whoever published them or the owner): ask them to choose ${menuPath('createRound')}.`,
 };
 
 /** How a criterion stands, behind its mark. */
@@ -232,3 +248,7 @@ function someOf(cells: readonly string[]): string {
 }
 
 const NAMED_CELLS = 5;
+
+function quoted(tabs: readonly string[]): string {
+  return tabs.map((tab) => `“${tab}”`).join(', ');
+}

@@ -63,6 +63,10 @@ export const submission: Text['submission'] = {
   noticeLate: (late) => `submitted ${days(late)} late`,
   noticeReturned: (reason) => `Returned for correction: ${reason}`,
   noticeLocked: (reportBy) => `The form is locked: it was due by ${reportBy}`,
+  unguarded:
+    'Protections of cells on the form were missing or changed, so that others may have entered something; they are repaired.',
+  unknownForm: (tab: string) =>
+    `The tab “${tab}” looks like a form but does not carry the add-on's mark any more, so nothing was submitted. Ask the coordinator to choose ${menuPath('recompute')}, which takes the form back; if this is a copy, open the original and submit that.`,
   noForm: `Open the form to submit, then choose ${menuPath('submit')} again.`,
   unknownPerson:
     'Google does not say who you are, so the form was not submitted. Sign in with an account that stands in Settings.',

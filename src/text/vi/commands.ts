@@ -31,7 +31,25 @@ export const commands = {
       ? 'Google không cho biết bạn là ai, nên lệnh này không chạy. Hãy đăng nhập bằng tài khoản có trong ô Người điều phối của tab Thiết lập.'
       : `Lệnh này dành cho người điều phối; ${email} không có trong ô Người điều phối của tab Thiết lập.`,
   noSettings: 'Tệp chưa được thiết lập. Người điều phối chọn Chấm điểm CNTT → Điều phối → Tạo, cập nhật phiếu.',
-  repeatedTabs: (count: number) => ` Có ${count} tab là bản sao của tab hệ thống; chỉ tab gốc được tính.`,
+  copies: (count: number, named: readonly string[]) =>
+    `Có ${count} tab là bản sao, không được tính: ${named.join(', ')}${named.length < count ? '…' : ''}. Hãy xóa bản sao.`,
+  copyOfTab: (tab: string, original: string | null) =>
+    original === null ? `“${tab}”` : `“${tab}” (của “${original}”)`,
+  rivalSettings: (tabs: readonly string[]) =>
+    `Có ${tabs.length} tab cùng nhận là tab Thiết lập: ${quoted(tabs)}. Chưa ai được coi là người điều phối. Hãy xem tab nào là thật và xóa tab kia; nếu Google không cho xóa, hãy nhờ chủ tệp. Nếu sau đó tệp báo chưa được thiết lập, người điều phối chọn Tạo, cập nhật phiếu.`,
+  rivalTabs: (tabs: readonly string[]) =>
+    `Có ${tabs.length} tab cùng nhận là một tab của tiện ích: ${quoted(tabs)}. Chưa có gì thay đổi. Hãy xem tab nào là thật, xóa tab kia (nếu Google không cho xóa, hãy nhờ chủ tệp), rồi chọn lại.`,
+  rivalForms: (agency: string, tabs: readonly string[]) =>
+    `Có ${tabs.length} tab cùng nhận là phiếu của ${agency}: ${quoted(tabs)}; chưa tab nào được tính. Hãy xem tab nào là thật và xóa tab kia; nếu Google không cho xóa, hãy nhờ chủ tệp.`,
+  replacedForms: (count: number, agencies: readonly string[]) =>
+    `Phiếu của ${agencies.join(', ')}${agencies.length < count ? '…' : ''} là tab khác với tab mà Nhật ký biết. Hãy xem lại số liệu trên đó; nếu đúng, chọn Kiểm tra phân quyền để ghi nhận tab này.`,
+  unguardedForms: (count: number, agencies: readonly string[]) =>
+    `Trên ${count} phiếu thiếu bảo vệ ô, người khác có thể đã nhập được: ${agencies.join(', ')}${agencies.length < count ? '…' : ''}. Hãy chọn Kiểm tra phân quyền.`,
+  lostForm: (agency: string, tab: string) =>
+    `Phiếu của ${agency} từng là tab “${tab}”; tab này đã mất dấu của tiện ích và không còn được bảo vệ, nên chưa có phiếu mới nào được tạo. Muốn lấy lại tab, hãy bảo vệ trang tính để chỉ người điều phối sửa được, rồi chọn lại Tạo, cập nhật phiếu; không cần tab ấy nữa thì xóa nó trước.`,
+  tabsTakenBack: (tabs: readonly string[]) => `Đã nhận lại tab bị mất dấu của tiện ích: ${quoted(tabs)}.`,
+  settingsTakenBack: (tab: string) =>
+    `Tab “${tab}” đã mất dấu của tiện ích; nay được nhận lại làm tab Thiết lập. Hãy chọn lại Tạo, cập nhật phiếu.`,
   copyOf: (tab: string) => `Tab này là bản sao; chỉ tab gốc “${tab}” được tính. Hãy nhập ở tab gốc rồi xóa bản sao.`,
   settingsMade:
     'Đã tạo tab Thiết lập với danh sách đơn vị của văn bản. Hãy kiểm tra, điền thư điện tử của người nhập, rồi chọn lại Tạo, cập nhật phiếu. Muốn chọn bộ tiêu chí khác hoặc dán danh sách đơn vị, mở Chấm điểm CNTT → Mở thanh bên.',
@@ -196,7 +214,7 @@ export const commands = {
   changedSinceArchived: (tab: string, rows: string) =>
     `Phiếu “${tab}” có thay đổi sau khi lưu trữ (${rows}), nên chưa bị xóa. Hãy ghi lại thay đổi ở nơi khác, xóa các ô đó, rồi chọn lại Kết chuyển sang năm sau.`,
   settingsLost:
-    'Tab Thiết lập đã mất. Chỉ người điều phối hoặc chủ tệp tạo lại được tab này; hãy báo họ chọn Tạo, cập nhật phiếu.',
+    'Tab Thiết lập đã mất. Chỉ người điều phối hoặc chủ tệp tạo lại được tab này (đã công bố kết quả thì chỉ người công bố hoặc chủ tệp); hãy báo họ chọn Tạo, cập nhật phiếu.',
 };
 
 /** How a criterion stands, behind its mark. */
@@ -240,3 +258,7 @@ function someOf(cells: readonly string[]): string {
 }
 
 const NAMED_CELLS = 5;
+
+function quoted(tabs: readonly string[]): string {
+  return tabs.map((tab) => `“${tab}”`).join(', ');
+}

@@ -75,6 +75,9 @@ export const submission = {
   noticeLocked: (reportBy: string) => `Phiếu đã khóa vì quá hạn nộp (${reportBy})`,
 
   // Nộp phiếu
+  unguarded: 'Bảo vệ ô trên phiếu thiếu hoặc đã bị đổi, người khác có thể đã nhập được; nay đã sửa lại.',
+  unknownForm: (tab: string) =>
+    `Tab “${tab}” trông như một phiếu nhưng không còn dấu của tiện ích, nên chưa nộp gì. Hãy báo người điều phối chọn Tính lại xếp hạng để tiện ích nhận lại phiếu; nếu đây là bản sao, hãy mở phiếu gốc rồi nộp.`,
   noForm: 'Hãy mở phiếu cần nộp rồi chọn lại Nộp phiếu.',
   unknownPerson:
     'Google không cho biết bạn là ai, nên chưa nộp được phiếu. Hãy đăng nhập bằng tài khoản đã được khai báo.',

@@ -25,37 +25,66 @@ export interface FormOnTab {
   isFormula: (row: number, column: number) => boolean;
 }
 
-/** Tabs of the add-on carry their key in this mark. */
+/** Tabs of the add-on carry their key in this mark, and in the other one the id of their own sheet. */
 const TAB_MARK = 'cham-diem-cntt.tab';
+const SHEET_MARK = 'cham-diem-cntt.sheet';
 
 /** The name of the tab with a mark, wherever it was moved and whatever it is called by now; `null` without one. */
 export function tabMarked(workbench: Workbench, mark: string): string | null {
-  const { getters } = workbench.model;
-  const marked = new Set(
-    workbenchGetters(getters)
-      .getDeveloperMetadata()
-      .flatMap(({ sheetId, key, value }) => (key === TAB_MARK && value === mark ? [sheetId] : [])),
-  );
-  const found = getters.getSheetIds().find((sheetId) => marked.has(sheetId));
-  return found === undefined ? null : getters.getSheetName(found);
+  const found = sheetMarked(workbench, mark);
+  return found === null ? null : workbench.model.getters.getSheetName(found);
 }
 
-/** The forms that are there, each once: of two with the same mark the left one is meant. */
+/**
+ * The sheet that is the tab of a mark. A copy bears the id of another sheet that is there. Of several that do not, the protected one is meant, of several of these the one
+ * that Nhật ký knows; else none.
+ */
+function sheetMarked(workbench: Workbench, mark: string): string | null {
+  const getters = workbenchGetters(workbench.model.getters);
+  const sheetIds = getters.getSheetIds();
+  const marks = getters.getDeveloperMetadata();
+  const valuesOn = (sheetId: string, name: string) =>
+    marks.flatMap(({ key, value, ...one }) => (one.sheetId === sheetId && key === name ? [String(value)] : []));
+  const claiming = sheetIds.filter((sheetId) => {
+    const own = valuesOn(sheetId, SHEET_MARK);
+    const isCopy = !own.includes(sheetId) && own.some((id) => sheetIds.includes(id));
+    return !isCopy && valuesOn(sheetId, TAB_MARK).includes(mark);
+  });
+  if (claiming.length < 2) return claiming[0] ?? null;
+  const closed = claiming.filter((sheetId) => getters.getProtections(sheetId).some(({ kind }) => kind === 'SHEET'));
+  if (closed.length === 1) return closed[0] ?? null;
+  const log = mark === 'log' ? null : sheetMarked(workbench, 'log');
+  const lines =
+    log === null
+      ? ''
+      : cellsOf(workbench, log)
+          .map(([id]) => String(id))
+          .join('\n');
+  const known = Array.from(lines.matchAll(/"t\|([^"]+)":(\d+)/g)).filter(([, key]) => key === mark);
+  return (closed.length > 0 ? closed : claiming).find((sheetId) => sheetId === known.at(-1)?.[2]) ?? null;
+}
+
+/** The forms that are there, each once. */
 export function formsIn(workbench: Workbench): FormOnTab[] {
   const getters = workbenchGetters(workbench.model.getters);
-  const names = workbench.sheetNames();
-  const forms = new Map<string, FormOnTab>();
-  for (const [at, sheetId] of getters.getSheetIds().entries()) {
-    const mark = getters
-      .getDeveloperMetadata()
-      .find((one) => one.sheetId === sheetId && one.key === TAB_MARK && one.value?.startsWith('agency:'));
-    const agency = mark?.value?.slice('agency:'.length);
-    if (agency === undefined || forms.has(agency)) continue;
-    const formulas = formulasOn(workbench, sheetId);
-    const isFormula = (row: number, column: number) => formulas.has(`${row} ${column}`);
-    forms.set(agency, { agency, tab: names[at] ?? '', cells: cellsOf(workbench, sheetId), isFormula });
-  }
-  return Array.from(forms.values());
+  const marks = getters.getDeveloperMetadata().filter(({ key }) => key === TAB_MARK);
+  const agencies = new Set(marks.flatMap(({ value }) => /^agency:(.+)$/.exec(String(value))?.[1] ?? []));
+  const places = getters.getSheetIds();
+  return Array.from(agencies)
+    .flatMap((agency) => {
+      const sheetId = sheetMarked(workbench, `agency:${agency}`);
+      return sheetId === null ? [] : [{ agency, sheetId }];
+    })
+    .sort((a, b) => places.indexOf(a.sheetId) - places.indexOf(b.sheetId))
+    .map(({ agency, sheetId }) => {
+      const formulas = formulasOn(workbench, sheetId);
+      return {
+        agency,
+        tab: getters.getSheetName(sheetId),
+        cells: cellsOf(workbench, sheetId),
+        isFormula: (row: number, column: number) => formulas.has(`${row} ${column}`),
+      };
+    });
 }
 
 /** The cells of a tab as a script reads them. */

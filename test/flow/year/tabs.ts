@@ -30,7 +30,7 @@ const remove: fc.Arbitrary<Step> = fc.record({ who: anybody, tab: fc.nat(30) }).
   },
 }));
 
-/** Google may or may not bring a tab's marks along when it is duplicated; the copy stands on the right of all. */
+/** Google may or may not bring a tab's marks along when it is duplicated. */
 const duplicate: fc.Arbitrary<Step> = fc.record({ tab: fc.nat(30), marked: fc.boolean() }).map(({ tab, marked }) => ({
   run: (world: World) => {
     const who = world.workbench.person();
@@ -42,10 +42,6 @@ const duplicate: fc.Arbitrary<Step> = fc.record({ tab: fc.nat(30), marked: fc.bo
     const sheetIdTo = String(700_000 + Math.max(0, ...sheetIds.map(Number)) + 1);
     const made = model.dispatch('DUPLICATE_SHEET', { sheetId, sheetIdTo, sheetNameTo: `Bản sao ${copies + 1}` });
     if (!made.isSuccessful) return nothing(who, `cannot duplicate ${name}`);
-    while (marked && model.getters.getSheetIds().at(-1) !== sheetIdTo) {
-      const moved = model.dispatch('MOVE_SHEET', { sheetId: sheetIdTo, delta: 1 });
-      if (!moved.isSuccessful) break;
-    }
     const marks = workbenchGetters(model.getters).getDeveloperMetadata();
     const first = Math.max(0, ...marks.map(({ id }) => id)) + 1;
     for (const [offset, { key, value }] of marks.filter((one) => one.sheetId === sheetId && marked).entries()) {

@@ -451,6 +451,14 @@ const PROTECTIONS: readonly Example[] = [
     returns: ['A1:A3', false, 'B1:B9', true, 0],
   },
   {
+    methods: ['Spreadsheet.getProtections'],
+    body: `
+      const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+      sheet.protect(); sheet.getRange('A1').protect(); book.insertSheet('Nháp').getRange('B2').protect();
+      return [SHEET, RANGE].map((type) => book.getProtections(type).map((one) => one.getRange().getSheet().getName() === 'Nháp'));`,
+    returns: [[false], [false, true]],
+  },
+  {
     methods: ['Protection.setDomainEdit'],
     body: `const protection = sheet.protect(); try { protection.setDomainEdit(false); return 'done'; } catch (error) { return error.message; }`,
     returns: 'The spreadsheet does not belong to a domain.',
