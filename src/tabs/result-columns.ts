@@ -123,11 +123,13 @@ export function orderWords(
   rubrics: readonly Rubric[],
   text: Text,
 ): { basis: string; equal: string; ties: string; rounding: string } {
-  const words = rubrics.length > 0 && rubrics.every(isCounted) ? text.ranking.counted.order : text.ranking.order;
+  const { order, counted } = text.ranking;
+  const words = rubrics.length > 0 && rubrics.every(isCounted) ? counted.order : order;
+  const isGraded = rubrics.some(({ grades }) => grades.length > 0);
   return {
     basis: words.basis[basis],
     equal: words.equal,
     ties: text.settings.ties[ties],
-    rounding: words.rounding,
+    rounding: isGraded ? order.rounding : words.ungraded,
   };
 }

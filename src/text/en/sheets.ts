@@ -246,12 +246,13 @@ export const ranking = {
     basis: { self: settings.basis.self, verified: settings.basis.verified },
     equal: 'equal totals',
     rounding: 'Places and grades follow from exact points; the points shown here are rounded to 2 decimals.',
+    ungraded: 'Places follow from exact points; the points shown here are rounded to 2 decimals.',
   },
   counted: {
     order: {
       basis: { self: 'What the agencies reported', verified: 'What was confirmed' },
       equal: 'equal shares',
-      rounding: 'Places follow from exact shares; the shares shown here are rounded to whole percents.',
+      ungraded: 'Places follow from exact shares; the shares shown here are rounded to whole percents.',
     },
     changes: {
       none: 'No place and no number of criteria supplied has changed.',

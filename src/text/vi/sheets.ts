@@ -247,12 +247,14 @@ export const ranking = {
     basis: { self: settings.basis.self, verified: settings.basis.verified },
     equal: 'bằng điểm',
     rounding: 'Hạng và xếp loại tính trên điểm chính xác; điểm ghi ở đây làm tròn đến 2 chữ số thập phân.',
+    /** Where there are no grades. */
+    ungraded: 'Hạng tính trên điểm chính xác; điểm ghi ở đây làm tròn đến 2 chữ số thập phân.',
   },
   counted: {
     order: {
       basis: { self: 'Số liệu đơn vị báo', verified: 'Số liệu đã xác nhận' },
       equal: 'bằng tỷ lệ',
-      rounding: 'Hạng tính trên tỷ lệ chính xác; tỷ lệ ghi ở đây làm tròn đến phần trăm.',
+      ungraded: 'Hạng tính trên tỷ lệ chính xác; tỷ lệ ghi ở đây làm tròn đến phần trăm.',
     },
     changes: {
       none: 'Hạng và số tiêu chí đã cung cấp không thay đổi.',
