@@ -99,7 +99,9 @@ export function scoreRows(
   };
 }
 
+/** Columns with formulas of ours below the headings. */
 const COMPUTED: ReadonlySet<number> = new Set([
+  FORMULA_COUNT.column,
   FORM.selfPoints,
   FORM.selfStatus,
   FORM.verifiedPoints,

@@ -100,7 +100,10 @@ function agencyDifferences(before: PublishedAgency | undefined, after: Published
       const [old, now] = [sectionIn(before, section), sectionIn(after, section)];
       return old === now ? [] : [{ agency, what: 'section', section, before: old, after: now }];
     }),
-    ...placeDifferences(agency, before.sectionPlaces, after.sectionPlaces),
+    // Who got a place at all, or has none any more, got or lost those in the sections with it.
+    ...(before.place === null || after.place === null
+      ? []
+      : placeDifferences(agency, before.sectionPlaces, after.sectionPlaces)),
     ...inputDifferences(agency, before, after),
   ];
 }

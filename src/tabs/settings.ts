@@ -223,7 +223,10 @@ function agencyRow(
       { owner: 'system', value: number ?? '', style: { format: '0', align: 'center' } },
       entry('coordinator', agency === null ? {} : { initial: agency.name }),
       entry('coordinator', {
-        validation: { kind: 'list', values: groups.map((one) => one.name), help: text.settings.listHelp },
+        // Google takes no empty list, and there is nothing to choose from while the groups can't be read.
+        ...(groups.length === 0
+          ? {}
+          : { validation: { kind: 'list', values: groups.map((one) => one.name), help: text.settings.listHelp } }),
         ...(group === undefined ? {} : { initial: group.name }),
       }),
       entry('coordinator', agency === null ? {} : { initial: agency.editors.join(', ') }),

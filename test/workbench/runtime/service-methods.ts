@@ -78,9 +78,11 @@ const CELLS: readonly Example[] = [
     returns: [[['left', 'right']], [['top', 'middle']]],
   },
   {
-    methods: ['Range.setWraps'],
-    body: `return sheet.getRange('A1:B1').setWraps([[true, false]]).getWraps();`,
-    returns: [[true, false]],
+    methods: ['Range.setWraps', 'Range.setWrap'],
+    body: `
+      sheet.getRange('A1:B1').setWraps([[true, false]]); sheet.getRange('C1').setWrap(true);
+      return sheet.getRange('A1:C1').getWraps();`,
+    returns: [[true, false, true]],
   },
   {
     methods: ['Range.setNumberFormats', 'Range.setNumberFormat'],
