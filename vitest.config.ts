@@ -28,6 +28,8 @@ export default defineConfig({
           include: [BROWSER],
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          // What appears on a page is waited for; the machine decides how long that takes.
+          expect: { poll: { timeout: 15_000 } },
           // A window that waits for the processor is late for what the next one shows, so nothing runs beside these.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
 import { dispatchOwn } from '../../workbench/runtime/engine/commands';
+import { sampled } from '../support/sampled';
 import { filledIn, OTHER_FORM, RANKING, ranked, settingsRowOf, sidebarOn } from './damaged';
 import { CLERK, enter, everything, expectOk, FORM, ranking, result, rowOf, run, SETTINGS, SO, said } from './round';
 
@@ -43,16 +44,19 @@ describe('tabs', () => {
     expect([view.form, view.notice]).toEqual([null, marked ? expect.stringContaining('bản sao') : null]);
   });
 
-  test.each(['Tổng hợp', 'Bảng điều khiển', RANKING, 'Hướng dẫn', 'Nhật ký'])('%s, deleted, is made again', (tab) => {
-    const workbench = filledIn();
-    expectOk(workbench.deleteSheet(tab));
-    run(workbench, 'menuRecompute');
-    run(workbench, 'menuRerender');
-    expect(workbench.sheetNames()).toContain(tab);
-    expect(ranked(workbench)).toMatchObject({ total: 21 });
-    const board = everything(workbench, 'Bảng điều khiển').find(([id]) => id === 'so.1') ?? [];
-    expect(board.slice(1, 4)).toEqual([1, FORM, 21]);
-  });
+  test.each(sampled(['Bảng điều khiển', 'Tổng hợp', 'Hướng dẫn', 'Nhật ký', RANKING], 3))(
+    '%s, deleted, is made again',
+    (tab) => {
+      const workbench = filledIn();
+      expectOk(workbench.deleteSheet(tab));
+      run(workbench, 'menuRecompute');
+      run(workbench, 'menuRerender');
+      expect(workbench.sheetNames()).toContain(tab);
+      expect(ranked(workbench)).toMatchObject({ total: 21 });
+      const board = everything(workbench, 'Bảng điều khiển').find(([id]) => id === 'so.1') ?? [];
+      expect(board.slice(1, 4)).toEqual([1, FORM, 21]);
+    },
+  );
 
   test('an overview that was written over is put right', () => {
     const workbench = filledIn();

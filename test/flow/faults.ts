@@ -18,9 +18,9 @@ const WAYS = [
   { how: 'stops', when: 'before' },
 ] as const;
 
-/** How many faults of a command are tried: so many, half of them where every change waits for it, or as `FAULTS` says; at night every one, which takes hours. */
+/** How many faults of a command are tried: so many, a third of them where every change waits for it, or as `FAULTS` says; at night every one, which takes hours. */
 export function samplesOf(usual: number): number {
-  return Number(process.env.FAULTS ?? (process.env.CI === undefined ? usual : Math.ceil(usual / 2)));
+  return Number(process.env.FAULTS ?? (process.env.CI === undefined ? usual : Math.ceil(usual / 3)));
 }
 
 /** How long a test may take that tries so many faults, in milliseconds; no timer waits longer than the bound. */

@@ -112,7 +112,7 @@ describe('every function that the sidebar may call', () => {
     const start = startIn(phase);
     const workbench = onlookers.length === people.length ? start.workbench : roundIn(phase);
     if (name === 'sidebarLockOverdue') workbench.clock.set(LONG_AFTER);
-    const requests = requestsTo(name, start.places, tries(2, 60), SEED);
+    const requests = requestsTo(name, start.places, tries(process.env.CI === undefined ? 2 : 1, 60), SEED);
 
     const answered: Reply[] = [];
     for (const person of onlookers) {
