@@ -33,7 +33,12 @@ export function checkEntries(before: Seen, after: Seen, happened: Happened, worl
   const counts = (entry: Entry) =>
     !touched(entry) && !before.unreadable.has(entry.agency) && !after.unreadable.has(entry.agency);
   const kept = before.entries.filter(counts);
-  const left = after.entries.filter(counts);
+  const formulas = new Map(kept.flatMap((entry) => (entry.value === 'formula' ? [[placeOf(entry), entry.shown]] : [])));
+  // A form that is received or locked keeps what formulas came to.
+  const isFixed = (entry: Entry) => byCommand === true && formulas.get(placeOf(entry)) === entry.shown;
+  const left = after.entries
+    .filter(counts)
+    .map((entry): Entry => (isFixed(entry) ? { ...entry, value: 'formula' } : entry));
   if (archives !== undefined) {
     const archived = valuesOn(world, archives);
     const gone = missing(kept, left).filter(({ shown }) => !archived.has(shown));

@@ -168,7 +168,9 @@ function runCommand(world: World, who: string, command: Command, fate: Fate): Ha
   if (succeeded && command.ranks === true) checkRanking(world, told);
   return {
     told,
-    touched: ({ row, column }) => row === '@submission' || column === command.fills,
+    // Returning a form writes down, in a cell that nobody sees, what the verdicts were given on.
+    touched: ({ row, column }) =>
+      row === '@submission' || (row === '@verified' && column === 'R') || column === command.fills,
     byCommand: true,
     ...(command.archives === undefined ? {} : { archives: command.archives }),
   };

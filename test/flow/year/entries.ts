@@ -32,7 +32,12 @@ const SHEET_MARK = 'cham-diem-cntt.sheet';
 /** The name of the tab with a mark, wherever it was moved and whatever it is called by now; `null` without one. */
 export function tabMarked(workbench: Workbench, mark: string): string | null {
   const found = sheetMarked(workbench, mark);
-  return found === null ? null : workbench.model.getters.getSheetName(found);
+  return found === null ? null : tabNameOf(workbench, found);
+}
+
+/** A tab's name as people see it: the engine spells some characters otherwise. */
+function tabNameOf(workbench: Workbench, sheetId: string): string {
+  return workbench.sheetNames()[workbench.model.getters.getSheetIds().indexOf(sheetId)] ?? '';
 }
 
 /**
@@ -80,7 +85,7 @@ export function formsIn(workbench: Workbench): FormOnTab[] {
       const formulas = formulasOn(workbench, sheetId);
       return {
         agency,
-        tab: getters.getSheetName(sheetId),
+        tab: tabNameOf(workbench, sheetId),
         cells: cellsOf(workbench, sheetId),
         isFormula: (row: number, column: number) => formulas.has(`${row} ${column}`),
       };
@@ -123,7 +128,12 @@ export function columnsOn(form: FormOnTab): Map<string, number> {
   for (const [letter, heading] of HEADINGS) {
     const found = header.indexOf(heading);
     if (found >= 0) places.set(letter, found);
-    else if (form.cells[0]?.length === WIDTH) places.set(letter, letter.charCodeAt(0) - 65);
+  }
+  if (form.cells[0]?.length !== WIDTH) return places;
+  const taken = new Set(places.values());
+  for (const letter of HEADINGS.keys()) {
+    const usual = letter.charCodeAt(0) - 65;
+    if (!places.has(letter) && !taken.has(usual)) places.set(letter, usual);
   }
   return places;
 }
