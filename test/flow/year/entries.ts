@@ -129,12 +129,11 @@ export function columnsOn(form: FormOnTab): Map<string, number> {
     const found = header.indexOf(heading);
     if (found >= 0) places.set(letter, found);
   }
-  if (form.cells[0]?.length !== WIDTH) return places;
-  const taken = new Set(places.values());
-  for (const letter of HEADINGS.keys()) {
-    const usual = letter.charCodeAt(0) - 65;
-    if (!places.has(letter) && !taken.has(usual)) places.set(letter, usual);
-  }
+  const usual = (letter: string) => letter.charCodeAt(0) - 65;
+  // A heading that was written over is where it was if all others are.
+  const isMoved = Array.from(places).some(([letter, place]) => place !== usual(letter));
+  if (isMoved || form.cells[0]?.length !== WIDTH) return places;
+  for (const letter of HEADINGS.keys()) if (!places.has(letter)) places.set(letter, usual(letter));
   return places;
 }
 
