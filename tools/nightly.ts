@@ -33,7 +33,7 @@ async function main(): Promise<number> {
     'update-forms',
     'own-rubrics',
   ];
-  const files = brokenOff.map((name) => `test/flow/${name}.test.ts`);
+  const files = [...brokenOff.map((name) => `test/flow/${name}.test.ts`), 'test/upgrades'];
   failures += vitest(files, { FAULTS: 'Infinity', ...process.env });
   const largest = ['setup-large', 'time-limits'].map((name) => `test/flow/${name}.test.ts`);
   failures += vitest(largest, { AGENCIES: '170', ...process.env });

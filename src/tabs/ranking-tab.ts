@@ -132,7 +132,8 @@ export function rankingTab(table: RankingTable, text: Text): TabSpec {
       ...table.rows.map(
         (row): RowSpec => ({ id: `agency.${row.agencyId}`, cells: columns.map(({ cell }) => lined(cell(row))) }),
       ),
-      { id: memoryRowId(table.memory), height: 14, cells: [blank()] },
+      // Without a height of their own: a row further down becomes an agency's when one is added.
+      { id: memoryRowId(table.memory), cells: [blank()] },
       ...changeRows(table, text),
     ],
     highlights: [
@@ -161,7 +162,7 @@ function changeRows({ memory, changes, rubric }: RankingTable, text: Text): RowS
   const lines =
     memory === null ? [] : since === undefined ? [words.first] : changes.length === 0 ? [words.none] : changes;
   return [
-    { id: '#changes', height: 24, cells: beside(label(title, { bold: true, wrap: false, middle: true })) },
+    { id: '#changes', cells: beside(label(title, { bold: true, wrap: false, middle: true })) },
     ...Array.from(
       { length: MOST_CHANGE_LINES },
       (_, at): RowSpec => ({ id: `#change.${at + 1}`, cells: beside(label(lines[at] ?? '', { wrap: false })) }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
+import { sampled } from '../support/sampled';
 import { attempt, OTHER_FORM, pasteFromElsewhere, put, RANKING, sidebarOn, untouchedRound } from './damaged';
 import {
   CLERK,
@@ -27,36 +28,42 @@ function paste(workbench: Workbench, id: string, figure: string, base?: string):
   if (base !== undefined) pasteFromElsewhere(workbench, FORM, cell(workbench, id, 'G'), base);
 }
 
-describe('a figure that is none', () => {
-  test.each([
-    ['text', 'I.2', 'nhiều', undefined, /cần một con số nhưng đang là “nhiều”/],
-    ['a negative number', 'I.3', '-3', '10', /số âm \(-3\)/],
-    ['a date', 'I.3', '01/02/2017', '10', /đang là ngày tháng/],
-    ['a number beyond all reason', 'I.3', '=10^308', '1', /quá lớn/],
-    ['a formula that failed', 'I.3', '=1/0', '10', /công thức bị lỗi #DIV\/0!/],
-    ['something of nothing', 'I.3', '5', '0', /Mẫu số bằng 0/],
-    ['a choice that is not in the list', 'I.4', 'Chắc có', undefined, /“Chắc có” không phải là Có hoặc Không/],
-    ['a denominator where there is none', 'I.4', 'Có', '3', /không dùng mẫu số. Hãy xóa “3”/],
-    ['markup', 'I.2', '<img src=x onerror=alert(1)>', '1', /đang là “<img src=x onerror=alert\(1\)>”/],
-  ])('%s counts nothing, and says so beside itself, in the sidebar and in the ranking', (_, id, figure, base, why) => {
-    const workbench = untouchedRound();
-    enter(workbench, FORM, 'I.6', 'Có');
-    paste(workbench, id, figure, base);
+/** What it is, for which criterion, what is pasted, and what is said. */
+const NO_FIGURES: readonly (readonly [string, string, string, string | undefined, RegExp])[] = [
+  ['text', 'I.2', 'nhiều', undefined, /cần một con số nhưng đang là “nhiều”/],
+  ['a negative number', 'I.3', '-3', '10', /số âm \(-3\)/],
+  ['a date', 'I.3', '01/02/2017', '10', /đang là ngày tháng/],
+  ['a number beyond all reason', 'I.3', '=10^308', '1', /quá lớn/],
+  ['a formula that failed', 'I.3', '=1/0', '10', /công thức bị lỗi #DIV\/0!/],
+  ['something of nothing', 'I.3', '5', '0', /Mẫu số bằng 0/],
+  ['a choice that is not in the list', 'I.4', 'Chắc có', undefined, /“Chắc có” không phải là Có hoặc Không/],
+  ['a denominator where there is none', 'I.4', 'Có', '3', /không dùng mẫu số. Hãy xóa “3”/],
+  ['markup', 'I.2', '<img src=x onerror=alert(1)>', '1', /đang là “<img src=x onerror=alert\(1\)>”/],
+];
 
-    const [points, status] = result(workbench, FORM, id);
-    expect([points, status]).toEqual(['', expect.stringMatching(/^✗ /)]);
-    expect(status).toMatch(why);
-    expect(workbench.value(FORM, 'C3')).toBe('Đã nhập 1/72 tiêu chí · 1 ô cần sửa');
-    const { form } = sidebarOn(workbench, FORM);
-    expect(form.issues[0]).toMatchObject({ kind: 'invalid', rowId: id, sentence: expect.stringMatching(why) });
-    expect(form).toMatchObject({ total: 15, invalid: 1 });
-    run(workbench, 'menuRecompute');
-    expect(ranking(workbench, RANKING)[0]).toMatchObject({
-      agency: FORM,
-      total: 15,
-      remarks: 'còn thiếu 70 tiêu chí; chưa nộp; 1 ô cần sửa',
-    });
-  });
+describe('a figure that is none', () => {
+  test.each(sampled(NO_FIGURES, 2))(
+    '%s counts nothing, and says so beside itself, in the sidebar and in the ranking',
+    (_, id, figure, base, why) => {
+      const workbench = untouchedRound();
+      enter(workbench, FORM, 'I.6', 'Có');
+      paste(workbench, id, figure, base);
+
+      const [points, status] = result(workbench, FORM, id);
+      expect([points, status]).toEqual(['', expect.stringMatching(/^✗ /)]);
+      expect(status).toMatch(why);
+      expect(workbench.value(FORM, 'C3')).toBe('Đã nhập 1/72 tiêu chí · 1 ô cần sửa');
+      const { form } = sidebarOn(workbench, FORM);
+      expect(form.issues[0]).toMatchObject({ kind: 'invalid', rowId: id, sentence: expect.stringMatching(why) });
+      expect(form).toMatchObject({ total: 15, invalid: 1 });
+      run(workbench, 'menuRecompute');
+      expect(ranking(workbench, RANKING)[0]).toMatchObject({
+        agency: FORM,
+        total: 15,
+        remarks: 'còn thiếu 70 tiêu chí; chưa nộp; 1 ô cần sửa',
+      });
+    },
+  );
 
   test('that was pasted over its validation stays until somebody corrects it, and from then on is refused again', () => {
     const workbench = untouchedRound();

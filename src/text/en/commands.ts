@@ -191,7 +191,7 @@ export const commands = {
         : [
             `${forms(question.left)} of agencies that are in the list no more ${question.left === 1 ? 'is' : 'are'} copied to the archive and emptied as well.`,
           ]),
-      `3. Year, name and dates of the round move to ${question.next}; agencies, groups and rubrics stay.`,
+      `3. Year, name and dates of the round move to ${question.next}; agencies, groups and rubrics stay. What was published of ${question.year} and its annexes are hidden; choose a tab in the list ≡ at the lower left to see it again.`,
       'If it is broken off, choose this command again to continue.',
     ].join('\n\n'),
   carriedOver: (year: number, agencies: number, archive: string) =>

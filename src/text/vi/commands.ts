@@ -200,7 +200,7 @@ export const commands = {
         : [
             `${question.left} phiếu của đơn vị không còn trong danh sách cũng được chép vào tab lưu trữ rồi xóa trống.`,
           ]),
-      `3. Năm, tên đợt và các thời hạn chuyển sang năm ${question.next}; đơn vị, nhóm và bộ tiêu chí giữ nguyên.`,
+      `3. Năm, tên đợt và các thời hạn chuyển sang năm ${question.next}; đơn vị, nhóm và bộ tiêu chí giữ nguyên. Các tab công bố và phụ lục năm ${question.year} được ẩn; muốn xem lại, chọn tên tab trong danh sách ≡ ở góc dưới bên trái.`,
       'Nếu bị ngắt giữa chừng, chọn lại lệnh này để làm tiếp.',
     ].join('\n\n'),
   carriedOver: (year: number, agencies: number, archive: string) =>
