@@ -5,7 +5,7 @@ import { cellToGoTo } from '../tabs/row-to-fill-in';
 import { tabKey } from '../tabs/tab-spec';
 import { languageOf } from '../text/text';
 import type { JumpRequest, SidebarView } from '../wire';
-import { retrying } from '../workbook/retry';
+import { zoneOf } from '../workbook/home-clock';
 import { statusesOf } from './agency-status';
 import { type Desk, noSettings, openDesk, withRubrics } from './desk';
 import { formView } from './form-view';
@@ -25,7 +25,7 @@ export function sidebarView(): SidebarView {
     language: languageOf(desk.text.code),
     person: desk.person,
     role: desk.role,
-    timeZone: retrying(() => desk.book.getSpreadsheetTimeZone()),
+    timeZone: zoneOf(desk.book),
     round: settings?.round.settings.name ?? null,
     agencies: settings?.round.agencies.length ?? 0,
     tab: { name: sheet.getName(), sheetId: sheet.getSheetId() },

@@ -237,7 +237,7 @@ function groupRows(
   text: Text,
 ): RowSpec[] {
   const heading = text.publication.annex;
-  const contents = rubric.sections.filter(({ bonus }) => bonus !== true);
+  const contents = contentsOf(rubric);
   return [
     ...partHeading(String(at), at, group.name, page),
     page.line(`#list.${at}`, isCounted(rubric) ? heading.countedSections : heading.sections, SMALL),

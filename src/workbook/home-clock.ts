@@ -13,10 +13,14 @@ export function minutesAhead(zone: string, moment = new Date()): number {
   return here + moment.getTimezoneOffset();
 }
 
-/** The time zone of the file. */
+/** The time zone of the file. Asked for once a run, in which many times are told. */
 export function zoneOf(book: Spreadsheet): string {
-  return retrying(() => book.getSpreadsheetTimeZone());
+  const zone = ZONES.get(book) ?? retrying(() => book.getSpreadsheetTimeZone());
+  ZONES.set(book, zone);
+  return zone;
 }
+
+const ZONES = new WeakMap<Spreadsheet, string>();
 
 /** Cells with every date moved so that the script reads the day and the hour that people see. The file is asked for its zone only if there is a date. */
 export function asPeopleSee(book: Spreadsheet, rows: readonly (readonly CellValue[])[]): (readonly CellValue[])[] {

@@ -26,7 +26,7 @@ export function recomputing(agencies: number, found: Recomputed): Line[] {
   const name = `${agencies} agencies, recompute`;
   return [
     // One for each form. Of the others, six read what each of the three rankings remembers and write it anew, five check Nhật ký and continue it.
-    upTo(`${name}: requests`, found.requests, agencies + 23),
+    upTo(`${name}: requests`, found.requests, agencies + 22),
     noted(`${name}: handles`, found.handles),
     noted(`${name}: estimated on Google`, seconds(found.milliseconds)),
     noted(`${name}: here`, found.here, 'ms'),
