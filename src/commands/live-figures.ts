@@ -19,7 +19,7 @@ export interface LiveAgency extends LiveFigures {
 /** The live figures of every agency in the order of Thiết lập. One read of Tổng hợp, none of a form. */
 export function liveAgencies(desk: Desk, round: RoundWithRubrics): LiveAgency[] {
   const summary = desk.tabs.get(tabKey('summary'));
-  const figures = summary === null ? new Map() : readSummary(readTab(summary, columnLetters(SUMMARY.invalid)));
+  const figures = summary === null ? new Map() : readSummary(readTab(summary, columnLetters(SUMMARY.ranked)));
   return round.groups.flatMap((group) =>
     agenciesOf(round, group.id).map(
       (agency): LiveAgency => ({

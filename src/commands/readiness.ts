@@ -87,11 +87,12 @@ function verification(is: (state: Verification) => boolean): (state: AgencyState
 }
 
 function isIncomplete(state: AgencyState): boolean {
-  const entered = enteredOn(state);
-  return entered > 0 && entered < (state.form?.sheet.criteria.length ?? 0);
+  if (state.form === null || enteredOn(state) === 0) return false;
+  const { answered, invalid, criteria } = state.form.sheet;
+  return answered + invalid < criteria.length;
 }
 
 /** In how many criteria something was entered. */
 export function enteredOn({ form }: Pick<AgencyState, 'form'>): number {
-  return form === null ? 0 : form.sheet.answered + form.sheet.invalid;
+  return form === null ? 0 : form.sheet.entered;
 }

@@ -193,13 +193,8 @@ function scoreAll(desk: Desk, round: RoundWithRubrics): Forms {
   return forms;
 }
 
-/** Criteria in which something was entered; those that are set aside are settled without. */
-function enteredOn({ sheet }: ScoredForm): number {
-  return sheet.criteria.filter(({ status }) => status === 'scored' || status === 'invalid').length;
-}
-
-function hasEntries(form: ScoredForm): boolean {
-  return enteredOn(form) > 0;
+function hasEntries({ sheet }: ScoredForm): boolean {
+  return sheet.entered > 0;
 }
 
 function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk): RankingTable {
@@ -209,7 +204,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
     const form = forms.get(agency.id) ?? null;
     return {
       id: agency.id,
-      answered: form === null ? 0 : enteredOn(form),
+      isRanked: form !== null && hasEntries(form),
       total: form === null ? ZERO : orderedBy(rubric, form.sheet.total, wholeOf(form)),
       sections: new Map(
         (form?.sheet.sections ?? []).map((part) => [part.id, orderedBy(rubric, part.points, completionOf(part))]),

@@ -19,10 +19,12 @@ interface Upgrade {
  * - 2, 29 November 2026: forms got columns for the verifier's verdict and the agency's explanation, rows for submitting and for what coordinators decide, and the tabs Theo dõi and
  *   Dữ liệu came in.
  * - 3, 29 November 2026: the verdict's list got a word for agreeing again, and forms a cell for what verdicts were given on.
+ * - 4, 29 November 2026: Tổng hợp got a column that says who is ranked.
  */
 const UPGRADES: readonly Upgrade[] = [
   { to: 2, run: takeOldLabelsOff },
   { to: 3, run: () => undefined },
+  { to: 4, run: () => undefined },
 ];
 
 /** How bringing a workbook up to date ended. */

@@ -13,8 +13,8 @@ export interface RankEntry {
   total: Exact;
   /** Points by section id. */
   sections: ReadonlyMap<string, Exact>;
-  /** Number of criteria for which something was entered. Who entered nothing at all gets no place. */
-  answered: number;
+  /** Whether it gets a place at all. */
+  isRanked: boolean;
 }
 
 /** `place` counts from 1 and is `null` for who has none; `tied` if someone else has the same. */
@@ -30,11 +30,11 @@ export interface Ranked<T extends RankEntry> extends Place {
 }
 
 /**
- * Ranks by exact total, highest first; by section as well. Equal totals stand in the order in which they were given, and so do the entries without any
- * answer, which come last and have no place. An overall ranking of several groups is the ranking of all their entries, if they share a rubric.
+ * Ranks by exact total, highest first; by section as well. Equal totals stand in the order in which they were given, and so do the entries that
+ * are not ranked, which come last and have no place. An overall ranking of several groups is the ranking of all their entries, if they share a rubric.
  */
 export function rank<T extends RankEntry>(entries: readonly T[], { ties }: RankingOptions): Ranked<T>[] {
-  const present = entries.filter(({ answered }) => answered > 0);
+  const present = entries.filter(({ isRanked }) => isRanked);
   const overall = placesBy(present, ties, (entry) => entry.total);
   const sectionIds = new Set(present.flatMap(({ sections }) => Array.from(sections.keys())));
   const bySection = new Map(
@@ -49,7 +49,7 @@ export function rank<T extends RankEntry>(entries: readonly T[], { ties }: Ranki
     }),
   );
   const absent = entries
-    .filter(({ answered }) => answered <= 0)
+    .filter(({ isRanked }) => !isRanked)
     .map((entry): Ranked<T> => ({ ...NO_PLACE, entry, sections: new Map() }));
   return [...ranked, ...absent];
 }

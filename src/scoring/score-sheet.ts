@@ -137,4 +137,6 @@ export interface ScoreSheet {
   /** Criteria that are settled and those with an unusable answer, the bonus included. */
   answered: number;
   invalid: number;
+  /** Criteria in which something was entered, usable or not. Those that are set aside are settled without. */
+  entered: number;
 }

@@ -76,6 +76,7 @@ function sheetOf(rubric: Rubric, decisions: Decisions, readingOf: (criterion: Cr
     grade: gradeOf(rubric, total)?.id ?? null,
     answered: countAll(sections, 'answered'),
     invalid: countAll(sections, 'invalid'),
+    entered: Array.from(byId.values()).filter(({ status }) => status === 'scored' || status === 'invalid').length,
   };
 }
 

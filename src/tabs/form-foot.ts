@@ -49,7 +49,7 @@ export function footRows(
     line(FORM_ROW.invalid, words.invalid, ''),
     verifiedRow(line(FORM_ROW.verified, words.verified, ''), text),
     submissionRow(text),
-    headingRow(FORM_ROW.decisions, '', words.decisions, '', SECTION_STYLE),
+    decisionsHeading(words.decisions),
     ...(rubric.exemptions ?? []).map(({ heading, points, label: reads, source }) =>
       decisionRow(exemptionRow(heading), words.exemption(reads), {
         validation: yesNo(text, words.exemptionHelp),
@@ -74,6 +74,19 @@ export function footRows(
       return hasRatio ? withTreatment(row, at === 0, text) : row;
     }),
   ];
+}
+
+/** Out of sight, the score columns tell here in how many criteria something was entered, for Tổng hợp: who entered nothing is not ranked. */
+function decisionsHeading(title: string): RowSpec {
+  const row = headingRow(FORM_ROW.decisions, '', title, '', SECTION_STYLE, COUNT_FORMAT);
+  const hidden: CellSpec = {
+    owner: 'spill',
+    style: { ...SECTION_STYLE, color: SECTION_STYLE.background, format: COUNT_FORMAT, size: 6 },
+  };
+  return withCells(row, [
+    [FORM.selfPoints, hidden],
+    [FORM.verifiedPoints, hidden],
+  ]);
 }
 
 /** How many criteria are verified; out of sight, how many formulas people entered, and at the end what the verdicts were given on when the form was returned. */

@@ -130,6 +130,8 @@ function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Te
       { points: sheet.answered, status: missing === 0 ? text.form.allAnswered : text.form.stillMissing(missing) },
     ],
     [FORM_ROW.invalid, { points: sheet.invalid, status: '' }],
+    // For Tổng hợp: out of sight on the form.
+    [FORM_ROW.decisions, { points: sheet.entered, status: '' }],
     ...(verification === null
       ? []
       : [

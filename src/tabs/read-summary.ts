@@ -5,7 +5,7 @@ import { SUMMARY } from './summary';
 export interface LiveFigures {
   answered: number;
   invalid: number;
-  /** `null` while there is nothing to count. */
+  /** `null` while there is nothing to rank. */
   total: number | null;
   grade: string;
 }
@@ -20,13 +20,14 @@ export function readSummary(rows: readonly (readonly CellValue[])[]): Map<string
       const total = row[SUMMARY.total - 1];
       const answered = count(row[SUMMARY.answered - 1]);
       const invalid = count(row[SUMMARY.invalid - 1]);
+      const isRanked = row[SUMMARY.ranked - 1] === 1;
       return [
         [
           id,
           {
             answered,
             invalid,
-            total: answered + invalid > 0 && typeof total === 'number' ? total : null,
+            total: isRanked && typeof total === 'number' ? total : null,
             grade: String(row[SUMMARY.grade - 1] ?? ''),
           },
         ],

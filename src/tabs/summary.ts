@@ -54,7 +54,9 @@ export const SUMMARY = {
   /** Where the agency stood the year before; out of sight where that is not known of anybody. */
   lastPlace: 17,
   lastTotal: 18,
-  firstShare: 19,
+  /** Out of sight: 1 for an agency that has a place, as in the official ranking; 0 for one of which there is nothing to rank. */
+  ranked: 19,
+  firstShare: 20,
 } as const;
 
 /** The rankings of the year before by group, where they are known. */
@@ -109,6 +111,7 @@ export function summaryTab(
       { width: 400 },
       { width: 84 },
       ...Array.from({ length: 2 }, () => (isCompared ? { width: 84 } : { width: 84, hidden: true })),
+      { width: 84, hidden: true },
       ...Array.from({ length: parts }, () => ({ width: 104 })),
       ...Array.from({ length: parts }, () => ({ width: 84 })),
       ...Array.from({ length: cuts }, () => ({ width: 180 })),
@@ -243,6 +246,7 @@ function groupRows(round: RoundWithRubrics, group: Group, shift: number, sources
               text.ranking.movement.lastYearPlace(sources.lastYear.year),
               text.ranking.movement.lastYearTotal(sources.lastYear.year),
             ]),
+        words.ranked,
       ].map((word) => label(word, head)),
       ...parts.map((part) => label(shareHeading(part, text), { ...head, size: 9, wrap: true })),
       ...parts.map((part) => label(isCounted(rubric) ? text.summary.criteria(part) : text.summary.points(part), head)),
@@ -293,7 +297,7 @@ function agencyRow(
       tab === null
         ? label('', { align: 'center' })
         : // A grade for a form that nobody has begun would be a verdict on nothing.
-          formula(() => `=IF(N(${cell(SUMMARY.answered)})>0;${gradeOn(tab.name, status, own)};"")`, {
+          formula(() => `=IF(${cell(SUMMARY.ranked)}=1;${gradeOn(tab.name, status, own)};"")`, {
             align: 'center',
           }),
       fromForm(FORM.selfPoints, FORM_ROW.answered, { ...number, format: COUNT_FORMAT }),
@@ -315,11 +319,11 @@ function agencyRow(
             const letters = columnLetters(column);
             return `$${letters}$${place.first}:$${letters}$${place.last}`;
           };
-          // A total may be below the 0 of those that have not begun, which stand ahead of nobody.
-          const better = `FILTER(${group(by)};${group(by)}>${cell(by)};${group(SUMMARY.answered)}>0)`;
+          // A total may be below the 0 of those that are not ranked, which stand ahead of nobody.
+          const better = `FILTER(${group(by)};${group(by)}>${cell(by)};${group(SUMMARY.ranked)}=1)`;
           const ahead = round.settings.ties === 'dense' ? `UNIQUE(${better})` : better;
           // Text sorts above numbers, so the blanks of agencies without a form pass the filter; COUNT takes numbers only.
-          return `=IF((N(${cell(SUMMARY.answered)})>0)*ISNUMBER(${cell(by)});IFERROR(COUNT(${ahead});0)+1;"")`;
+          return `=IF((${cell(SUMMARY.ranked)}=1)*ISNUMBER(${cell(by)});IFERROR(COUNT(${ahead});0)+1;"")`;
         },
         { align: 'center', format: COUNT_FORMAT },
       ),
@@ -341,6 +345,11 @@ function agencyRow(
           }),
       figure(before?.place ?? '', { align: 'center', format: COUNT_FORMAT }),
       figure(before === undefined || before.place === null || counted ? '' : before.total, number),
+      tab === null
+        ? figure(0, { format: COUNT_FORMAT })
+        : formula(() => `=IF(N(IFERROR(${lookUp(tab.name, points, FORM_ROW.decisions)};0))>0;1;0)`, {
+            format: COUNT_FORMAT,
+          }),
       ...parts.map((part, index) =>
         formula(
           () => {
@@ -348,7 +357,7 @@ function agencyRow(
             const most = partsOf(own).find(({ id }) => id === part.id)?.max ?? 0;
             if (most === 0) return '=""';
             // Blank before anything was entered: 0 % in red would look like a result.
-            return `=IF(AND(ISNUMBER(${points});N(${cell(SUMMARY.answered)})>0);${points}/${most};"")`;
+            return `=IF(AND(ISNUMBER(${points});${cell(SUMMARY.ranked)}=1);${points}/${most};"")`;
           },
           { align: 'right', format: PERCENT_FORMAT },
         ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
 import { keptSnapshot } from '../support/kept-snapshot';
+import { pasteFromElsewhere } from './damaged';
 import { emptyWorkbook, enter, everything, expectOk, ranking, reopened, rowOf, run, SETTINGS } from './round';
 import { makeForms, NINH_BINH, write } from './setup';
 
@@ -37,6 +38,10 @@ function rows(workbench: Workbench, tab: string, id: RegExp): unknown[][] {
   return everything(workbench, tab).filter(([own]) => id.test(String(own)));
 }
 
+function byAgency([, one]: unknown[], [, other]: unknown[]): number {
+  return String(one).localeCompare(String(other));
+}
+
 const STANDING = [
   [1, 'Sở C', 1],
   [1, 'Sở D', 1],
@@ -57,6 +62,32 @@ describe('live places', () => {
     // The mean, the best and the lowest are those of the three that have begun.
     const figures = [4, 3, 0, 0, 0, 0, expect.closeTo(1 / 3), 1, -1, expect.closeTo(1 / 3)];
     expect(rows(workbench, SO_BOARD, /^#values/)[0]?.slice(2, 12)).toEqual(figures);
+  });
+
+  test('count what the official ranking counts: what a verifier entered, or what can not be used, and not what the coordinator decided', () => {
+    const workbench = round();
+    expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.basis')}`, 'Điểm thẩm định'));
+    run(workbench, 'menuRerender');
+    // Sở A reported nothing: the department found one figure itself. Sở B has nothing but an answer that is none.
+    expectOk(workbench.type('Sở A', `L${rowOf(workbench, 'Sở A', 'C.2.7')}`, 'Có'));
+    enter(workbench, 'Sở B', 'E.2', '');
+    pasteFromElsewhere(workbench, 'Sở B', `F${rowOf(workbench, 'Sở B', 'C.2.7')}`, 'chưa rõ');
+    // Of Sở C nothing is entered; it is exempt from what earns 5 points then.
+    enter(workbench, 'Sở C', 'C.2.7', '');
+    expectOk(workbench.type('Sở C', `L${rowOf(workbench, 'Sở C', '@exemption.C.3')}`, 'Có'));
+    run(workbench, 'menuRecompute');
+    const official = ranking(workbench, 'Xếp hạng Cơ quan nhà nước cấp Sở');
+    const live = rows(workbench, 'Tổng hợp', /^agency\./).slice(0, 4);
+    const standing = [
+      [1, 'Sở A', 'Yếu'],
+      [2, 'Sở B', 'Yếu'],
+      ['', 'Sở C', ''],
+      [1, 'Sở D', 'Yếu'],
+    ];
+    expect(
+      official.map(({ place, agency, grade }) => [place ?? '', agency, place === null ? '' : grade]).sort(byAgency),
+    ).toEqual(standing);
+    expect(live.map((row) => [row[8], row[2], row[4]])).toEqual(standing);
   });
 
   test('are there for a group with one agency, whatever its total', () => {

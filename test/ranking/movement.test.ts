@@ -78,7 +78,7 @@ describe('whatever the totals', () => {
   const rankedBy = (points: readonly number[]): Standings =>
     new Map(
       rank(
-        points.map((total, at) => ({ id: `a${at}`, total: exact(total), sections: new Map(), answered: 1 })),
+        points.map((total, at) => ({ id: `a${at}`, total: exact(total), sections: new Map(), isRanked: true })),
         { ties: 'competition' },
       ).map(({ entry, place }) => [entry.id, { place, total: points[Number(entry.id.slice(1))] ?? 0 }]),
     );

@@ -4,13 +4,13 @@ import { type RankEntry, rank, type TieRule } from '../../src/ranking/rank';
 import { exact, quotient } from '../../src/scoring/exact';
 
 /** An agency with a total and points in sections I, II … */
-function agency(id: string, total: number, sections: number[] = [], answered = 1): RankEntry {
+function agency(id: string, total: number, sections: number[] = [], isRanked = true): RankEntry {
   const ids = ['I', 'II', 'III'];
   return {
     id,
     total: exact(total),
     sections: new Map(sections.map((points, at) => [ids[at] ?? '', exact(points)])),
-    answered,
+    isRanked,
   };
 }
 
@@ -38,8 +38,8 @@ describe('ranking', () => {
     ]);
   });
 
-  test('who answered nothing stands below without a place, whatever was deducted elsewhere', () => {
-    expect(summary([agency('none', 0, [], 0), agency('a', 0), agency('b', 10)])).toEqual([
+  test('who is not ranked stands below without a place, whatever was deducted elsewhere', () => {
+    expect(summary([agency('none', 0, [], false), agency('a', 0), agency('b', 10)])).toEqual([
       ['b', 1, false],
       ['a', 2, false],
       ['none', null, false],
@@ -87,22 +87,22 @@ describe('ranking', () => {
 
 describe('whatever the totals', () => {
   const entries = fc
-    .array(fc.tuple(fc.integer({ min: -6, max: 30 }), fc.integer({ min: 1, max: 4 }), fc.nat(3)), { maxLength: 25 })
+    .array(fc.tuple(fc.integer({ min: -6, max: 30 }), fc.integer({ min: 1, max: 4 }), fc.boolean()), { maxLength: 25 })
     .map((list) =>
       list.map(
-        ([n, d, answered], at): RankEntry => ({
+        ([n, d, isRanked], at): RankEntry => ({
           id: `a${at}`,
           total: quotient(n, d),
           sections: new Map([['I', quotient(n, d)]]),
-          answered,
+          isRanked,
         }),
       ),
     );
 
   /** Places by counting who is ahead of each. */
   function place(own: RankEntry, all: readonly RankEntry[], ties: TieRule): number | null {
-    if (own.answered === 0) return null;
-    const ahead = all.filter((other) => other.answered > 0 && other.total.compare(own.total) > 0);
+    if (!own.isRanked) return null;
+    const ahead = all.filter((other) => other.isRanked && other.total.compare(own.total) > 0);
     return 1 + (ties === 'competition' ? ahead.length : new Set(ahead.map(({ total }) => total.toFraction())).size);
   }
 
@@ -112,7 +112,7 @@ describe('whatever the totals', () => {
         const ranked = rank(all, { ties });
         expect(new Set(ranked.map(({ entry }) => entry))).toEqual(new Set(all));
         for (const row of ranked) {
-          const equal = all.filter(({ answered, total }) => answered > 0 && total.equals(row.entry.total));
+          const equal = all.filter(({ isRanked, total }) => isRanked && total.equals(row.entry.total));
           expect(row.place).toBe(place(row.entry, all, ties));
           expect(row.tied).toBe(row.place !== null && equal.length > 1);
           if (row.place !== null) expect(row.sections.get('I')).toEqual({ place: row.place, tied: row.tied });

@@ -9,15 +9,14 @@ import { type Block, BOARD, type Board, gap, HEAD, headingRow, pixels, ROW_HEIGH
 /** Rows that the chart beside the table needs. */
 const ROWS = 10;
 
-/** How many agencies have each grade, of those that have begun, as a table and as a chart; `null` for a rubric without grades. */
+/** How many agencies have each grade, of those that are ranked, as a table and as a chart; `null` for a rubric without grades. */
 export function gradesBlock({ round, group, summary, text, width }: Board): Block | null {
   const { grades } = overviewRubric(round, group);
   if (grades.length === 0 || agenciesOf(round, group.id).length === 0) return null;
   const words = text.dashboard;
   const range = (column: number) => summaryRange(round, group, summary, column);
-  const started = `COUNTIF(${range(SUMMARY.answered)};">0")`;
-  const count = (label: string) =>
-    `COUNTIFS(${range(SUMMARY.grade)};${quoteText(label)};${range(SUMMARY.answered)};">0")`;
+  const ranked = `COUNTIF(${range(SUMMARY.ranked)};1)`;
+  const count = (label: string) => `COUNTIFS(${range(SUMMARY.grade)};${quoteText(label)};${range(SUMMARY.ranked)};1)`;
   const head = `#grades.${group.id}`;
   const rowId = (id: string) => `grade.${group.id}.${id}`;
   const last = rowId(grades[grades.length - 1]?.id ?? '');
@@ -44,7 +43,7 @@ export function gradesBlock({ round, group, summary, text, width }: Board): Bloc
           blank(),
           label(name),
           formula(() => `=${count(name)}`, { align: 'center', format: COUNT_FORMAT }),
-          formula(() => `=IF(${started}=0;"";${count(name)}/${started})`, { align: 'center', format: PERCENT_FORMAT }),
+          formula(() => `=IF(${ranked}=0;"";${count(name)}/${ranked})`, { align: 'center', format: PERCENT_FORMAT }),
           blank(),
         ],
       })),

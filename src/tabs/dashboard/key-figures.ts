@@ -16,7 +16,7 @@ export interface KeyFigure {
   format: string;
 }
 
-/** How a group stands: how far its agencies have come and, where there are points, the mean, the best and the lowest of those that have begun. */
+/** How a group stands: how far its agencies have come and, where there are points, the mean, the best and the lowest of those that are ranked. */
 export function keyFigures(
   round: RoundWithRubrics,
   group: Group,
@@ -28,14 +28,15 @@ export function keyFigures(
   const rubric = overviewRubric(round, group);
   const column = (number: number) => summaryRange(round, group, summary, number);
   const [totals, answered, verified] = [column(SUMMARY.total), column(SUMMARY.answered), column(SUMMARY.verifiedTotal)];
-  const started = `COUNTIF(${answered};">0")`;
-  const ofStarted = (value: string) => `IF(${started}=0;"";${value})`;
-  // Who has not begun may have more points than who has: 0, or those that a form begins with.
-  const mean = (of: string) => `SUMIF(${answered};">0";${of})/${started}`;
-  const totalsOfStarted = `FILTER(${totals};${answered}>0)`;
+  const isRanked = column(SUMMARY.ranked);
+  const ranked = `COUNTIF(${isRanked};1)`;
+  const ofRanked = (value: string) => `IF(${ranked}=0;"";${value})`;
+  // Who is not ranked may have more points than who is: 0, or those that a form begins with.
+  const mean = (of: string) => `SUMIF(${isRanked};1;${of})/${ranked}`;
+  const totalsOfRanked = `FILTER(${totals};${isRanked}=1)`;
   const counts: KeyFigure[] = [
     { name: words.agencies, value: `COUNT(${answered})`, format: COUNT_FORMAT },
-    { name: words.started, value: started, format: COUNT_FORMAT },
+    { name: words.started, value: `COUNTIF(${answered};">0")`, format: COUNT_FORMAT },
     { name: words.complete, value: `COUNTIF(${column(SUMMARY.progress)};">=1")`, format: COUNT_FORMAT },
     {
       name: words.submitted,
@@ -52,16 +53,16 @@ export function keyFigures(
   if (!hasPoints(rubric)) return counts;
   return [
     ...counts,
-    { name: words.mean, value: ofStarted(mean(totals)), format: POINTS_FORMAT },
-    { name: words.best, value: ofStarted(`MAX(${totalsOfStarted})`), format: POINTS_FORMAT },
-    { name: words.lowest, value: ofStarted(`MIN(${totalsOfStarted})`), format: POINTS_FORMAT },
-    { name: words.meanVerified, value: ofStarted(mean(verified)), format: POINTS_FORMAT },
+    { name: words.mean, value: ofRanked(mean(totals)), format: POINTS_FORMAT },
+    { name: words.best, value: ofRanked(`MAX(${totalsOfRanked})`), format: POINTS_FORMAT },
+    { name: words.lowest, value: ofRanked(`MIN(${totalsOfRanked})`), format: POINTS_FORMAT },
+    { name: words.meanVerified, value: ofRanked(mean(verified)), format: POINTS_FORMAT },
     ...(lastYear === null
       ? []
       : [
           {
             name: words.sinceLastYear(lastYear.year),
-            value: `IFERROR(${ofStarted(`${mean(totals)}-AVERAGE(${column(SUMMARY.lastTotal)})`)};"")`,
+            value: `IFERROR(${ofRanked(`${mean(totals)}-AVERAGE(${column(SUMMARY.lastTotal)})`)};"")`,
             format: DIFFERENCE_FORMAT,
           },
         ]),

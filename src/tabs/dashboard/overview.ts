@@ -127,7 +127,7 @@ function gradesBlock({ round, groups, summary, width, text }: View): Block {
   const rows = 7 + 2 * graded.length;
   const count = (group: Group, grade: string): CellSpec => {
     const range = (column: number) => summaryRange(round, group, summary, column);
-    return formula(() => `=COUNTIFS(${range(SUMMARY.grade)};${quoteText(grade)};${range(SUMMARY.answered)};">0")`, {
+    return formula(() => `=COUNTIFS(${range(SUMMARY.grade)};${quoteText(grade)};${range(SUMMARY.ranked)};1)`, {
       align: 'center',
       format: COUNT_FORMAT,
     });
@@ -216,7 +216,7 @@ function caption(id: string, words: string): RowSpec {
   };
 }
 
-/** From the top: as they stand, with their places on Tổng hợp. From the bottom: the lowest of those that have begun, the lowest first. */
+/** From the top: as they stand, with their places on Tổng hợp. From the bottom: the lowest of those that are ranked, the lowest first. */
 function ordered({ round, summary }: View, group: Group, end: 'top' | 'low', count: number): RowSpec[] {
   const list = end === 'top' ? inLiveOrder : fromTheLowest;
   const first = `${end}.${group.id}.1`;

@@ -168,7 +168,7 @@ function movementCells({ round, group, summary }: Board, id: string): CellSpec[]
   const change = (now: number, then: number, difference: (now: string, then: string) => string, style: Style) =>
     formula((rowOf) => {
       const [a, b] = [own(now, rowOf), before(then, rowOf)];
-      // Of an agency that has not begun there is nothing to compare.
+      // Of an agency without a place there is nothing to compare.
       return `=IFERROR(IF(ISNUMBER(${own(BOARD.place, rowOf)})*ISNUMBER(${b});${difference(a, b)};"");"")`;
     }, style);
   return [

@@ -215,6 +215,7 @@ export const summary = {
     submission: 'Submission',
     verification: 'Verification',
     verifiedShare: 'Verified so far',
+    ranked: 'Ranked',
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} pts)`,

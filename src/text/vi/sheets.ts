@@ -216,6 +216,7 @@ export const summary = {
     submission: 'Nộp phiếu',
     verification: 'Tiến độ thẩm định',
     verifiedShare: 'Đã thẩm định',
+    ranked: 'Được xếp hạng',
   },
   share: (section: Pick<Section, 'number' | 'title'>) => `${section.number}. ${readableTitle(section.title)}`,
   points: (section: Pick<Section, 'number' | 'max'>) => `${section.number} (${number(section.max)} đ)`,
