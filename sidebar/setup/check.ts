@@ -57,6 +57,7 @@ const OTHERS = {
   basis: 'byPhase',
   ties: 'competition',
   language: 'vi',
+  ranksAbsent: false,
   sendsMail: false,
 } as const;
 const WORDS: SettingWords = {

@@ -1,3 +1,4 @@
+import { isAbsentRanked } from '../round/phases';
 import { formRights } from '../round/rights';
 import { type Agency, agenciesOf, type Group, type Round, type RoundWithRubrics, rubricOf } from '../round/round';
 import { isCounted } from '../round/rubrics';
@@ -281,7 +282,21 @@ export function layOutOverviews(desk: Desk, round: RoundWithRubrics): Rendered[]
   }
   done.push(layOutLog(desk));
   done.push(layOutGuide(desk, round));
+  tabs.recordRules(SUMMARY_KEY, rulesOf(round));
   return done;
+}
+
+/** Lays the overviews out again where somebody has changed on Thiết lập by hand what they go by: whose figures count, who is ranked, how places are numbered, the phase. */
+export function followRules(desk: Desk, round: RoundWithRubrics): void {
+  const followed = desk.tabs.rulesOf(SUMMARY_KEY);
+  if (followed !== null && followed !== rulesOf(round)) layOutOverviews(desk, round);
+}
+
+const SUMMARY_KEY = tabKey('summary');
+
+function rulesOf({ settings }: RoundWithRubrics): string {
+  const { basis, phase, ties } = settings;
+  return [phase, basis, ties, ...(isAbsentRanked(settings) ? ['absent'] : [])].join(' ');
 }
 
 function asSource({ sheet, rowOf }: Rendered): OtherTab {

@@ -28,6 +28,7 @@ export function proposeRound(desk: Desk, rubric: Rubric): Round {
       language: 'vi',
       coordinators: desk.person === '' ? [] : [desk.person],
       verifiers: [],
+      ranksAbsent: false,
       sendsMail: false,
     },
     groups,

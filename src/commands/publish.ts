@@ -1,3 +1,4 @@
+import { isAbsentRanked } from '../round/phases';
 import {
   agencyMark,
   inputsFingerprint,
@@ -72,7 +73,7 @@ function publishRound(desk: Desk): Ending {
 function publishRanked(desk: Desk, round: RoundWithRubrics, ranked: RankedRound): Ending {
   const { text, tabs } = desk;
   const content = versionContent(round, ranked);
-  if (content.agencies.every(({ place }) => place === null)) {
+  if (Array.from(ranked.forms.values()).every((form) => enteredOn({ form }) === 0)) {
     return { ok: false, sentence: text.commands.nothingToPublish };
   }
 
@@ -170,6 +171,7 @@ function correctionOf(last: PublishedTab, version: PublishedVersion, round: Roun
 /** What is published of a round that was ranked just now. */
 export function versionContent(round: RoundWithRubrics, ranked: RankedRound): VersionContent {
   const { year, name, ties } = round.settings;
+  const rules = { basis: ranked.basis, ties, ...(isAbsentRanked(round.settings) ? { ranksAbsent: true } : {}) };
   const overall = new Map(
     ranked.tables.find(({ id }) => id === ALL_AGENCIES)?.rows.map(({ agencyId, place }) => [agencyId, place]),
   );
@@ -183,7 +185,7 @@ export function versionContent(round: RoundWithRubrics, ranked: RankedRound): Ve
     });
   });
   const verification = ranked.basis === 'verified' ? verificationOf(ranked) : undefined;
-  return { year, name, basis: ranked.basis, ties, ...publishedFrame(round), agencies, verification };
+  return { year, name, ...rules, ...publishedFrame(round), agencies, verification };
 }
 
 /** How far verification has come on the forms on which something was entered. */

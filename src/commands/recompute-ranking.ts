@@ -1,7 +1,7 @@
 import { changesBetween, movementOf, NO_MOVEMENT, type RankingMemory, remember } from '../ranking/movement';
 import { rank } from '../ranking/rank';
 import type { Completion } from '../round/completion';
-import { basisOf } from '../round/phases';
+import { basisOf, isAbsentRanked } from '../round/phases';
 import type { AgencyRecord } from '../round/register';
 import { openOnForm } from '../round/rights';
 import type { Basis, Phase, Round, RoundWithRubrics } from '../round/round';
@@ -32,7 +32,7 @@ import { unguardedForms } from './apply-rights';
 import { type Desk, noSettings, withRubrics } from './desk';
 import { formerForm } from './former-forms';
 import { lastYearOf } from './last-year';
-import { layOutTab } from './lay-out';
+import { followRules, layOutTab } from './lay-out';
 import type { LineToLog } from './log';
 import { recordOf } from './register';
 import { type Ending, runCommand } from './run';
@@ -85,6 +85,7 @@ export interface RankedRound {
 /** Scores every form, ranks, and writes the Xếp hạng tabs. */
 export function rankAll(desk: Desk, round: RoundWithRubrics): RankedRound {
   const { text } = desk;
+  followRules(desk, round);
   const forms = scoreAll(desk, round);
   const unguarded = unguardedForms(desk, round, (id) => {
     const form = forms.get(id) ?? null;
@@ -200,11 +201,12 @@ function hasEntries({ sheet }: ScoredForm): boolean {
 function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk): RankingTable {
   const { text } = desk;
   const { rubric } = scope;
+  const ranksAbsent = isAbsentRanked(round.settings);
   const entries = scope.members.map(({ agency }) => {
     const form = forms.get(agency.id) ?? null;
     return {
       id: agency.id,
-      isRanked: form !== null && hasEntries(form),
+      isRanked: form !== null && (ranksAbsent || hasEntries(form)),
       total: form === null ? ZERO : orderedBy(rubric, form.sheet.total, wholeOf(form)),
       sections: new Map(
         (form?.sheet.sections ?? []).map((part) => [part.id, orderedBy(rubric, part.points, completionOf(part))]),
@@ -225,7 +227,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
       at: new Date(),
       by: desk.person,
       rubric: text.ranking.rubricVersion(rubric),
-      ...orderWords({ basis: basisOf(round.settings), ties: round.settings.ties }, [rubric], text),
+      ...orderWords({ basis: basisOf(round.settings), ties: round.settings.ties, ranksAbsent }, [rubric], text),
     },
     rows: ranked.flatMap(({ entry, place, tied, sections }): RankingRow[] => {
       const member = scope.members.find((one) => one.agency.id === entry.id);

@@ -60,6 +60,7 @@ const OTHERS: Omit<Settings, PlanSetting> = {
   basis: 'byPhase',
   ties: 'competition',
   language: 'vi',
+  ranksAbsent: false,
   sendsMail: false,
 };
 

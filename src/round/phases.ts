@@ -19,6 +19,11 @@ export function basisOf({ basis, phase }: Pick<Settings, 'basis' | 'phase'>): Ba
   return phase === 'selfAssessment' ? 'self' : 'verified';
 }
 
+/** Whether agencies of which nothing was entered are ranked: where the round says so, once they had their time to enter something. */
+export function isAbsentRanked({ ranksAbsent, phase }: Pick<Settings, 'ranksAbsent' | 'phase'>): boolean {
+  return ranksAbsent && phase !== 'selfAssessment';
+}
+
 /** Something for each phase. */
 export function eachPhase<T>(make: (phase: Phase) => T): Record<Phase, T> {
   return {

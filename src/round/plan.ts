@@ -72,6 +72,7 @@ export function readPlan(
     setting('phase', first(words.phase[others.phase])),
     setting('basis', first(words.basis[others.basis])),
     setting('ties', first(words.ties[others.ties])),
+    setting('ranksAbsent', first(words.switches[others.ranksAbsent ? 'on' : 'off'])),
     setting('language', first(words.languages[others.language])),
     setting('sendsMail', first(words.switches[others.sendsMail ? 'on' : 'off'])),
     [SETTING_ROW.groups],
@@ -101,8 +102,8 @@ export function placeInPlan(
   return row > firstGroup ? { part: 'group', at: row - firstGroup - 1 } : null;
 }
 
-/** Phase, basis, ties, language and mail stand between the settings of a plan and its groups. */
-const OTHER_SETTINGS = 5;
+/** Phase, basis, ties, who is ranked, language and mail stand between the settings of a plan and its groups. */
+const OTHER_SETTINGS = 6;
 
 /** A calendar's days in a year; every one is blank for a calendar without days. */
 export function proposedDates(calendar: Parameters<typeof datesOfRound>[0], year: number): Dates {

@@ -18,7 +18,7 @@ export type VersionDifference = {
   | { what: 'deductions' | 'exemptions' | 'notApplicable' | 'zeroDenominators'; id: string }
   /** Inputs that are known by their fingerprint only. */
   | { what: 'inputs' }
-  | { what: 'year' | 'round' | 'basis' | 'ties' | 'groups' | 'verified' | 'unsettled' }
+  | { what: 'year' | 'round' | 'basis' | 'ties' | 'ranksAbsent' | 'groups' | 'verified' | 'unsettled' }
   | { what: 'rubric'; rubric: string }
 );
 
@@ -49,6 +49,7 @@ function roundDifferences(before: PublishedVersion, after: PublishedVersion): Ve
     { what: 'round', before: before.name, after: after.name },
     { what: 'basis', before: before.basis, after: after.basis },
     { what: 'ties', before: before.ties, after: after.ties },
+    { what: 'ranksAbsent', before: before.ranksAbsent === true, after: after.ranksAbsent === true },
     { what: 'groups', before: groups(before), after: groups(after) },
   ] as const;
   const [verifiedBefore, verifiedAfter] = [before.verification, after.verification];

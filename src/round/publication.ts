@@ -23,7 +23,7 @@ export interface PublishedAgency {
   id: string;
   name: string;
   groupId: string;
-  /** In its group; `null` for who entered nothing. */
+  /** In its group; `null` for who is not ranked. */
   place: number | null;
   /** Among the agencies of all groups, where they are ranked together. */
   overall: number | null;
@@ -83,6 +83,8 @@ export interface PublishedVersion {
   by: string;
   basis: Basis;
   ties: Ties;
+  /** Where agencies of which nothing was entered are ranked too. */
+  ranksAbsent?: boolean | undefined;
   groups: readonly PublishedGroup[];
   /** By rubric id. */
   rubrics: Readonly<Record<string, PublishedRubric>>;
@@ -110,9 +112,10 @@ export function versionOf(
 }
 
 /** The fingerprint of everything that goes into results: the settings that matter, the groups, the rubrics, and each agency's inputs. */
-export function inputsFingerprint({ year, name, basis, ties, groups, rubrics, agencies }: VersionContent): string {
+export function inputsFingerprint({ year, name, groups, rubrics, agencies, ...rules }: VersionContent): string {
+  const { basis, ties, ranksAbsent } = rules;
   return fingerprintOf({
-    settings: { year, name, basis, ties },
+    settings: { year, name, basis, ties, ...(ranksAbsent === true ? { ranksAbsent } : {}) },
     groups: groups.map(({ id, name, rubricId }) => ({ id, name, rubricId })),
     rubrics: Object.fromEntries(Object.entries(rubrics).map(([id, { mark }]) => [id, mark])),
     agencies: Object.fromEntries(agencies.map(({ id, mark }) => [id, mark])),

@@ -150,6 +150,7 @@ function readRound(rows: Rows, words: SettingWords, problems: Problems): Setting
     phase: choice<Phase>('phase', words.phase, 'selfAssessment', phase),
     basis: choice<BasisChoice>('basis', words.basis, 'self'),
     ties: choice<Ties>('ties', words.ties, 'competition'),
+    ranksAbsent: choice<Switch>('ranksAbsent', words.switches, 'off', find('ranksAbsent')) === 'on',
     language: choice<Language>('language', words.languages, 'vi'),
     coordinators: emails(required('coordinators')),
     verifiers: emails(find('verifiers')),

@@ -27,6 +27,8 @@ export interface Settings {
   phase: Phase;
   basis: BasisChoice;
   ties: Ties;
+  /** Whether agencies of which nothing was entered are ranked all the same, with the points that they have. */
+  ranksAbsent: boolean;
   language: Language;
   /** E-mails of those who run the round. */
   coordinators: string[];

@@ -29,6 +29,7 @@ function shownSetting(name: SettingName | null, value: string, { settings, yes }
     basis: settings.basis,
     ties: settings.ties,
     language: settings.languages,
+    ranksAbsent: { true: yes },
     sendsMail: { true: yes },
   };
   return (name === null ? undefined : words[name]?.[value]) ?? value;

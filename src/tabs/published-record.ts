@@ -26,6 +26,7 @@ const Frame = z.object({
   by: Text,
   basis: z.enum(['self', 'verified']),
   ties: z.enum(['competition', 'dense']),
+  ranksAbsent: z.optional(z.boolean()),
   groups: z.array(z.object({ id: Id, name: Text, rubricId: Id })),
   rubrics: z.record(Id, z.object({ title: Text, version: Text, mark: Text })),
   verification: z.optional(z.object({ verified: Count, forms: Count, unsettled: Count })),

@@ -46,7 +46,7 @@ export interface RankingTable {
   rubric: Rubric;
   rows: RankingRow[];
   /** `null` until it has been computed. */
-  stamp: { at: Date; by: string; basis: string; equal: string; rubric: string; ties: string } | null;
+  stamp: { at: Date; by: string; basis: string; equal: string; rubric: string; ties: string; absent: string } | null;
   /** This computation and the one it is compared with; `null` until it has been computed. */
   memory: RankingMemory | null;
   /** What changed since the computation it is compared with, in sentences. */

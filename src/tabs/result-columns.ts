@@ -1,5 +1,6 @@
 import type { Completion } from '../round/completion';
 import type { PublishedAgency } from '../round/publication';
+import type { Basis, Ties } from '../round/round';
 import { isCounted } from '../round/rubrics';
 import { isMean, type Rubric, type Section } from '../rubric/rubric';
 import { shareOfMax } from '../scoring/grade';
@@ -117,12 +118,19 @@ function share(of: (agency: PublishedAgency) => Completion | undefined): Omit<Re
   };
 }
 
+/** What agencies were put in order by; `ranksAbsent` where those without any figure are ranked too. */
+export interface OrderRules {
+  basis: Basis;
+  ties: Ties;
+  ranksAbsent?: boolean | undefined;
+}
+
 /** By whose figures and tie rule agencies were put in order, in the words of rubrics with points or without. */
 export function orderWords(
-  { basis, ties }: { basis: 'self' | 'verified'; ties: 'competition' | 'dense' },
+  { basis, ties, ranksAbsent }: OrderRules,
   rubrics: readonly Rubric[],
   text: Text,
-): { basis: string; equal: string; ties: string; rounding: string } {
+): { basis: string; equal: string; ties: string; absent: string; rounding: string } {
   const { order, counted } = text.ranking;
   const words = rubrics.length > 0 && rubrics.every(isCounted) ? counted.order : order;
   const isGraded = rubrics.some(({ grades }) => grades.length > 0);
@@ -130,6 +138,7 @@ export function orderWords(
     basis: words.basis[basis],
     equal: words.equal,
     ties: text.settings.ties[ties],
+    absent: ranksAbsent === true ? text.ranking.absent : '',
     rounding: isGraded ? order.rounding : words.ungraded,
   };
 }

@@ -35,6 +35,7 @@ function rowLabels({ settings: words }: Text): RowLabel[] {
     'phase',
     'basis',
     'ties',
+    'ranksAbsent',
     'language',
     'coordinators',
     'verifiers',

@@ -142,6 +142,8 @@ function settingRows(settings: Settings, offersMail: boolean, text: Text): RowSp
       checkCell(),
     ],
   });
+  const onOff = (name: SettingName, isOn: boolean) =>
+    row(name, isOn ? text.yes : text.no, list([text.no, text.yes], ...everyLanguage.map(({ yes, no }) => [no, yes])));
   return [
     row('name', settings.name),
     row('year', settings.year, { kind: 'amount', whole: true, help: words.yearHelp }, '0'),
@@ -172,18 +174,11 @@ function settingRows(settings: Settings, offersMail: boolean, text: Text): RowSp
       words.ties[settings.ties],
       list(Object.values(words.ties), ...everyLanguage.map((one) => Object.values(one.settings.ties))),
     ),
+    onOff('ranksAbsent', settings.ranksAbsent),
     row('language', words.languages[settings.language], list([words.languages.vi, words.languages.en])),
     row('coordinators', settings.coordinators.join(', ')),
     row('verifiers', settings.verifiers.join(', ')),
-    ...(offersMail
-      ? [
-          row(
-            'sendsMail',
-            settings.sendsMail ? text.yes : text.no,
-            list([text.no, text.yes], ...everyLanguage.map(({ yes, no }) => [no, yes])),
-          ),
-        ]
-      : []),
+    ...(offersMail ? [onOff('sendsMail', settings.sendsMail)] : []),
   ];
 }
 

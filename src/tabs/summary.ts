@@ -1,4 +1,4 @@
-import { basisOf } from '../round/phases';
+import { basisOf, isAbsentRanked } from '../round/phases';
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics, type Settings } from '../round/round';
 import { isCounted, overviewRubric, rubricOfAgency } from '../round/rubrics';
 import { allCriteria, type Rubric, type Section, sumAboveMax } from '../rubric/rubric';
@@ -347,9 +347,11 @@ function agencyRow(
       figure(before === undefined || before.place === null || counted ? '' : before.total, number),
       tab === null
         ? figure(0, { format: COUNT_FORMAT })
-        : formula(() => `=IF(N(IFERROR(${lookUp(tab.name, points, FORM_ROW.decisions)};0))>0;1;0)`, {
-            format: COUNT_FORMAT,
-          }),
+        : isAbsentRanked(round.settings)
+          ? figure(1, { format: COUNT_FORMAT })
+          : formula(() => `=IF(N(IFERROR(${lookUp(tab.name, points, FORM_ROW.decisions)};0))>0;1;0)`, {
+              format: COUNT_FORMAT,
+            }),
       ...parts.map((part, index) =>
         formula(
           () => {

@@ -48,6 +48,9 @@ export interface TabIndex {
   /** The layout that is recorded on a tab; `null` where none is. */
   layoutOf(key: string): number | null;
   recordLayout(key: string, version: number): void;
+  /** What of Thiết lập the tab of a key was last laid out by; `null` where that was never noted. */
+  rulesOf(key: string): string | null;
+  recordRules(key: string, rules: string): void;
   /** In which pass over all tabs this one was laid out, if that pass came to no end; `''` otherwise. */
   passOf(key: string): string;
   recordPass(key: string, pass: string): void;
@@ -72,10 +75,13 @@ const UNDER_WAY = 'cham-diem-cntt.under-way';
 /** Metadata of Thiết lập: the layout of the workbook. */
 const LAYOUT = 'cham-diem-cntt.layout';
 
+/** Metadata of Tổng hợp: what of Thiết lập the overviews were last laid out by. */
+const RULES = 'cham-diem-cntt.rules';
+
 /** Metadata of a tab that was laid out in a pass over all of them that is not at its end. */
 const PASS = 'cham-diem-cntt.pass';
 
-const NAMES: ReadonlySet<string> = new Set([KEY, SHEET, READY, AGENCY, YEAR, UNDER_WAY, LAYOUT, PASS, MARK]);
+const NAMES: ReadonlySet<string> = new Set([KEY, SHEET, READY, AGENCY, YEAR, UNDER_WAY, LAYOUT, RULES, PASS, MARK]);
 const YES = 'yes';
 const NO = 'no';
 
@@ -195,6 +201,8 @@ export function indexTabs(book: Spreadsheet): TabIndex {
     recordYear: (key, year) => noteOnce(key, YEAR, String(year)),
     layoutOf: (key) => numberIn(noteOn(key, LAYOUT)),
     recordLayout: (key, version) => note(key, LAYOUT, String(version)),
+    rulesOf: (key) => noteOn(key, RULES)?.getValue() ?? null,
+    recordRules: (key, rules) => note(key, RULES, rules),
     passOf: (key) => noteOn(key, PASS)?.getValue() ?? '',
     recordPass: (key, pass) => {
       if (pass !== '' || noteOn(key, PASS) !== undefined) noteOnce(key, PASS, pass);

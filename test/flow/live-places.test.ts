@@ -90,6 +90,35 @@ describe('live places', () => {
     expect(live.map((row) => [row[8], row[2], row[4]])).toEqual(standing);
   });
 
+  test('are there for who reported nothing where the round says so, from verification on', () => {
+    const workbench = round();
+    const standing = () => [
+      ranking(workbench, 'Xếp hạng Cơ quan nhà nước cấp Sở').map(({ place, agency, total }) => [place, agency, total]),
+      rows(workbench, SO_BOARD, /^so\.\d/).map((row) => row.slice(1, 4)),
+    ];
+    expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.ranksAbsent')}`, 'Có'));
+    run(workbench, 'menuRecompute');
+    expect(standing()[1]).toEqual(STANDING);
+    // By hand, so that nothing but the next computation can follow.
+    expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.phase')}`, 'Thẩm định'));
+    expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.ties')}`, 'Cách hạng (1, 1, 3)'));
+    run(workbench, 'menuRecompute');
+    const all = [
+      [1, 'Sở C', 1],
+      [1, 'Sở D', 1],
+      [3, 'Sở A', 0],
+      [4, 'Sở B', -1],
+    ];
+    expect(standing()).toEqual([all, all]);
+    expect(String(rows(workbench, 'Xếp hạng Cơ quan nhà nước cấp Sở', /^#stamp/)[0])).toContain(
+      'cách hạng (1, 1, 3) · đơn vị không có số liệu vẫn được xếp hạng',
+    );
+    expect(rows(workbench, SO_BOARD, /^#values/)[0]?.slice(2, 12)).toEqual([4, 3, 0, 0, 0, 0, 0.25, 1, -1, 0.25]);
+    expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.ranksAbsent')}`, 'Không'));
+    run(workbench, 'menuRecompute');
+    expect(standing()[1]?.[3]).toEqual(['', 'Sở A', 0]);
+  });
+
   test('are there for a group with one agency, whatever its total', () => {
     const workbench = round();
     expect(rows(workbench, HUYEN_BOARD, /^huyen\.1/)[0]?.slice(1, 4)).toEqual([1, HUYEN, 4.375]);

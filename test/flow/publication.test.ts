@@ -46,6 +46,29 @@ function twoRanked() {
   return workbench;
 }
 
+test('an agency of which nothing was entered is published with a place where the round says so, and that is a correction', () => {
+  const workbench = toPublication(untouchedRound());
+  enter(workbench, FORM, 'I.4', 'Có');
+  const placesOn = (tab: string) =>
+    everything(workbench, tab).flatMap((row) => (/^agency\./.test(String(row[0])) ? [[row[2] ?? '', row[3]]] : []));
+  expect(placesOn(publish(workbench))).toEqual([
+    [1, FORM],
+    ['', OTHER_FORM],
+  ]);
+  expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.ranksAbsent')}`, 'Có'));
+  const second = publish(workbench);
+  expect(placesOn(second)).toEqual([
+    [1, FORM],
+    [2, OTHER_FORM],
+  ]);
+  expect(differencesOn(workbench, second)).toContainEqual([
+    'Cả đợt',
+    'xếp hạng đơn vị không có số liệu',
+    'Không',
+    'Có',
+  ]);
+});
+
 describe('movement', () => {
   test('shows who rose and fell since the computation before, in places, points and words', () => {
     const workbench = twoRanked();

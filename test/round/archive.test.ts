@@ -19,6 +19,7 @@ const settings: Settings = {
   language: 'vi',
   coordinators: ['a@b.example'],
   verifiers: [],
+  ranksAbsent: false,
   sendsMail: false,
 };
 

@@ -65,6 +65,7 @@ describe('the fingerprint of a version', () => {
     ['the rubric', content(three(), { rubrics: { r: { title: 'Bộ tiêu chí', version: '1', mark: 'BBBB' } } })],
     ['the basis', content(three(), { basis: 'self' })],
     ['the tie rule', content(three(), { ties: 'dense' })],
+    ['who is ranked', content(three(), { ranksAbsent: true })],
     ['the year', content(three(), { year: 2027 })],
   ])('%s changes it', (_what, other) => {
     expect(versionOf(other, stamp).fingerprint).not.toBe(versionOf(content(three()), stamp).fingerprint);

@@ -147,6 +147,7 @@ describe('reading Thiết lập', () => {
       explainBy: '',
       publishBy: '',
       verifiers: [],
+      ranksAbsent: false,
       sendsMail: false,
     });
   });

@@ -24,6 +24,7 @@ export function hauGiangRound(agenciesPerGroup = 3): RoundWithRubrics {
       language: 'vi',
       coordinators: ['dieuphoi@haugiang.example'],
       verifiers: [],
+      ranksAbsent: false,
       sendsMail: false,
     },
     groups,

@@ -23,6 +23,7 @@ const settings: Settings = {
   language: 'vi',
   coordinators: ['⟦e-mail⟧'],
   verifiers: [],
+  ranksAbsent: false,
   sendsMail: false,
 };
 
@@ -266,7 +267,14 @@ const CALLS: Record<string, Call> = {
   'ranking.title': [(text) => text.ranking.title('⟦group⟧'), ['⟦group⟧']],
   'ranking.stamp': [
     (text) =>
-      text.ranking.stamp({ by: '⟦by⟧', basis: '⟦basis⟧', equal: '⟦equal⟧', rubric: '⟦rubric⟧', ties: '⟦ties⟧' }),
+      text.ranking.stamp({
+        by: '⟦by⟧',
+        basis: '⟦basis⟧',
+        equal: '⟦equal⟧',
+        rubric: '⟦rubric⟧',
+        ties: '⟦ties⟧',
+        absent: '⟦absent⟧',
+      }),
     ['⟦by⟧', '⟦basis⟧', '⟦equal⟧', '⟦rubric⟧', '⟦ties⟧'],
   ],
   'ranking.counted.changes.points': [(text) => text.ranking.counted.changes.points(1234, '⟦list⟧'), [1234, '⟦list⟧']],

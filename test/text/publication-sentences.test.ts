@@ -25,6 +25,7 @@ const CALLS: Record<string, Call> = {
         basis: '⟦basis⟧',
         equal: '⟦equal⟧',
         ties: '⟦ties⟧',
+        absent: '⟦absent⟧',
         fingerprint: '⟦mark⟧',
       }),
     [12, '⟦basis⟧', '⟦equal⟧', '⟦ties⟧', '⟦mark⟧'],
@@ -56,7 +57,7 @@ const CALLS: Record<string, Call> = {
     ['⟦title⟧', '⟦7⟧', '⟦mark⟧'],
   ],
   'publication.rules': [
-    (text) => text.publication.rules({ basis: '⟦basis⟧', equal: '⟦equal⟧', ties: '⟦ties⟧' }),
+    (text) => text.publication.rules({ basis: '⟦basis⟧', equal: '⟦equal⟧', ties: '⟦ties⟧', absent: '⟦absent⟧' }),
     ['⟦basis⟧', '⟦equal⟧', '⟦ties⟧'],
   ],
   'publication.stamp': [(text) => text.publication.stamp('⟦time⟧', '⟦e-mail⟧'), ['⟦time⟧', '⟦e-mail⟧']],

@@ -25,7 +25,7 @@ import {
 import { headOf, submitByMenu } from '../flow/submissions';
 
 const FORMS = [FORM, 'Sở Tài chính', 'UBND huyện Vị Thủy'];
-const UPGRADED = 'Đã nâng tệp từ mẫu số 1 lên mẫu số 3 của tiện ích; số liệu đã nhập được giữ nguyên.';
+const UPGRADED = 'Đã nâng tệp từ mẫu số 1 lên mẫu số 4 của tiện ích; số liệu đã nhập được giữ nguyên.';
 
 /** A workbook as a version of the add-on left it: three forms with some answers, ranked. */
 function madeBy(layout: number): unknown {
@@ -143,7 +143,7 @@ test('the verdicts of a workbook of the second layout get the word for agreeing 
   const after = opened(before.snapshot());
   expect(after.type(FORM, verdict(after), 'Đồng ý lại').ok).toBe(false);
   run(after, 'menuRecompute');
-  expect(said(after)).toContain('Đã nâng tệp từ mẫu số 2 lên mẫu số 3 của tiện ích');
+  expect(said(after)).toContain('Đã nâng tệp từ mẫu số 2 lên mẫu số 4 của tiện ích');
   expectOk(after.type(FORM, verdict(after), 'Đồng ý lại'));
 });
 

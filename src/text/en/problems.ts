@@ -66,6 +66,7 @@ export const settingNames = {
   phase: 'Phase',
   basis: 'Rank by',
   ties: 'Equal totals',
+  ranksAbsent: 'Rank agencies without figures',
   language: 'Language',
   coordinators: 'Coordinators',
   verifiers: 'Verifiers',

@@ -6,8 +6,8 @@ export const publication = {
   annexName: (year: number, version: number) => `Annex ${year} no. ${version}`,
   title: (year: number, version: number) => `Published ranking of ${year} – no. ${version}`,
   stamp: (time: string, by: string) => `Published at ${time} · by ${by === '' ? 'an unknown person' : by}`,
-  rules: (rules: { basis: string; equal: string; ties: string }) =>
-    `Ranked by ${rules.basis.toLowerCase()} · ${rules.equal}: ${rules.ties.toLowerCase()}`,
+  rules: (rules: { basis: string; equal: string; ties: string; absent: string }) =>
+    `Ranked by ${rules.basis.toLowerCase()} · ${rules.equal}: ${rules.ties.toLowerCase()}${rules.absent}`,
   rubric: (rubric: { title: string; version: string; mark: string }) =>
     `Rubric: ${rubric.title}, version ${rubric.version} (mark ${rubric.mark})`,
   verification: (state: { verified: number; forms: number; unsettled: number }) =>
@@ -47,6 +47,7 @@ export const publication = {
     round: 'name of the round',
     basis: 'ranked by',
     ties: 'equal totals',
+    ranksAbsent: 'agencies without figures ranked',
     groups: 'groups',
     verified: 'forms verified',
     unsettled: 'differences not settled',
@@ -104,8 +105,15 @@ export const publication = {
     summaryCount: 'Agencies',
     noGrade: 'Not graded',
     all: 'All',
-    note: (note: { version: number; basis: string; equal: string; ties: string; fingerprint: string }) =>
-      `Publication no. ${note.version} · by ${note.basis.toLowerCase()} · ${note.equal}: ${note.ties.toLowerCase()} · fingerprint ${note.fingerprint}`,
+    note: (note: {
+      version: number;
+      basis: string;
+      equal: string;
+      ties: string;
+      absent: string;
+      fingerprint: string;
+    }) =>
+      `Publication no. ${note.version} · by ${note.basis.toLowerCase()} · ${note.equal}: ${note.ties.toLowerCase()}${note.absent} · fingerprint ${note.fingerprint}`,
     recipients: 'Recipients:',
     recipient: '– ………………………………;',
     signFor: 'On behalf of ………………………………',

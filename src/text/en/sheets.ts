@@ -155,6 +155,8 @@ export const settings = {
     phase: `Moved by ${menuPath('movePhase')}, so that the rights to edit follow`,
     basis: 'Which score the ranking uses',
     ties: 'How places are numbered when totals are equal',
+    ranksAbsent:
+      'Yes: from Verification on, an agency without any figure has 0 points and a place. No: it has no place',
     language: `Language of the tabs and messages; after a change choose ${menuPath('rerender')}, then ${menuPath('recompute')}`,
     coordinators: 'E-mail addresses, separated by commas; may edit every form and recompute the ranking',
     verifiers: 'E-mail addresses, separated by commas; may enter verified figures and opinions on every form',
@@ -237,8 +239,9 @@ export const ranking = {
   title: (group: string) => `Ranking – ${group}`,
   notYet: `Not computed yet. The coordinator chooses ${menuPath('recompute')}.`,
   timeFormat: '"Computed "dd/mm/yyyy hh:mm',
-  stamp: (stamp: { by: string; basis: string; equal: string; rubric: string; ties: string }) =>
-    `By ${stamp.basis.toLowerCase()} · ${stamp.rubric} · ${stamp.equal}: ${stamp.ties.toLowerCase()} · computed by ${stamp.by}`,
+  stamp: (stamp: { by: string; basis: string; equal: string; rubric: string; ties: string; absent: string }) =>
+    `By ${stamp.basis.toLowerCase()} · ${stamp.rubric} · ${stamp.equal}: ${stamp.ties.toLowerCase()}${stamp.absent} · computed by ${stamp.by}`,
+  absent: ' · agencies without figures are ranked too',
   rubricVersion: (one: Rubric) => `${one.shortTitle}, version ${one.version}`,
   about: 'This is the result of the last computation; it does not change by itself when the forms change.',
   // Titles of sections are the regulation's, in any language.
@@ -377,7 +380,7 @@ export const dashboard = {
   standings: 'Provisional order',
   aboutStandings: 'Share of the maximum in each section: the greener the higher, the redder the lower.',
   grades: 'Grades',
-  aboutGrades: 'Only agencies that have started count.',
+  aboutGrades: 'Only agencies that are ranked count.',
   ofStarted: 'Share',
   weakest: 'Weakest criteria of the group',
   aboutWeakest: 'Lowest mean against the maximum; bonus points and cells without points are left out.',
@@ -397,7 +400,7 @@ export const dashboard = {
   ends: (group: string) => `Highest and lowest – ${group}`,
   all: (group: string) => `Provisional order – ${group}`,
   highest: 'Highest',
-  lowest: 'Lowest of those that have started (from below)',
+  lowest: 'Lowest of those that are ranked (from below)',
   retired: 'This group has no dashboard of its own any more; the tab can be deleted.',
 };
 

@@ -94,6 +94,7 @@ export const settingNames = {
   phase: 'Giai đoạn',
   basis: 'Xếp hạng theo',
   ties: 'Khi bằng điểm',
+  ranksAbsent: 'Xếp hạng đơn vị không có số liệu',
   language: 'Ngôn ngữ',
   coordinators: 'Người điều phối',
   verifiers: 'Người thẩm định',

@@ -6,8 +6,8 @@ export const publication = {
   annexName: (year: number, version: number) => `Phụ lục ${year} lần ${version}`,
   title: (year: number, version: number) => `Công bố kết quả xếp hạng năm ${year} – lần ${version}`,
   stamp: (time: string, by: string) => `Công bố lúc ${time} · người thực hiện: ${by === '' ? 'không rõ' : by}`,
-  rules: (rules: { basis: string; equal: string; ties: string }) =>
-    `Xếp hạng theo ${rules.basis.toLowerCase()} · khi ${rules.equal}: ${rules.ties.toLowerCase()}`,
+  rules: (rules: { basis: string; equal: string; ties: string; absent: string }) =>
+    `Xếp hạng theo ${rules.basis.toLowerCase()} · khi ${rules.equal}: ${rules.ties.toLowerCase()}${rules.absent}`,
   rubric: (rubric: { title: string; version: string; mark: string }) =>
     `Bộ tiêu chí: ${rubric.title}, phiên bản ${rubric.version} (mã ${rubric.mark})`,
   verification: (state: { verified: number; forms: number; unsettled: number }) =>
@@ -46,6 +46,7 @@ export const publication = {
     round: 'tên đợt đánh giá',
     basis: 'xếp hạng theo',
     ties: 'khi bằng điểm',
+    ranksAbsent: 'xếp hạng đơn vị không có số liệu',
     groups: 'các nhóm',
     verified: 'phiếu đã thẩm định xong',
     unsettled: 'chênh lệch chưa kết luận',
@@ -105,8 +106,15 @@ export const publication = {
     summaryCount: 'Số đơn vị',
     noGrade: 'Không xếp loại',
     all: 'Cộng',
-    note: (note: { version: number; basis: string; equal: string; ties: string; fingerprint: string }) =>
-      `Lần công bố ${note.version} · theo ${note.basis.toLowerCase()} · khi ${note.equal}: ${note.ties.toLowerCase()} · mã kiểm tra ${note.fingerprint}`,
+    note: (note: {
+      version: number;
+      basis: string;
+      equal: string;
+      ties: string;
+      absent: string;
+      fingerprint: string;
+    }) =>
+      `Lần công bố ${note.version} · theo ${note.basis.toLowerCase()} · khi ${note.equal}: ${note.ties.toLowerCase()}${note.absent} · mã kiểm tra ${note.fingerprint}`,
     recipients: 'Nơi nhận:',
     recipient: '– ………………………………;',
     signFor: 'TM. ………………………………',

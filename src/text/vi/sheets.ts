@@ -157,6 +157,8 @@ export const settings = {
     phase: 'Chuyển bằng Chấm điểm CNTT → Điều phối → Chuyển giai đoạn để quyền sửa phiếu đổi theo',
     basis: 'Điểm nào được dùng để xếp hạng',
     ties: 'Cách đánh số hạng khi các đơn vị bằng điểm',
+    ranksAbsent:
+      'Có: từ giai đoạn Thẩm định, đơn vị không có số liệu nào tính 0 điểm và vẫn có hạng. Không: không có hạng',
     language: 'Ngôn ngữ của các tab và thông báo; đổi xong, chọn Khôi phục mẫu phiếu, rồi Tính lại xếp hạng',
     coordinators: 'Thư điện tử, cách nhau bằng dấu phẩy; được sửa mọi phiếu và tính lại xếp hạng',
     verifiers: 'Thư điện tử, cách nhau bằng dấu phẩy; được điền số liệu và ý kiến thẩm định trên mọi phiếu',
@@ -238,8 +240,10 @@ export const ranking = {
   title: (group: string) => `Bảng xếp hạng – ${group}`,
   notYet: 'Chưa tính. Người điều phối chọn Chấm điểm CNTT → Điều phối → Tính lại xếp hạng.',
   timeFormat: '"Tính lúc "dd/mm/yyyy hh:mm',
-  stamp: (stamp: { by: string; basis: string; equal: string; rubric: string; ties: string }) =>
-    `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · ${stamp.equal}: ${stamp.ties.toLowerCase()} · người thực hiện: ${stamp.by}`,
+  stamp: (stamp: { by: string; basis: string; equal: string; rubric: string; ties: string; absent: string }) =>
+    `Theo ${stamp.basis.toLowerCase()} · ${stamp.rubric} · ${stamp.equal}: ${stamp.ties.toLowerCase()}${stamp.absent} · người thực hiện: ${stamp.by}`,
+  /** Behind the tie rule where it is so. */
+  absent: ' · đơn vị không có số liệu vẫn được xếp hạng',
   rubricVersion: (rubric: Rubric) => `${rubric.shortTitle}, phiên bản ${rubric.version}`,
   about: 'Bảng này là kết quả của lần tính gần nhất, không tự thay đổi khi các phiếu thay đổi.',
   section: (section: { number: string; title: string }) => `${section.number}. ${readableTitle(section.title)}`,
@@ -380,7 +384,7 @@ export const dashboard = {
   standings: 'Thứ tự tạm thời',
   aboutStandings: 'Phần trăm điểm tối đa của từng nội dung: càng xanh càng cao, càng đỏ càng thấp.',
   grades: 'Phân bố xếp loại',
-  aboutGrades: 'Chỉ tính các đơn vị đã bắt đầu nhập.',
+  aboutGrades: 'Chỉ tính các đơn vị được xếp hạng.',
   ofStarted: 'Tỷ lệ',
   weakest: 'Tiêu chí yếu nhất của nhóm',
   aboutWeakest: 'Bình quân thấp nhất so với điểm tối đa; không tính điểm thưởng và những ô chưa có điểm.',
@@ -400,7 +404,7 @@ export const dashboard = {
   ends: (group: string) => `Cao nhất và thấp nhất – ${group}`,
   all: (group: string) => `Thứ tự tạm thời – ${group}`,
   highest: 'Cao nhất',
-  lowest: 'Thấp nhất trong số đã nhập (từ dưới lên)',
+  lowest: 'Thấp nhất trong số được xếp hạng (từ dưới lên)',
   retired: 'Nhóm này không còn bảng điều khiển riêng; có thể xóa tab này.',
 };
 
