@@ -215,7 +215,7 @@ describe('a workbook of an older version', () => {
     run(workbench, 'menuRecompute');
     expect(said(workbench)).toContain('1/2 đơn vị có số liệu');
     run(workbench, 'menuRerender');
-    const ids = workbench.values(SETTINGS, 'A4:A17').map(([id]) => id);
+    const ids = workbench.values(SETTINGS, 'A4:A18').map(([id]) => id);
     expect(ids).toEqual(
       [
         'name',
@@ -229,6 +229,7 @@ describe('a workbook of an older version', () => {
         'phase',
         'basis',
         'ties',
+        'ranksAbsent',
         'language',
         'coordinators',
         'verifiers',

@@ -155,8 +155,7 @@ export const settings = {
     phase: `Moved by ${menuPath('movePhase')}, so that the rights to edit follow`,
     basis: 'Which score the ranking uses',
     ties: 'How places are numbered when totals are equal',
-    ranksAbsent:
-      'Yes: from Verification on, an agency without any figure has 0 points and a place. No: it has no place',
+    ranksAbsent: 'Yes: an agency without any figure has 0 points and a place, from Verification on',
     language: `Language of the tabs and messages; after a change choose ${menuPath('rerender')}, then ${menuPath('recompute')}`,
     coordinators: 'E-mail addresses, separated by commas; may edit every form and recompute the ranking',
     verifiers: 'E-mail addresses, separated by commas; may enter verified figures and opinions on every form',

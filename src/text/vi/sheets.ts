@@ -157,8 +157,7 @@ export const settings = {
     phase: 'Chuyển bằng Chấm điểm CNTT → Điều phối → Chuyển giai đoạn để quyền sửa phiếu đổi theo',
     basis: 'Điểm nào được dùng để xếp hạng',
     ties: 'Cách đánh số hạng khi các đơn vị bằng điểm',
-    ranksAbsent:
-      'Có: từ giai đoạn Thẩm định, đơn vị không có số liệu nào tính 0 điểm và vẫn có hạng. Không: không có hạng',
+    ranksAbsent: 'Có: đơn vị không có số liệu nào được tính 0 điểm và có hạng, từ giai đoạn Thẩm định',
     language: 'Ngôn ngữ của các tab và thông báo; đổi xong, chọn Khôi phục mẫu phiếu, rồi Tính lại xếp hạng',
     coordinators: 'Thư điện tử, cách nhau bằng dấu phẩy; được sửa mọi phiếu và tính lại xếp hạng',
     verifiers: 'Thư điện tử, cách nhau bằng dấu phẩy; được điền số liệu và ý kiến thẩm định trên mọi phiếu',
