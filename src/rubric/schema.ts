@@ -261,7 +261,7 @@ export function rubricSchemas() {
   });
 
   /** What a coordinator can set otherwise where a regulation is unclear: whether a section is cut, what 0 ÷ 0 earns, how equal totals share places. */
-  const FindingSettingSchema = z.enum(['cap', 'zeroDenominator', 'ties']);
+  const FindingSettingSchema = z.enum(['cap', 'zeroDenominator', 'ties', 'ranksAbsent']);
 
   /**
    * Where the regulation is unclear, and how it is read: C settled by the source, I inferred, P a policy choice. `setting` names what decides it, where the

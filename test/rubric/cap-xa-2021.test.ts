@@ -71,11 +71,11 @@ describe('the commune rubric of 2021', () => {
     expect(help).toContain('phần mềm diệt virus');
   });
 
-  test('has no grades, deductions, days or agencies of its own, and records 18 findings', () => {
+  test('has no grades, deductions, days or agencies of its own, and records 19 findings', () => {
     expect(rubric).toMatchObject({ grades: [], deductions: [], calendar: {} });
     expect(rubric.regulation.date).toBeUndefined();
     expect(rubric.groups.map(({ id, agencies }) => [id, agencies])).toEqual([['xa', []]]);
-    expect(rubric.findings.map(({ id }) => id)).toEqual(numbered('C', 18));
+    expect(rubric.findings.map(({ id }) => id)).toEqual(numbered('C', 19));
   });
 
   test('says where everything stands', () => {

@@ -53,13 +53,13 @@ describe('the rubric of Hậu Giang 2017', () => {
     ]);
   });
 
-  test('names 24 and 8 agencies, three causes of deductions and 22 findings', () => {
+  test('names 24 and 8 agencies, three causes of deductions and 23 findings', () => {
     expect(rubric.groups.map(({ id, agencies }) => [id, new Set(agencies).size])).toEqual([
       ['so', 24],
       ['huyen', 8],
     ]);
     expect(rubric.deductions.map(({ id }) => id)).toEqual(['mismatch', 'incident', 'late']);
-    expect(rubric.findings.map(({ id }) => id)).toEqual(Array.from({ length: 22 }, (_, at) => `H${at + 1}`));
+    expect(rubric.findings.map(({ id }) => id)).toEqual(Array.from({ length: 23 }, (_, at) => `H${at + 1}`));
     expect(rubric.calendar.reportBy).toBe('12-14');
   });
 

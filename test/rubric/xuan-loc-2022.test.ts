@@ -56,11 +56,11 @@ describe('the rubric of the districts of Đồng Nai 2022', () => {
     expect(rubric.findings.find(({ id }) => id === 'X8')?.printed).toContain('S hóa');
   });
 
-  test('has no deductions, days or agencies of its own, and records 13 findings', () => {
+  test('has no deductions, days or agencies of its own, and records 14 findings', () => {
     expect(rubric).toMatchObject({ deductions: [], calendar: {} });
     expect(rubric.regulation.date).toBeUndefined();
     expect(rubric.groups.map(({ id, agencies }) => [id, agencies])).toEqual([['huyen', []]]);
-    expect(rubric.findings.map(({ id }) => id)).toEqual(numbered('X', 13));
+    expect(rubric.findings.map(({ id }) => id)).toEqual(numbered('X', 14));
   });
 
   test('says where everything stands', () => {

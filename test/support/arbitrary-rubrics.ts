@@ -194,7 +194,12 @@ export const arbitraryRubric: fc.Arbitrary<Rubric> = fc
               readAs: text,
               why: text,
               strength: fc.constantFrom('C' as const, 'I' as const, 'P' as const),
-              setting: fc.constantFrom('cap' as const, 'zeroDenominator' as const, 'ties' as const),
+              setting: fc.constantFrom(
+                'cap' as const,
+                'zeroDenominator' as const,
+                'ties' as const,
+                'ranksAbsent' as const,
+              ),
               explains: fc.array(fc.stringMatching(/^[A-Za-z0-9]{1,4}([.-][A-Za-z0-9]{1,3}){0,3}$/), {
                 minLength: 1,
                 maxLength: 4,

@@ -73,7 +73,12 @@ export const VIETNAMESE: TableWords = {
   scoring: { points: 'chấm điểm', evidence: 'chỉ thu minh chứng' },
   totals: { sum: 'cộng', mean: 'trung bình cộng' },
   zeroDenominators: { zero: 'không điểm', full: 'đủ điểm' },
-  settings: { cap: 'đổi ở nội dung', zeroDenominator: 'đổi ở thông tin', ties: 'đổi ở thiết lập' },
+  settings: {
+    cap: 'đổi ở nội dung',
+    zeroDenominator: 'đổi ở thông tin',
+    ties: 'đổi ở thiết lập',
+    ranksAbsent: 'đổi ai được xếp hạng',
+  },
   options: {
     bonus: 'điểm thưởng',
     cap: 'không vượt điểm tối đa',
@@ -173,7 +178,12 @@ export const ENGLISH: TableWords = {
   scoring: { points: 'points', evidence: 'documents only' },
   totals: { sum: 'sum', mean: 'arithmetic mean' },
   zeroDenominators: { zero: 'nothing', full: 'full marks' },
-  settings: { cap: 'set at the section', zeroDenominator: 'set in the information', ties: 'set in the settings' },
+  settings: {
+    cap: 'set at the section',
+    zeroDenominator: 'set in the information',
+    ties: 'set in the settings',
+    ranksAbsent: 'set who is ranked',
+  },
   options: {
     bonus: 'bonus',
     cap: 'capped',

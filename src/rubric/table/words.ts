@@ -36,7 +36,7 @@ const STRENGTHS = ['C', 'I', 'P'] as const;
 const SCORINGS = ['points', 'evidence'] as const;
 const TOTALS = ['sum', 'mean'] as const;
 const ZERO_DENOMINATORS = ['zero', 'full'] as const;
-const SETTINGS = ['cap', 'zeroDenominator', 'ties'] as const;
+const SETTINGS = ['cap', 'zeroDenominator', 'ties', 'ranksAbsent'] as const;
 const HEADINGS = ['id', 'kind'] as const;
 
 export function vocabularyOf(languages: readonly [TableWords, ...TableWords[]]): Vocabulary {

@@ -79,6 +79,7 @@ export const tableWords: TableWords = {
     cap: 'May be changed: column Options of the Section row',
     zeroDenominator: 'May be changed: row “When figure and denominator are both 0”, under Information',
     ties: 'May be changed: how equal totals share places, on the Settings tab',
+    ranksAbsent: 'May be changed: whether agencies without figures are ranked, on the Settings tab',
   },
   options: {
     bonus: 'bonus',

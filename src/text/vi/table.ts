@@ -79,6 +79,7 @@ export const tableWords: TableWords = {
     cap: 'Đổi được: cột Tùy chọn của dòng Nội dung',
     zeroDenominator: 'Đổi được: dòng “Khi số liệu và mẫu số đều bằng 0”, phần Thông tin',
     ties: 'Đổi được: cách đánh số hạng ở tab Thiết lập',
+    ranksAbsent: 'Đổi được: xếp hạng đơn vị không có số liệu ở tab Thiết lập',
   },
   options: {
     bonus: 'điểm thưởng',
