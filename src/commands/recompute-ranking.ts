@@ -2,23 +2,19 @@ import { changesBetween, movementOf, NO_MOVEMENT, type RankingMemory, remember }
 import { rank } from '../ranking/rank';
 import type { Completion } from '../round/completion';
 import { basisOf, isAbsentRanked } from '../round/phases';
-import type { AgencyRecord } from '../round/register';
-import { openOnForm } from '../round/rights';
-import type { Basis, Phase, Round, RoundWithRubrics } from '../round/round';
+import type { Basis, Round, RoundWithRubrics } from '../round/round';
 import { isCounted } from '../round/rubrics';
 import type { CellValue } from '../rubric/cell';
 import type { Rubric } from '../rubric/rubric';
 import { type Exact, quotient, toNumber, ZERO } from '../scoring/exact';
 import { marginToNextGrade } from '../scoring/grade';
 import type { PartScore } from '../scoring/score-sheet';
-import type { Unsteady } from '../tabs/changing-formulas';
 import { gradeLabel } from '../tabs/form-status';
 import { POINTS_FORMAT } from '../tabs/look';
 import { changeLines } from '../tabs/ranking-changes';
 import { readMemory } from '../tabs/ranking-memory';
 import { ALL_AGENCIES, type RankingScope, rankingScopes, thresholdsOf } from '../tabs/ranking-scopes';
 import { RANKING_HEADINGS, type RankingRow, type RankingTable, rankingTab, rankingWidth } from '../tabs/ranking-tab';
-import { openDifferences } from '../tabs/read-verification';
 import { orderWords } from '../tabs/result-columns';
 import { columnLetters, type TabSpec, tabKey } from '../tabs/tab-spec';
 import { totalFormat } from '../tabs/total-format';
@@ -34,10 +30,9 @@ import { formerForm } from './former-forms';
 import { lastYearOf } from './last-year';
 import { followRules, layOutTab } from './lay-out';
 import type { LineToLog } from './log';
-import { recordOf } from './register';
+import { damageOf, hasEntries, remarksOn } from './ranking-remarks';
 import { type Ending, runCommand } from './run';
 import { type ScoredForm, scoreForm } from './score-forms';
-import { submissionRemarks } from './submission-remarks';
 import { isReplaced } from './tab-claims';
 import { notesOn } from './watch';
 
@@ -194,10 +189,6 @@ function scoreAll(desk: Desk, round: RoundWithRubrics): Forms {
   return forms;
 }
 
-function hasEntries({ sheet }: ScoredForm): boolean {
-  return sheet.entered > 0;
-}
-
 function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk): RankingTable {
   const { text } = desk;
   const { rubric } = scope;
@@ -256,12 +247,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
           total: toNumber(sheet?.total ?? ZERO),
           grade: gradeLabel(rubric, sheet?.grade ?? null),
           toNextGrade: margin === null ? null : toNumber(margin.margin),
-          remarks: [
-            ...tabRemarks(desk, entry.id),
-            remarksOf(form, recordOf(desk, entry.id), round.settings.phase, tied, text),
-          ]
-            .filter((remark) => remark !== '')
-            .join('; '),
+          remarks: remarksOn(desk, round, entry.id, form, tied),
           movement: NO_MOVEMENT,
         },
       ];
@@ -281,35 +267,6 @@ function completionOf({ answered, criteria }: PartScore): Completion {
 
 function wholeOf({ sheet }: ScoredForm): Completion {
   return { done: sheet.answered, of: sheet.criteria.length };
-}
-
-function isOpenIn(phase: Phase, { status }: AgencyRecord): boolean {
-  return openOnForm(phase, status).includes('agency');
-}
-
-function remarksOf(form: ScoredForm | null, record: AgencyRecord, phase: Phase, tied: boolean, text: Text): string {
-  const words = text.ranking.remarks;
-  if (form === null) return words.noTab;
-  const { sheet } = form;
-  const missing = sheet.criteria.length - sheet.answered - sheet.invalid;
-  return [
-    ...(tied ? [words.tied] : []),
-    ...(!hasEntries(form) ? [words.notEntered] : missing > 0 ? [words.missing(missing)] : []),
-    ...submissionRemarks(form, record, { isBegun: hasEntries(form), isOpen: isOpenIn(phase, record) }, text),
-    ...verificationOn(form, text),
-    ...decisionsOn(form, text),
-    ...damageOf(form, text),
-  ].join('; ');
-}
-
-/** What is odd about which sheet an agency's form is. */
-function tabRemarks(desk: Desk, agencyId: string): string[] {
-  const words = desk.text.ranking.remarks;
-  const key = tabKey('agency', agencyId);
-  return [
-    ...(desk.tabs.contested.has(key) ? [words.rivalForms] : []),
-    ...(isReplaced(desk, key) ? [words.replacedForm] : []),
-  ];
 }
 
 /** What is odd about which sheets the tabs are. */
@@ -342,61 +299,3 @@ function aboutTabs(desk: Desk, round: Round): string[] {
 
 /** How many tabs are named before dots stand for the rest. */
 const MOST_NAMED = 3;
-
-/** What of a verified score is not final yet: a criterion that nobody looked at counts as the agency answered it. */
-function verificationOn(form: ScoredForm, text: Text): string[] {
-  const { verification } = form.content;
-  if (form.basis !== 'verified' || !hasEntries(form)) return [];
-  const { unsettled, unexplained } = openDifferences(verification);
-  return [
-    ...(verification.done < verification.of ? [text.verification.notFinished(verification.done, verification.of)] : []),
-    ...(unsettled > 0 ? [text.verification.left(unsettled, unexplained)] : []),
-  ];
-}
-
-/** What the coordinator decided about an agency, as short as a remark has to be. */
-function decisionsOn({ content, rubric, sheet }: ScoredForm, text: Text): string[] {
-  const words = text.ranking.remarks;
-  const { deductions, exemptions, notApplicable } = content.decisions;
-  return [
-    ...(exemptions.length > 0 ? [words.exempt(exemptions.map(({ heading }) => heading).join(', '))] : []),
-    ...(notApplicable.length > 0
-      ? [words.notApplicable(notApplicable.map(({ criterion }) => criterion).join(', '))]
-      : []),
-    ...(['full', 'zero'] as const).flatMap((treatment) => {
-      const applied = sheet.criteria.flatMap(({ id, basis }) =>
-        basis?.kind === 'notComputable' &&
-        basis.decided !== undefined &&
-        (basis.full === true) === (treatment === 'full')
-          ? [id]
-          : [],
-      );
-      return applied.length > 0 ? [words.zeroDenominator[treatment](applied.join(', '))] : [];
-    }),
-    ...deductions.flatMap(({ cause, amount, reason }) => {
-      const label = rubric.deductions.find(({ id }) => id === cause)?.label ?? cause;
-      return amount > 0 ? [words.deducted(amount, label, reason)] : [];
-    }),
-  ];
-}
-
-function refusedRemark(unsteady: Unsteady, text: Text): string {
-  return unsteady.cells.length === 0
-    ? text.ranking.remarks.refused
-    : text.commands.unsteady(unsteady.cells, unsteady.sure);
-}
-
-/** What on a form needs somebody's attention before its result can be trusted. */
-function damageOf(form: ScoredForm, text: Text): string[] {
-  const words = text.ranking.remarks;
-  const { sheet, content } = form;
-  return [
-    ...(sheet.invalid > 0 ? [words.invalid(sheet.invalid)] : []),
-    ...(content.lostRows.length > 0 ? [words.lostRows(content.lostRows.length)] : []),
-    ...(content.repeatedRows.length > 0 ? [words.repeatedRows(content.repeatedRows.length)] : []),
-    ...(form.misplacedRows.length > 0 ? [words.misplacedRows(form.misplacedRows.length)] : []),
-    ...(form.columnsMoved ? [words.columnsMoved] : []),
-    ...(form.refused !== null ? [refusedRemark(form.refused, text)] : form.overwritten ? [words.overwritten] : []),
-    ...(content.badDecisions.length > 0 ? [words.badDecisions] : []),
-  ];
-}
