@@ -12,9 +12,10 @@ import { RUBRIC_WIDTH } from '../tabs/rubric-tab';
 import { settingsLandmarks } from '../tabs/settings-landmarks';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { everyLanguage, languageOf, type Text, tableWordsOf, textIn } from '../text/text';
+import { tellTimesBy } from '../text/times';
 import { sentenceFor } from '../text/words';
 import { readTab, unguarded } from '../workbook/cells';
-import { asPeopleSee } from '../workbook/home-clock';
+import { asPeopleSee, minutesAhead, zoneOf } from '../workbook/home-clock';
 import { personEmail } from '../workbook/person';
 import type { OtherNames } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
@@ -55,9 +56,10 @@ export interface SettingsOnTab extends ReadSettings {
 /** Thiết lập's column for what is wrong is its last. */
 const SETTINGS_LAST_COLUMN = 'F';
 
-/** Opens the spreadsheet and reads Thiết lập. */
+/** Opens the spreadsheet and reads Thiết lập. From now on times are told by its clock, whoever or whatever runs this. */
 export function openDesk(): Desk {
   const book = SpreadsheetApp.getActiveSpreadsheet();
+  tellTimesBy((moment) => minutesAhead(zoneOf(book), moment));
   const tabs = indexTabs(book);
   const person = personEmail();
   const fileOwner = once(() => retrying(() => book.getOwner()?.getEmail().toLowerCase() ?? ''));

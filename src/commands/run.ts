@@ -1,6 +1,5 @@
 import type { Kept } from '../round/log-chain';
 import { type Text, textIn } from '../text/text';
-import { tellTimeAhead } from '../text/times';
 import { minutesAhead, zoneOf } from '../workbook/home-clock';
 import { withLock } from '../workbook/lock';
 import { ForeignColumn } from '../workbook/mended-content';
@@ -51,7 +50,7 @@ export function runCommand<E extends Ending = Ending>(
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
-      const clock = followClock(desk);
+      const clock = otherClock(desk);
       const newer = newerLayout(desk);
       if (newer !== null) return { ok: false, sentence: newer };
       const takenBack = tabsTakenBack(desk);
@@ -147,16 +146,11 @@ export function runQuietly(run: (desk: Desk) => (Ending & { action: string }) | 
   }
 }
 
-/**
- * Has times told by the clock of the file.
- *
- * @returns what a coordinator is to set when that is another than the add-on's; `''` otherwise
- */
-function followClock({ book, role, settings, text }: Desk): string {
+/** What a coordinator is to set when the clock of the file is another than the add-on's; `''` otherwise. */
+function otherClock({ book, role, settings, text }: Desk): string {
+  if (role !== 'coordinator' && settings !== null) return '';
   const zone = zoneOf(book);
-  const ahead = minutesAhead(zone);
-  tellTimeAhead(ahead);
-  return ahead !== 0 && (role === 'coordinator' || settings === null) ? text.commands.otherZone(zone) : '';
+  return minutesAhead(zone) === 0 ? '' : text.commands.otherZone(zone);
 }
 
 /** Who is listed under another address than stands on Thiết lập, which the coordinator is to mend; `''` where nobody is. */
