@@ -65,7 +65,11 @@ export function fixFormulas(desk: Desk, sheet: Sheet, ids: readonly string[]): s
 /** Values over themselves, as they are: a text stays the text that it was. */
 function fix(sheet: Sheet, row: number, column: number, height = 1, width = 1): void {
   const range = sheet.getRange(row, column, height, width);
-  const paste = () => retrying(() => range.copyTo(range, { contentsOnly: true }));
+  const paste = () => {
+    retrying(() => range.copyTo(range, { contentsOnly: true }));
+    // Google may refuse what was written only once it is sent.
+    retrying(() => SpreadsheetApp.flush());
+  };
   try {
     paste();
   } catch {

@@ -125,3 +125,17 @@ test('a form that was not submitted stands as it was once verification begins, a
   run(byHand, 'menuCheckProtection');
   expect(said(byHand)).not.toContain('công thức');
 });
+
+test('what the rule of a cell refuses is fixed all the same, should Google refuse it only when it is sent', () => {
+  const workbench = clerkWrites(
+    roundOn(15),
+    `draft.getRange('A1').setValue('mười'); form.getRange(row, 6).setFormula('=Nháp!A1'); form.getRange(row, 7).setValue(50);`,
+  );
+  workbench.limits.refusesLate = true;
+  run(workbench, 'menuLockOverdue');
+  expect(said(workbench)).toContain('Đã khóa 2 phiếu');
+  expect([cells(workbench, 'I.2', 'F:G'), workbench.formula(FORM, `F${rowOf(workbench, FORM, 'I.2')}`)]).toEqual([
+    ['mười', 50],
+    '',
+  ]);
+});
