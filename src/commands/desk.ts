@@ -35,6 +35,8 @@ export interface Desk {
   fileEditors: () => readonly string[];
   /** Addresses in whose place Google lists others, as far as protections were given just now. */
   otherNames: OtherNames;
+  /** Addresses that Google does not take for the list of a protection, as far as it was asked just now. */
+  notTaken: Set<string>;
   text: Text;
   /** `null` before Thiết lập is there and whole, and while more than one sheet claims to be it. */
   settings: SettingsOnTab | null;
@@ -67,7 +69,8 @@ export function openDesk(): Desk {
   const rivals = settleSettings(book, tabs);
   // A Thiết lập that was begun and not finished names no coordinators yet, so nobody could ever finish it.
   const sheet = tabs.isReady(tabKey('settings')) && rivals.length === 0 ? tabs.get(tabKey('settings')) : null;
-  const nobody = { book, tabs, person, role: 'viewer', fileOwner, fileEditors, otherNames: new Map(), rivals } as const;
+  const found = { otherNames: new Map(), notTaken: new Set<string>() };
+  const nobody = { book, tabs, person, role: 'viewer', fileOwner, fileEditors, ...found, rivals } as const;
   if (sheet === null) return { ...nobody, text: textIn('vi'), settings: null };
   const settings = readSettingsTab(book, sheet, tabs);
   const { round } = settings;
