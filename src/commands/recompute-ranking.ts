@@ -3,8 +3,8 @@ import { rank } from '../ranking/rank';
 import type { Completion } from '../round/completion';
 import { basisOf } from '../round/phases';
 import type { AgencyRecord } from '../round/register';
-import { openOnForm } from '../round/rights';
-import type { Basis, Phase, Round, RoundWithRubrics } from '../round/round';
+import { hasOtherVerifiers, openOnForm } from '../round/rights';
+import type { Agency, Basis, Phase, Round, RoundWithRubrics } from '../round/round';
 import { isCounted } from '../round/rubrics';
 import type { CellValue } from '../rubric/cell';
 import type { Rubric } from '../rubric/rubric';
@@ -262,6 +262,9 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
           remarks: [
             ...tabRemarks(desk, entry.id),
             remarksOf(form, recordOf(desk, entry.id), round.settings.phase, tied, text),
+            ...(form !== null && isVerifiedByClerks(form, round, member.agency)
+              ? [text.verification.verifiedByClerks]
+              : []),
           ]
             .filter((remark) => remark !== '')
             .join('; '),
@@ -345,6 +348,11 @@ function aboutTabs(desk: Desk, round: Round): string[] {
 
 /** How many tabs are named before dots stand for the rest. */
 const MOST_NAMED = 3;
+
+/** Whether what was verified on a form was verified by those who fill it in, since nobody else can. */
+function isVerifiedByClerks({ basis, content }: ScoredForm, round: Round, agency: Agency): boolean {
+  return basis === 'verified' && content.verification.done > 0 && !hasOtherVerifiers(round, agency);
+}
 
 /** What of a verified score is not final yet: a criterion that nobody looked at counts as the agency answered it. */
 function verificationOn(form: ScoredForm, text: Text): string[] {

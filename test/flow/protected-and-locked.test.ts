@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { createWorkbench, type People } from '../../workbench/runtime';
-import { BUNDLE, CLERK, COORDINATOR, emptyWorkbook, expectOk, FORM, rowOf, run, said, workbookWithSettings } from './round';
+import {
+  BUNDLE,
+  CLERK,
+  COORDINATOR,
+  emptyWorkbook,
+  expectOk,
+  FORM,
+  rowOf,
+  run,
+  said,
+  workbookWithSettings,
+} from './round';
 
 const STRANGER = 'soyte@haugiang.example';
 
