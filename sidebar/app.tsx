@@ -279,10 +279,10 @@ function Views({ showsRound, onChoose }: { showsRound: boolean; onChoose: (round
   );
 }
 
-/** Whether the form in view is before whoever asks to be verified: a verifier fills in the own form as a clerk does. */
+/** Whether the form in view is before whoever asks to be verified: who is not to verify the own form fills it in as a clerk does. */
 function isVerifying({ role, ownForm }: SidebarView, form: FormView): boolean {
   if (role === 'verifier') return ownForm !== form.agency;
-  return role === 'coordinator' && form.verification.phase !== 'selfAssessment';
+  return role === 'coordinator' && form.verification.phase !== 'selfAssessment' && form.verification.editable;
 }
 
 /** Whom the sidebar takes the person at the screen for, and how old its figures are. */

@@ -11,6 +11,7 @@ import { protectTab } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import type { Desk } from './desk';
+import { fixFormulas } from './fix-formulas';
 import { protectionContext } from './lay-out';
 import { PICKER_ONLY, pickerOn } from './picker';
 
@@ -21,13 +22,16 @@ export interface AppliedRights {
   repaired: { tab: string; codes: readonly ProtectionCode[] }[];
   /** Names of forms whose columns were moved, so that nobody can tell whose cells stand where. */
   refused: string[];
+  /** Names of forms that the phase closes to agencies which have not submitted them, and on which formulas of the agency became values. */
+  fixed: string[];
   /** How many tabs were not looked at when the time was over; the next run repairs them. */
   left: number;
 }
 
 /**
- * Gives the tabs of the round the protections that follow from phase, people and statuses. Only what differs is written, so a run that was broken off or ran out of
- * time is continued by the next.
+ * Gives the tabs of the round the protections that follow from phase, people and statuses. On a form that the phase closes before it was submitted, what the agency's
+ * formulas show by then is to stand, as on one that is received or locked. Only what differs is written, so a run that was broken off or ran out of time is continued by
+ * the next.
  *
  * @param which keys of the tabs; all of the add-on's if left out
  */
@@ -38,7 +42,7 @@ export function applyRights(
   timeIsLeft: () => boolean,
   which: readonly string[] = keysWithRights(desk),
 ): AppliedRights {
-  const applied: AppliedRights = { checked: 0, repaired: [], refused: [], left: 0 };
+  const applied: AppliedRights = { checked: 0, repaired: [], refused: [], fixed: [], left: 0 };
   const context = protectionContext(desk);
   const forms = formsByKey(round);
   for (const [at, key] of which.entries()) {
@@ -46,14 +50,16 @@ export function applyRights(
     const sheet = desk.tabs.get(key);
     if (sheet === null) continue;
     const form = forms.get(key);
-    const wanted = form === undefined ? closedTab(round, key, sheet) : wantedOnForm(sheet, round, form, statuses, desk);
-    if (wanted === null) {
+    const rights = form === undefined ? closedTab(round, key, sheet) : formTab(sheet, round, form, statuses, desk);
+    if (rights === null) {
       applied.refused.push(sheet.getName());
       continue;
     }
-    const codes = protectTab(sheet, wanted, context);
+    const codes = protectTab(sheet, rights.wanted, context);
     applied.checked += 1;
     if (codes.length > 0) applied.repaired.push({ tab: sheet.getName(), codes: Array.from(new Set(codes)) });
+    if (rights.closedIds !== null && fixFormulas(desk, sheet, rights.closedIds).length > 0)
+      applied.fixed.push(sheet.getName());
   }
   return applied;
 }
@@ -81,11 +87,18 @@ function formsByKey(round: RoundWithRubrics): Map<string, FormOf> {
   );
 }
 
+/** What is to be on a tab. */
+interface TabRights {
+  wanted: WantedProtection[];
+  /** The ids of a form's rows, from row 1, where only the phase keeps its agency from changing it; `null` on every other tab. */
+  closedIds: readonly string[] | null;
+}
+
 /** A tab on which nobody but the coordinators has cells, but for the picker of a dashboard: Thiết lập, the overviews, and the form of an agency that left the round. */
-function closedTab(round: RoundWithRubrics, key: string, sheet: Sheet): WantedProtection[] {
+function closedTab(round: RoundWithRubrics, key: string, sheet: Sheet): TabRights {
   const picker = key.split(':')[0] === 'dashboard' ? pickerOn(sheet) : null;
   const spec = picker === null ? { rows: [], columns: [], editors: {} } : PICKER_ONLY;
-  return wantedProtections(spec, () => picker?.row ?? 0, round.settings.coordinators);
+  return { wanted: wantedProtections(spec, () => picker?.row ?? 0, round.settings.coordinators), closedIds: null };
 }
 
 /**
@@ -125,29 +138,27 @@ function rangesOn(round: RoundWithRubrics, { agency, group }: FormOf, ids: reado
   return wantedProtections(spec, (id) => there.get(id) ?? 0, []).filter(({ kind }) => kind === 'range').length;
 }
 
-/** The protections of a form by where its rows stand now; `null` when its columns were moved. */
-function wantedOnForm(
+/** The rights on a form by where its rows stand now; `null` when its columns were moved. */
+function formTab(
   sheet: Sheet,
   round: RoundWithRubrics,
   { agency, group }: FormOf,
   statuses: StatusOf,
   desk: Desk,
-): WantedProtection[] | null {
+): TabRights | null {
   const spec = agencyForm(round, agency, group, { name: sheet.getName(), rubricTab: '' }, desk.text);
   const content = readTab(sheet, columnLetters(FORM_WIDTH));
   const recognised = spec.landmarks === undefined ? null : recognise(content, spec.landmarks);
   if (recognised === null || recognised.columnsMoved) return null;
-  const rowById = new Map<string, number>();
-  for (const [at, row] of recognised.rows.entries()) {
-    const id = String(row[0] ?? '');
-    if (!rowById.has(id)) rowById.set(id, at + 1);
-  }
+  const ids = recognised.rows.map(([id]) => String(id ?? ''));
+  const rowOf = (id: string) => ids.indexOf(id) + 1;
   // Rows that somebody deleted come back when the form is laid out again.
-  const rows = spec.rows.filter((row) => rowById.has(row.id));
-  const rights = formRights(round, agency, statuses(agency.id));
-  return wantedProtections(
-    { rows, columns: spec.columns, ...rights },
-    (id) => rowById.get(id) ?? 0,
-    round.settings.coordinators,
-  );
+  const rows = spec.rows.filter(({ id }) => rowOf(id) > 0);
+  const status = statuses(agency.id);
+  const { editors, closed } = formRights(round, agency, status);
+  const wanted = { rows, columns: spec.columns, editors, closed };
+  return {
+    wanted: wantedProtections(wanted, rowOf, round.settings.coordinators),
+    closedIds: status === 'open' && closed.includes('agency') ? ids : null,
+  };
 }

@@ -3,7 +3,7 @@ import { openDesk } from './desk';
 import { isOverdue, lockForms } from './lock-overdue';
 import { readyRound } from './ready-round';
 import { recordOf } from './register';
-import { type Ending, reasonOf, runCommand, runQuietly } from './run';
+import { type Ending, reasonOf, runCommand, runQuietly, workbookText } from './run';
 import { timeLeft } from './time-left';
 
 /**
@@ -41,7 +41,17 @@ export function receiveByTheClock(): Ending {
     const isOpen = ready.round.agencies.some(({ id }) => recordOf(desk, id).status === 'open');
     return isOpen ? { action: desk.text.menu.lockOverdue, ...lockForms(desk, ready.round, left) } : null;
   });
-  const { settings, role } = openDesk();
-  if (settings !== null && role !== 'coordinator') endReceptionTimers();
-  return ending;
+  return ending.ok ? ending : endUnlessCoordinator(ending);
+}
+
+/** Whoever is no coordinator any more is refused every time. */
+function endUnlessCoordinator(ending: Ending): Ending {
+  try {
+    const { settings, role } = openDesk();
+    if (settings !== null && role !== 'coordinator') endReceptionTimers();
+    return ending;
+  } catch (error) {
+    // The next run tries again. An error that is thrown here would be mailed to whoever switched it on.
+    return { ok: false, sentence: workbookText().commands.failed(reasonOf(error)) };
+  }
 }

@@ -43,7 +43,18 @@ function sentenceOf(applied: AppliedRights, text: Text): string {
   const list = [named.join(', '), ...(rest > 0 ? [words.moreTabs(rest)] : [])].join(' ');
   const what =
     repaired.length === 0 ? words.rightsInOrder(checked) : `${words.rightsRepaired(repaired.length, checked)} ${list}.`;
-  return [what, unfinished(applied, text)].filter((part) => part !== '').join(' ');
+  return [what, fixedForms(applied, text), unfinished(applied, text)].filter((part) => part !== '').join(' ');
+}
+
+/** On which forms formulas became values as the phase closed them, `''` for none. */
+export function fixedForms({ fixed }: AppliedRights, text: Text): string {
+  return fixed.length === 0 ? '' : text.phases.formulasFixed(fixed.length, tabList(fixed));
+}
+
+/** Some tabs by their names, and whether there are more. */
+export function tabList(tabs: readonly string[]): string {
+  const named = tabs.slice(0, MOST_NAMED).map((tab) => `“${tab}”`);
+  return [...named, ...(tabs.length > named.length ? ['…'] : [])].join(', ');
 }
 
 /** What is left to do about the rights to edit, `''` if nothing is. */

@@ -1,5 +1,5 @@
 import type { Kept } from '../round/log-chain';
-import { personMayEdit } from '../round/rights';
+import { hasOtherVerifiers, mayVerify } from '../round/rights';
 import { rolesOf } from '../round/roles';
 import type { Agency, Round } from '../round/round';
 import { DONE, formScope } from '../round/watched';
@@ -82,7 +82,8 @@ export function previewConfirmRest(): { sheetId: number; question: string } | En
     const words = opened.desk.text.verification;
     const { open } = restOf(opened.form);
     if (open.length === 0) return { ok: true, sentence: words.nothingLeft(opened.agency.name) };
-    return { sheetId: opened.sheet.getSheetId(), question: words.confirmQuestion(open.length, opened.agency.name) };
+    const question = words.confirmQuestion(open.length, opened.agency.name) + notIndependent(opened);
+    return { sheetId: opened.sheet.getSheetId(), question };
   } catch (error) {
     return { ok: false, sentence: workbookText().commands.cannotRead(reasonOf(error)) };
   }
@@ -113,7 +114,9 @@ function onForm(sheetId: number, run: (opened: FormToVerify) => Ending): Ending 
       const desk = openDesk();
       const opened = openForm(desk, sheetId);
       if (!('form' in opened)) return opened;
-      const ending = run(opened);
+      const agreed = run(opened);
+      const remark = agreed.kept === undefined ? '' : notIndependent(opened);
+      const ending = remark === '' ? agreed : { ...agreed, sentence: agreed.sentence + remark };
       if (ending.ok && desk.role === 'coordinator')
         logLines(desk, [{ action: desk.text.menu.confirmRest, what: ending.sentence, kept: ending.kept }]);
       return ending;
@@ -122,6 +125,12 @@ function onForm(sheetId: number, run: (opened: FormToVerify) => Ending): Ending 
   } catch (error) {
     return { ok: false, sentence: workbookText().commands.failed(reasonOf(error)) };
   }
+}
+
+/** Says where the only ones who can verify a form are those who fill it in; `''` where others can. */
+function notIndependent({ desk, agency }: FormToVerify): string {
+  const round = desk.settings?.round;
+  return round === undefined || hasOtherVerifiers(round, agency) ? '' : ` ${desk.text.verification.onlyClerks}`;
 }
 
 /** What Nhật ký knows of a form once criteria were agreed to. */
@@ -143,7 +152,7 @@ function openForm(desk: Desk, sheetId: number | null): FormToVerify | Ending {
       const sheet = tabs.get(tabKey('agency', agency.id));
       if (sheet === null || sheet.getSheetId() !== wanted) continue;
       const status = statusesOf(desk)(agency.id);
-      if (!personMayEdit(round, desk.person, 'verification', { agencyId: agency.id, status })) {
+      if (!mayVerify(round, desk.person, agency, status)) {
         return { ok: false, sentence: whyNotVerify(desk, round, agency) };
       }
       const rows = readForm(sheet);

@@ -12,9 +12,10 @@ import { RUBRIC_WIDTH } from '../tabs/rubric-tab';
 import { settingsLandmarks } from '../tabs/settings-landmarks';
 import { columnLetters, tabKey } from '../tabs/tab-spec';
 import { everyLanguage, languageOf, type Text, tableWordsOf, textIn } from '../text/text';
+import { tellTimesBy } from '../text/times';
 import { sentenceFor } from '../text/words';
 import { readTab, unguarded } from '../workbook/cells';
-import { asPeopleSee } from '../workbook/home-clock';
+import { asPeopleSee, minutesAhead, zoneOf } from '../workbook/home-clock';
 import { personEmail } from '../workbook/person';
 import type { OtherNames } from '../workbook/protect';
 import { retrying } from '../workbook/retry';
@@ -34,6 +35,8 @@ export interface Desk {
   fileEditors: () => readonly string[];
   /** Addresses in whose place Google lists others, as far as protections were given just now. */
   otherNames: OtherNames;
+  /** Addresses that Google does not take for the list of a protection, as far as it was asked just now. */
+  notTaken: Set<string>;
   text: Text;
   /** `null` before Thiết lập is there and whole, and while more than one sheet claims to be it. */
   settings: SettingsOnTab | null;
@@ -55,9 +58,10 @@ export interface SettingsOnTab extends ReadSettings {
 /** Thiết lập's column for what is wrong is its last. */
 const SETTINGS_LAST_COLUMN = 'F';
 
-/** Opens the spreadsheet and reads Thiết lập. */
+/** Opens the spreadsheet and reads Thiết lập. From now on times are told by its clock, whoever or whatever runs this. */
 export function openDesk(): Desk {
   const book = SpreadsheetApp.getActiveSpreadsheet();
+  tellTimesBy((moment) => minutesAhead(zoneOf(book), moment));
   const tabs = indexTabs(book);
   const person = personEmail();
   const fileOwner = once(() => retrying(() => book.getOwner()?.getEmail().toLowerCase() ?? ''));
@@ -65,7 +69,8 @@ export function openDesk(): Desk {
   const rivals = settleSettings(book, tabs);
   // A Thiết lập that was begun and not finished names no coordinators yet, so nobody could ever finish it.
   const sheet = tabs.isReady(tabKey('settings')) && rivals.length === 0 ? tabs.get(tabKey('settings')) : null;
-  const nobody = { book, tabs, person, role: 'viewer', fileOwner, fileEditors, otherNames: new Map(), rivals } as const;
+  const found = { otherNames: new Map(), notTaken: new Set<string>() };
+  const nobody = { book, tabs, person, role: 'viewer', fileOwner, fileEditors, ...found, rivals } as const;
   if (sheet === null) return { ...nobody, text: textIn('vi'), settings: null };
   const settings = readSettingsTab(book, sheet, tabs);
   const { round } = settings;

@@ -1,4 +1,4 @@
-import { type CellValue, shown } from '../rubric/cell';
+import { shown } from '../rubric/cell';
 import {
   AGENCY_BLOCKS,
   type EnteredFormula,
@@ -15,8 +15,6 @@ import type { Sheet } from '../workbook/sheets';
 import type { Desk } from './desk';
 import { logLines } from './log';
 
-type Rows = readonly (readonly CellValue[])[];
-
 /** The formulas in the agency's cells of a form. One request. */
 export function formulasOn(sheet: Sheet, ids: readonly string[]): EnteredFormula[] {
   const columns = `${columnLetters(FORM.figure)}:${columnLetters(FORM.note)}`;
@@ -27,16 +25,17 @@ export function formulasOn(sheet: Sheet, ids: readonly string[]): EnteredFormula
 }
 
 /**
- * Puts in place of every formula in the agency's cells what it shows by now: what a form was received or locked with is to stand there whatever changes elsewhere, and
+ * Puts in place of every formula in the agency's cells what it shows by now: what stands on a form that is closed to its agency is to stay whatever changes elsewhere, and
  * nobody's formula is to fill the cells of others. What stood there is written into Nhật ký first. A run that is broken off leaves formulas that the next one finds.
  *
- * @param rows the locked form from row 1, as it was just read
- * @returns the cells, none as a rule; then the form is as it was read
+ * @param ids of the rows of the form, from row 1, which is closed to its agency by now
+ * @returns the cells, none as a rule; then one request was made, and the form is as it was
  */
-export function fixFormulas(desk: Desk, sheet: Sheet, rows: Rows): string[] {
-  const ids = rows.map(([id]) => String(id ?? ''));
+export function fixFormulas(desk: Desk, sheet: Sheet, ids: readonly string[]): string[] {
   const formulas = formulasOn(sheet, ids);
   if (formulas.length === 0) return [];
+  const read = () => readTab(sheet, columnLetters(FORM_WIDTH));
+  const rows = read();
   const { submission: words } = desk.text;
   const tab = sheet.getName();
   const said = formulas.map(
@@ -54,7 +53,7 @@ export function fixFormulas(desk: Desk, sheet: Sheet, rows: Rows): string[] {
     // What fills several cells of the agency's is fixed in all of them at once.
     else fix(sheet, firstBodyRow(ids), block.first, rows.length - firstBodyRow(ids) + 1, 2);
   }
-  const filled = filledByFormulas(rows, readTab(sheet, columnLetters(FORM_WIDTH)), ids);
+  const filled = filledByFormulas(rows, read(), ids);
   if (filled.length > 0)
     log(
       (list) => words.formulasFilled(tab, list),
@@ -66,7 +65,11 @@ export function fixFormulas(desk: Desk, sheet: Sheet, rows: Rows): string[] {
 /** Values over themselves, as they are: a text stays the text that it was. */
 function fix(sheet: Sheet, row: number, column: number, height = 1, width = 1): void {
   const range = sheet.getRange(row, column, height, width);
-  const paste = () => retrying(() => range.copyTo(range, { contentsOnly: true }));
+  const paste = () => {
+    retrying(() => range.copyTo(range, { contentsOnly: true }));
+    // Google may refuse what was written only once it is sent.
+    retrying(() => SpreadsheetApp.flush());
+  };
   try {
     paste();
   } catch {

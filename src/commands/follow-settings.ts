@@ -3,7 +3,7 @@ import { tabKey } from '../tabs/tab-spec';
 import { ForeignColumn } from '../workbook/mended-content';
 import { statusesOf } from './agency-status';
 import { applyRights } from './apply-rights';
-import { unfinished } from './check-protection';
+import { fixedForms, tabList, unfinished } from './check-protection';
 import type { Desk } from './desk';
 import { foreignColumnSentence } from './foreign-column';
 import { layOutForm } from './lay-out';
@@ -24,20 +24,18 @@ export function followSettings(desk: Desk, round: RoundWithRubrics, timeIsLeft: 
   const keys = kept.map(({ id }) => tabKey('agency', id));
   const applied = applyRights(desk, round, statusesOf(desk), timeIsLeft, keys);
   const { repaired } = applied;
-  const names = repaired.slice(0, MOST_NAMED).map(({ tab }) => `“${tab}”`);
-  const list = [names.join(', '), ...(repaired.length > names.length ? ['…'] : [])].join(', ');
   return [
     ...renamed,
-    ...(repaired.length === 0 ? [] : [text.commands.rightsUpdated(repaired.length, list)]),
+    ...(repaired.length === 0
+      ? []
+      : [text.commands.rightsUpdated(repaired.length, tabList(repaired.map(({ tab }) => tab)))]),
+    fixedForms(applied, text),
     unfinished(applied, text),
   ]
     .filter((sentence) => sentence !== '')
     .map((sentence) => ` ${sentence}`)
     .join('');
 }
-
-/** How many tabs are named before dots stand for the rest. */
-const MOST_NAMED = 5;
 
 function rename(desk: Desk, round: RoundWithRubrics, agency: Agency): string[] {
   const { tabs, text, book } = desk;

@@ -105,8 +105,8 @@ export function layOutUnfinished(desk: Desk, spec: TabSpec): Rendered {
 
 /** What the protections of this file have in common. */
 export function protectionContext(desk: Desk): ProtectionContext {
-  const { text, fileEditors, otherNames } = desk;
-  return { description: text.commands.protection, owner: desk.fileOwner(), fileEditors, otherNames };
+  const { text, fileEditors, otherNames, notTaken, person } = desk;
+  return { description: text.commands.protection, owner: desk.fileOwner(), fileEditors, otherNames, notTaken, person };
 }
 
 /** Lays out Nhật ký around the lines that it has. */

@@ -1,18 +1,13 @@
 import { type AgencyRecord, daysAfter } from '../round/register';
-import type { StatusOf } from '../round/rights';
-import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
+import { type Agency, agenciesOf, type RoundWithRubrics } from '../round/round';
 import { idList } from '../tabs/change-words';
-import { FORM_WIDTH } from '../tabs/form-columns';
-import { columnLetters, tabKey } from '../tabs/tab-spec';
-import { readTab } from '../workbook/cells';
+import { tabKey } from '../tabs/tab-spec';
 import { timeHere } from '../workbook/time-here';
-import { applyRights } from './apply-rights';
+import { type ClosedForm, closeForm } from './close-form';
 import type { Desk } from './desk';
-import { fixFormulas } from './fix-formulas';
 import { readyRound } from './ready-round';
-import { recordOf, registerOf, statusesOf, writeRecords } from './register';
+import { recordOf, registerOf, writeRecords } from './register';
 import { type Ending, runCommand } from './run';
-import { scoreRows } from './score-forms';
 import { timeLeft } from './time-left';
 
 /**
@@ -70,38 +65,23 @@ function lockOpen(
   const records: AgencyRecord[] = [];
   const refused: string[] = [];
   let left = 0;
-  for (const [at, { agency, group }] of open.entries()) {
+  for (const [at, member] of open.entries()) {
     if (at > 0 && !timeIsLeft()) {
       left = open.length - at;
       break;
     }
-    const locked = lockForm(desk, round, agency, group);
-    if (locked.ok) records.push(locked.record);
-    else refused.push(locked.form);
+    const closed = closeForm(desk, round, member, 'locked');
+    if (closed === null) continue;
+    if ('columnsMoved' in closed) refused.push(closed.columnsMoved);
+    else records.push(lockedRecord(desk, member.agency, closed));
   }
   writeRecords(desk, round.settings.reportBy, records);
   return { locked: records.length, refused, left };
 }
 
-/** Locks a form, fixes what formulas show on it, and marks the answers that it is locked with. */
-function lockForm(
-  desk: Desk,
-  round: RoundWithRubrics,
-  agency: Agency,
-  group: Group,
-): { ok: true; record: AgencyRecord } | { ok: false; form: string } {
-  const key = tabKey('agency', agency.id);
-  const sheet = desk.tabs.get(key);
-  const statuses = statusesOf(desk);
-  const asLocked: StatusOf = (id) => (id === agency.id ? 'locked' : statuses(id));
-  const { refused } = applyRights(desk, round, asLocked, () => true, [key]);
-  const [name] = refused;
-  if (sheet === null || name !== undefined) return { ok: false, form: name ?? agency.name };
-  const read = () => scoreRows(readTab(sheet, columnLetters(FORM_WIDTH)), round, agency, group, 'self');
-  const form = read();
-  const fixed = fixFormulas(desk, sheet, form.rows);
-  const { answersFingerprint: fingerprint } = (fixed.length === 0 ? form : read()).content;
+/** What is known of an agency whose form was locked: the mark of the answers that it is locked with, and the formulas that became values. */
+function lockedRecord(desk: Desk, { id }: Agency, { form, fixed }: ClosedForm): AgencyRecord {
   const { oddities } = desk.text.submission;
   const remark = fixed.length === 0 ? '' : oddities.formulasFixed({ code: 'formulasFixed', cells: idList(fixed) });
-  return { ok: true, record: { ...recordOf(desk, agency.id), status: 'locked', fingerprint, remark } };
+  return { ...recordOf(desk, id), status: 'locked', fingerprint: form.content.answersFingerprint, remark };
 }

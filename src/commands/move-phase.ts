@@ -4,7 +4,7 @@ import { SETTINGS } from '../round/settings-rows';
 import { WATCHED } from '../round/watched';
 import { statusesOf } from './agency-status';
 import { applyRights, formKeys } from './apply-rights';
-import { unfinished } from './check-protection';
+import { fixedForms, unfinished } from './check-protection';
 import type { Desk, SettingsOnTab } from './desk';
 import { inPlace } from './in-place';
 import { layOutOverviews, layOutSettings } from './lay-out';
@@ -71,7 +71,9 @@ function followPhase(desk: Desk, moved: RoundWithRubrics, timeIsLeft: () => bool
     const left = unfinished(applied, text);
     return {
       ok: left === '',
-      sentence: [text.phases.rightsFollow(applied.checked), left].filter((one) => one !== '').join(' '),
+      sentence: [text.phases.rightsFollow(applied.checked), fixedForms(applied, text), left]
+        .filter((one) => one !== '')
+        .join(' '),
     };
   } catch (error) {
     return { ok: false, sentence: text.phases.rightsFailed(reasonOf(error)) };

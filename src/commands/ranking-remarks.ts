@@ -1,6 +1,6 @@
 import type { AgencyRecord } from '../round/register';
-import { openOnForm } from '../round/rights';
-import type { Phase, Round } from '../round/round';
+import { hasOtherVerifiers, openOnForm } from '../round/rights';
+import type { Agency, Phase, Round } from '../round/round';
 import type { Unsteady } from '../tabs/changing-formulas';
 import { openDifferences } from '../tabs/read-verification';
 import { tabKey } from '../tabs/tab-spec';
@@ -12,9 +12,15 @@ import { submissionRemarks } from './submission-remarks';
 import { isReplaced } from './tab-claims';
 
 /** What a ranking says beside an agency: whatever a person should know before they rely on its place. */
-export function remarksOn(desk: Desk, round: Round, agencyId: string, form: ScoredForm | null, tied: boolean): string {
-  const about = aboutForm(form, recordOf(desk, agencyId), round.settings.phase, tied, desk.text);
-  return [...tabRemarks(desk, agencyId), about].filter((remark) => remark !== '').join('; ');
+export function remarksOn(desk: Desk, round: Round, agency: Agency, form: ScoredForm | null, tied: boolean): string {
+  const { text } = desk;
+  return [
+    ...tabRemarks(desk, agency.id),
+    aboutForm(form, recordOf(desk, agency.id), round.settings.phase, tied, text),
+    ...(form !== null && isVerifiedByClerks(form, round, agency) ? [text.verification.verifiedByClerks] : []),
+  ]
+    .filter((remark) => remark !== '')
+    .join('; ');
 }
 
 /** Whether something was entered on a form: what was decided about it does not count. */
@@ -49,6 +55,11 @@ function tabRemarks(desk: Desk, agencyId: string): string[] {
     ...(desk.tabs.contested.has(key) ? [words.rivalForms] : []),
     ...(isReplaced(desk, key) ? [words.replacedForm] : []),
   ];
+}
+
+/** Whether what was verified on a form was verified by those who fill it in, since nobody else can. */
+function isVerifiedByClerks({ basis, content }: ScoredForm, round: Round, agency: Agency): boolean {
+  return basis === 'verified' && content.verification.done > 0 && !hasOtherVerifiers(round, agency);
 }
 
 /** What of a verified score is not final yet: a criterion that nobody looked at counts as the agency answered it. */

@@ -2,20 +2,19 @@ import { type AgencyRecord, receive, type SubmissionRequest } from '../round/reg
 import { type Agency, agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
 import { DONE, formScope } from '../round/watched';
 import { idList } from '../tabs/change-words';
-import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
-import { columnLetters, tabKey } from '../tabs/tab-spec';
+import { FORM, FORM_ROW } from '../tabs/form-columns';
+import { tabKey } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
-import { readTab } from '../workbook/cells';
 import { retrying } from '../workbook/retry';
 import type { Sheet } from '../workbook/sheets';
 import { timeHere } from '../workbook/time-here';
-import { type AppliedRights, applyRights } from './apply-rights';
+import type { AppliedRights } from './apply-rights';
+import { closeForm } from './close-form';
 import { type Desk, withRubrics } from './desk';
-import { fixFormulas } from './fix-formulas';
 import { knownOf, logLines } from './log';
-import { noteCheck, recordOf, registerOf, statusesOf, writeRecords } from './register';
-import { scoreRows } from './score-forms';
+import { noteCheck, recordOf, registerOf, writeRecords } from './register';
+import type { ScoredForm } from './score-forms';
 import { timeLeft } from './time-left';
 import { keepVerdictsOnReception } from './verdict-basis';
 
@@ -67,15 +66,15 @@ export function receiveSubmissions(
   const received: Received[] = [];
   const refused: string[] = [];
   let left = 0;
-  for (const { agency, group } of waiting) {
+  for (const member of waiting) {
     if (received.length > 0 && !timeIsLeft()) {
       left += 1;
       continue;
     }
-    const one = receiveForm(desk, round, agency, group, now);
-    if (one === 'columnsMoved')
-      refused.push(text.commands.columnsMoved(formOf(desk, agency)?.getName() ?? agency.name));
-    else if (one !== null) received.push(one);
+    const one = receiveForm(desk, round, member, now);
+    if (one === null) continue;
+    if ('columnsMoved' in one) refused.push(text.commands.columnsMoved(one.columnsMoved));
+    else received.push(one);
   }
   writeRecords(
     desk,
@@ -115,31 +114,15 @@ interface Received {
 function receiveForm(
   desk: Desk,
   round: RoundWithRubrics,
-  agency: Agency,
-  group: Group,
+  member: { agency: Agency; group: Group },
   now: string,
-): Received | 'columnsMoved' | null {
-  const sheet = formOf(desk, agency);
-  if (sheet === null) return null;
-  const statuses = statusesOf(desk);
-  const lock = applyRights(
-    desk,
-    round,
-    (id) => (id === agency.id ? 'submitted' : statuses(id)),
-    () => true,
-    [tabKey('agency', agency.id)],
-  );
-  if (lock.refused.length > 0) return 'columnsMoved';
-  const read = () => scoreRows(readTab(sheet, columnLetters(FORM_WIDTH)), round, agency, group, 'self');
-  const asSent = read();
-  if (asSent.content.submission?.requested !== true) {
-    applyRights(desk, round, statuses, () => true, [tabKey('agency', agency.id)]);
-    return null;
-  }
-  const fixed = fixFormulas(desk, sheet, asSent.rows);
-  const form = fixed.length === 0 ? asSent : read();
+): Received | { columnsMoved: string } | null {
+  const { agency } = member;
+  const closed = closeForm(desk, round, member, 'submitted', isSubmitted);
+  if (closed === null || 'columnsMoved' in closed) return closed;
+  const { sheet, form, fixed, rights } = closed;
   const { content, ids } = form;
-  const submission = content.submission ?? asSent.content.submission;
+  const submission = content.submission ?? ONLY_SUBMITTED;
   const changed = keepVerdictsOnReception(sheet, form.rubric, form.rows);
   const { record, oddities } = receive(recordOf(desk, agency.id), submission, {
     now,
@@ -153,11 +136,18 @@ function receiveForm(
   completeOnForm(sheet, ids.indexOf(FORM_ROW.submission) + 1, submission, record);
   const remark = [
     ...oddities.map((oddity) => sentenceFor(desk.text.submission.oddities, oddity)),
-    ...(wasUnguarded(lock) ? [desk.text.submission.unguarded] : []),
+    ...(wasUnguarded(rights) ? [desk.text.submission.unguarded] : []),
   ].join(' ');
   const isUnchecked = oddities.some(({ code }) => code === 'timeUnchecked');
   return { agency, record: { ...record, remark }, changed, isUnchecked };
 }
+
+function isSubmitted({ content }: ScoredForm): boolean {
+  return content.submission?.requested === true;
+}
+
+/** What is known of a submission whose row is gone. */
+const ONLY_SUBMITTED: SubmissionRequest = { requested: true, at: '', by: '', fingerprint: '' };
 
 /** What Nhật ký knows no more: nobody took these verdicts back by hand. */
 function undone(desk: Desk, round: RoundWithRubrics, received: readonly Received[]): Record<string, string> {
@@ -185,10 +175,6 @@ function completeOnForm(sheet: Sheet, row: number, { at, fingerprint }: Submissi
 
 function writeText(sheet: Sheet, row: number, column: number, text: string): void {
   retrying(() => sheet.getRange(row, column).setNumberFormat('@').setValue(text));
-}
-
-function formOf(desk: Desk, agency: Agency): Sheet | null {
-  return desk.tabs.get(tabKey('agency', agency.id));
 }
 
 /** Who was received and how, in a line that a person can read. */

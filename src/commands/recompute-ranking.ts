@@ -247,7 +247,7 @@ function rankingOf(scope: RankingScope, forms: Forms, round: Round, desk: Desk):
           total: toNumber(sheet?.total ?? ZERO),
           grade: gradeLabel(rubric, sheet?.grade ?? null),
           toNextGrade: margin === null ? null : toNumber(margin.margin),
-          remarks: remarksOn(desk, round, entry.id, form, tied),
+          remarks: remarksOn(desk, round, member.agency, form, tied),
           movement: NO_MOVEMENT,
         },
       ];

@@ -1,6 +1,5 @@
 import type { Kept } from '../round/log-chain';
 import { type Text, textIn } from '../text/text';
-import { tellTimeAhead } from '../text/times';
 import { minutesAhead, zoneOf } from '../workbook/home-clock';
 import { withLock } from '../workbook/lock';
 import { ForeignColumn } from '../workbook/mended-content';
@@ -51,7 +50,7 @@ export function runCommand<E extends Ending = Ending>(
       if (coordinatorsOnly && desk.settings !== null && desk.role !== 'coordinator') {
         return { ok: false, sentence: desk.text.commands.notCoordinator(desk.person) };
       }
-      const clock = followClock(desk);
+      const clock = otherClock(desk);
       const newer = newerLayout(desk);
       if (newer !== null) return { ok: false, sentence: newer };
       const takenBack = tabsTakenBack(desk);
@@ -70,7 +69,7 @@ export function runCommand<E extends Ending = Ending>(
         const { notes = [], sentence, kept } = ending;
         logLines(desk, [...notes, { action: action(desk), what: sentence, kept: alsoKnowing(kept, tabs) }]);
       }
-      const said = [takenBack, upgraded.sentence, ending.sentence, reception, otherNamesIn(ready), clock]
+      const said = [takenBack, upgraded.sentence, ending.sentence, reception, aboutPeople(ready), clock]
         .filter((part) => part !== '')
         .join(' ');
       return said === ending.sentence ? ending : { ...ending, sentence: said };
@@ -138,7 +137,7 @@ export function runQuietly(run: (desk: Desk) => (Ending & { action: string }) | 
       logLines(desk, [{ action: done.action, what: done.sentence }]);
       return {
         ok: done.ok,
-        sentence: [done.sentence, reception, otherNamesIn(desk)].filter((part) => part !== '').join(' '),
+        sentence: [done.sentence, reception, aboutPeople(desk)].filter((part) => part !== '').join(' '),
       };
     });
     return outcome.done ? outcome.value : { ok: false, sentence: workbookText().commands.busy };
@@ -147,24 +146,20 @@ export function runQuietly(run: (desk: Desk) => (Ending & { action: string }) | 
   }
 }
 
-/**
- * Has times told by the clock of the file.
- *
- * @returns what a coordinator is to set when that is another than the add-on's; `''` otherwise
- */
-function followClock({ book, role, settings, text }: Desk): string {
+/** What a coordinator is to set when the clock of the file is another than the add-on's; `''` otherwise. */
+function otherClock({ book, role, settings, text }: Desk): string {
+  if (role !== 'coordinator' && settings !== null) return '';
   const zone = zoneOf(book);
-  const ahead = minutesAhead(zone);
-  tellTimeAhead(ahead);
-  return ahead !== 0 && (role === 'coordinator' || settings === null) ? text.commands.otherZone(zone) : '';
+  return minutesAhead(zone) === 0 ? '' : text.commands.otherZone(zone);
 }
 
-/** Who is listed under another address than stands on Thiết lập, which the coordinator is to mend; `''` where nobody is. */
-function otherNamesIn({ otherNames, text }: Desk): string {
-  return Array.from(otherNames)
-    .filter(([, instead]) => instead !== '')
-    .map(([wanted, instead]) => text.commands.otherName(wanted, instead))
-    .join(' ');
+/** Who is listed under another address than stands on Thiết lập, or not at all, which the coordinator is to mend; `''` where nobody is. */
+function aboutPeople({ otherNames, notTaken, text }: Desk): string {
+  const listedElse = Array.from(otherNames).filter(([, instead]) => instead !== '');
+  return [
+    ...listedElse.map(([wanted, instead]) => text.commands.otherName(wanted, instead)),
+    ...(notTaken.size === 0 ? [] : [text.commands.notTaken(Array.from(notTaken))]),
+  ].join(' ');
 }
 
 /** The words of the workbook's language, for saying that something failed: Vietnamese where that can't be found out either. */

@@ -76,7 +76,7 @@ export function scoreRows(
   const header = recognised.rows.find((row) => row[0] === FORM_ROW.header);
   const showsHeading = (column: number) => {
     const shown = String(header?.[column - 1] ?? '');
-    return shown.startsWith(STILL_CALCULATING) || landmarks.columns[column - 1]?.names.includes(shown) === true;
+    return STILL_CALCULATING.test(shown) || landmarks.columns[column - 1]?.names.includes(shown) === true;
   };
   const anchors = [FORM.selfPoints, FORM.verifiedPoints].map((column) => header?.[column - 1]);
   const isFailing = tab !== undefined && anchors.some(isRefused);
@@ -114,5 +114,5 @@ function formulasCounted(rows: ScoredForm['rows']): number {
   return typeof count === 'number' ? count : 0;
 }
 
-/** What Google shows in place of a custom function's result while it runs. */
-const STILL_CALCULATING = 'Loading';
+/** What Google shows in place of a custom function's result while it runs: perhaps in the language of whoever looks. */
+const STILL_CALCULATING = /^(?:Loading|Đang tải)/;

@@ -1,4 +1,5 @@
-import { verifiersAmong } from '../round/rights';
+import { withoutAccounts } from '../round/account';
+import { clerksAmong, hasOtherVerifiers } from '../round/rights';
 import type { Text } from '../text/text';
 import { sentenceFor } from '../text/words';
 import type { Desk } from './desk';
@@ -21,15 +22,25 @@ export function showSettingProblems(settings: NonNullable<Desk['settings']>, tex
   sheet.getRange(1, CHECK_COLUMN, wanted.length, 1).setValues(wanted.map((sentence) => [sentence]));
 }
 
-/** What is no mistake and yet has to be known, by the id of the row: somebody who fills in a form and is to verify can't verify that one. */
+/**
+ * What is no mistake and yet has to be known, by the id of the row: somebody who fills in a form and is to verify can't verify that one, and a coordinator who does should
+ * not.
+ */
 function noticesOn({ round }: NonNullable<Desk['settings']>, text: Text): Map<string, string[]> {
-  const { verifiers } = round.settings;
+  const { verifiers, coordinators } = round.settings;
+  const words = text.verification;
   return new Map(
-    round.agencies.flatMap((agency): [string, string[]][] => {
-      const own = verifiersAmong(agency, verifiers);
-      if (own.length === 0) return [];
-      const isAlone = own.length === verifiers.length;
-      return [[`agency.${agency.id}`, [text.verification.ownVerifiers(own.join(', '), isAlone)]]];
+    round.agencies.map((agency): [string, string[]] => {
+      const own = clerksAmong(agency, withoutAccounts(verifiers, coordinators));
+      const isAlone = clerksAmong(agency, verifiers).length === verifiers.length;
+      const both = clerksAmong(agency, coordinators);
+      return [
+        `agency.${agency.id}`,
+        [
+          ...(own.length === 0 ? [] : [words.ownVerifiers(own.join(', '), isAlone)]),
+          ...(both.length === 0 ? [] : [words.ownCoordinators(both.join(', '), hasOtherVerifiers(round, agency))]),
+        ],
+      ];
     }),
   );
 }

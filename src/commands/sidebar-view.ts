@@ -1,4 +1,4 @@
-import { type EditKind, personMayEdit } from '../round/rights';
+import { type EditKind, mayVerify, personMayEdit } from '../round/rights';
 import { roleOf, rolesOf } from '../round/roles';
 import { agenciesOf } from '../round/round';
 import { cellToGoTo } from '../tabs/row-to-fill-in';
@@ -57,7 +57,7 @@ export function sidebarView(): SidebarView {
   const isVerifier = rolesOf(read.round, desk.person).roles.has('verifier');
   const isOwn = own.some(({ id }) => id === agency.id);
   const asker = {
-    editable: may('verification'),
+    editable: mayVerify(read.round, desk.person, agency, status),
     seesAll: isVerifier && (!isOwn || view.role === 'coordinator'),
   };
   const more = {

@@ -1,3 +1,4 @@
+import { isAmong } from './account';
 import { type Role, rolesOf } from './roles';
 import type { Agency, Phase, Round } from './round';
 
@@ -55,13 +56,29 @@ export function verifiersOf(round: Round, agency: Agency): string[] {
   return round.settings.verifiers.filter((email) => !fillsIn(agency, email));
 }
 
-/** Those who are named as verifiers and fill in the form of an agency. */
-export function verifiersAmong(agency: Agency, verifiers: readonly string[]): string[] {
-  return verifiers.filter((email) => fillsIn(agency, email));
+/** Those of some people who fill in the form of an agency. */
+export function clerksAmong(agency: Agency, people: readonly string[]): string[] {
+  return people.filter((email) => fillsIn(agency, email));
 }
 
 function fillsIn(agency: Agency, email: string): boolean {
-  return agency.editors.some((one) => one.toLowerCase() === email.toLowerCase());
+  return isAmong(email, agency.editors);
+}
+
+/** Whether anybody who does not fill in the form of an agency can verify it. */
+export function hasOtherVerifiers({ settings }: Round, agency: Agency): boolean {
+  return [...settings.verifiers, ...settings.coordinators].some((email) => !fillsIn(agency, email));
+}
+
+/**
+ * Whether a person is to verify the form of an agency by now. A coordinator who fills it in leaves it to others, unless there is nobody: a small round has one person for
+ * everything. The spreadsheet itself keeps no coordinator out.
+ */
+export function mayVerify(round: Round, email: string, agency: Agency, status: AgencyStatus): boolean {
+  return (
+    personMayEdit(round, email, 'verification', { agencyId: agency.id, status }) &&
+    !(fillsIn(agency, email) && hasOtherVerifiers(round, agency))
+  );
 }
 
 /** The kinds of cells on a form that their people may edit by now. */

@@ -6,7 +6,7 @@ import {
   protectionDifferences,
 } from '../tabs/protection-differences';
 import type { WantedProtection } from '../tabs/wanted-protections';
-import { retrying } from './retry';
+import { isPassing, retrying } from './retry';
 import type { Sheet } from './sheets';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -24,6 +24,10 @@ export interface ProtectionContext {
   fileEditors: () => readonly string[];
   /** What Google was found to list in place of addresses that were added. */
   otherNames: OtherNames;
+  /** Addresses that Google was found not to take, such as one that is no account. */
+  notTaken: Set<string>;
+  /** Whoever runs this. */
+  person: string;
 }
 
 /** Addresses that were added, and those that stood on the list afterwards in their place: an address may be an alias of an account that has another. */
@@ -97,10 +101,13 @@ function repair(sheet: Sheet, difference: ProtectionDifference<FoundProtection>,
     case 'editors': {
       const { current, add, remove } = difference;
       current.protection.setDescription(context.description);
+      const listsMe = withoutAccounts([context.person], [context.owner, ...current.editors]).length === 0;
+      // Google refuses to take off the group by which whoever runs this may edit, until they are listed themselves.
+      if (remove.length > 0 && !listsMe) current.protection.addEditors([context.person]);
       // Whoever is listed under another address goes first and comes back with the one that is wanted, which tells who it is.
       if (remove.length > 0) current.protection.removeEditors(remove);
       if (add.length === 0) break;
-      current.protection.addEditors(add);
+      addPeople(current.protection, add, context);
       const listed = noteOtherNames(current.protection, difference.wanted.editors, context);
       return (
         withoutAccounts(listed, [context.owner, ...current.editors]).length > 0 ||
@@ -136,17 +143,36 @@ function leaveOpen(sheet: Sheet, protection: Protection, { open }: WantedProtect
 }
 
 /**
- * Enforces a protection for everybody but a few: the others go, whoever runs this stays, and the few are added, by which those come back who are listed under another
- * address than is wanted.
+ * Enforces a protection for everybody but a few: these are added, whoever runs this among them, without whom Google would not let go of a group by which they may edit; then
+ * the others go. By that those go as well who are listed under another address than is wanted, and come back when they are added again.
  */
 function admit(protection: Protection, wanted: readonly string[], context: ProtectionContext): void {
   const { owner, fileEditors, otherNames } = context;
+  addPeople(protection, wanted, context);
   const others = withoutAccounts(fileEditors(), [owner, ...wanted]);
   if (others.length > 0) protection.removeEditors(others);
-  protection.addEditors([...wanted]);
+  const strangers = withoutAccounts(wanted, [owner, ...fileEditors()]);
+  if (others.length > 0 && strangers.length > 0) addPeople(protection, strangers, context);
   if (retrying(() => protection.canDomainEdit())) protection.setDomainEdit(false);
-  const unknown = withoutAccounts(wanted, [owner, ...fileEditors(), ...Array.from(otherNames.keys())]);
-  if (unknown.length > 0) noteOtherNames(protection, wanted, context);
+  if (withoutAccounts(strangers, Array.from(otherNames.keys())).length > 0) noteOtherNames(protection, wanted, context);
+}
+
+/** Adds people to a list. Should Google not take one of them, the others are to have their rights all the same, so each is added alone then. */
+function addPeople(protection: Protection, people: readonly string[], { notTaken, person }: ProtectionContext): void {
+  const emails = people.filter((email) => !notTaken.has(email));
+  const add = (some: readonly string[], otherwise: () => void) => {
+    try {
+      protection.addEditors([...some]);
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      otherwise();
+    }
+  };
+  add(emails, () => {
+    // Whoever runs this is taken wherever anybody is: if not, it was not for an address that it failed.
+    protection.addEditors([person]);
+    for (const email of emails) add([email], () => notTaken.add(email));
+  });
 }
 
 /**
@@ -157,10 +183,10 @@ function admit(protection: Protection, wanted: readonly string[], context: Prote
 function noteOtherNames(
   protection: Protection,
   wanted: readonly string[],
-  { owner, fileEditors, otherNames }: ProtectionContext,
+  { owner, fileEditors, otherNames, notTaken }: ProtectionContext,
 ): string[] {
   const listed = withoutAccounts(editorsOf(protection), [owner]);
-  const missing = withoutAccounts(wanted, [owner, ...listed]);
+  const missing = withoutAccounts(wanted, [owner, ...listed, ...notTaken]);
   const instead = withoutAccounts(listed, wanted);
   // The file may just not be shared with somebody yet; the answer is the same all through a run.
   for (const email of withoutAccounts(wanted, fileEditors())) if (!otherNames.has(email)) otherNames.set(email, '');

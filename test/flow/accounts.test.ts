@@ -101,3 +101,49 @@ test('in a file of an organisation everybody of it is shut out of the forms that
     workbench.actAs(COORDINATOR);
   }
 });
+
+test('in a file that is shared with a group, a coordinator of the group makes and repairs forms that others keep out of', () => {
+  const GROUP = 'tocongtac@haugiang.example';
+  const people: People = {
+    owner: 'chutep@haugiang.example',
+    editors: [GROUP, GMAIL],
+    viewers: [],
+    groups: { [GROUP]: [COORDINATOR, MAIN, COLLEAGUE] },
+  };
+  const workbench = openTo(people);
+  workbench.actAs(COORDINATOR);
+  workbookWithSettings(
+    [
+      { name: ONE, editors: GMAIL },
+      { name: TWO, editors: MAIN },
+    ],
+    workbench,
+  );
+  run(workbench, 'menuCreateRound');
+  const rights = () =>
+    [COORDINATOR, GMAIL, MAIN, COLLEAGUE].map((person) => [
+      mayType(workbench, person, ONE),
+      mayType(workbench, person, TWO),
+    ]);
+  const asWanted = [
+    [true, true],
+    [true, false],
+    [false, true],
+    [false, false],
+  ];
+  expect(rights()).toEqual(asWanted);
+  run(workbench, 'menuCheckProtection');
+  expect(said(workbench)).toMatch(/phân quyền đúng, không phải sửa gì/);
+  // The owner of the file puts the group on a list in the place of the coordinator.
+  const code = `function meddle() {
+    const [protection] = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${ONE}').getProtections(SpreadsheetApp.ProtectionType.RANGE);
+    protection.addEditor('${GROUP}').removeEditor('${COORDINATOR}');
+  }`;
+  const meddled = createWorkbench({ bundle: { ...BUNDLE, code }, people, snapshot: workbench.snapshot() });
+  expectOk(meddled.runMenuItem('meddle'));
+  const again = openTo(people, meddled.snapshot());
+  expect(mayType(again, COLLEAGUE, ONE)).toBe(true);
+  run(again, 'menuCheckProtection');
+  expect(said(again)).toContain(`“${ONE}” (danh sách người được sửa không đúng)`);
+  expect(mayType(again, COLLEAGUE, ONE)).toBe(false);
+});

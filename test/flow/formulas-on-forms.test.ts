@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
 import { logLines, put, ranked } from './damaged';
 import { roundOn } from './december';
-import { moveOn, opened, VERIFIER } from './phases';
+import { moveOn, opened, setting, VERIFIER } from './phases';
 import { BUNDLE, CLERK, COORDINATOR, enter, expectOk, FORM, rowOf, run, said } from './round';
 import { followed, headOf, saidAtLast, submissionOn, submitByMenu } from './submissions';
 
@@ -100,4 +100,42 @@ test('a form that is locked without having been submitted stands as it was, and 
   workbench.actAs(COORDINATOR);
   enter(workbench, FORM, 'I.2', '50');
   expect(ranked(workbench)?.remarks).toContain('đã sửa sau khi khóa');
+});
+
+test('a form that was not submitted stands as it was once verification begins, and so does one that a coordinator closed by hand', () => {
+  const formula = `form.getRange(row, 6).setFormula('=Nháp!A1'); form.getRange(row, 7).setValue(50);`;
+  let workbench = clerkWrites(roundOn(10), `draft.getRange('A1').setValue(10); ${formula}`);
+  const told =
+    'Ở 1 phiếu chưa nộp, công thức trong ô của đơn vị đã được thay bằng giá trị đang hiện, công thức cũ ghi ở Nhật ký: “Sở Công Thương”.';
+  expect(moveOn(workbench).said).toContain(told);
+  const log = `F${rowOf(workbench, FORM, 'I.2')}: ='Nháp'!A1 → 10`;
+  expect(logLines(workbench).join('\n')).toContain(log);
+  workbench.actAs(VERIFIER);
+  put(workbench, FORM, 'I.2', 'verdict', 'Đồng ý');
+  workbench = clerkWrites(workbench, `draft.getRange('A1').setValue(50);`);
+  workbench.actAs(COORDINATOR);
+  expect(cells(workbench, 'I.2', 'F:G')).toEqual([10, 50]);
+  expect(ranked(workbench)?.remarks).not.toContain('công thức');
+
+  const byHand = clerkWrites(roundOn(10), `draft.getRange('A1').setValue(20); ${formula}`);
+  setting(byHand, 'phase', 'Thẩm định');
+  run(byHand, 'menuCheckProtection');
+  expect(said(byHand)).toContain(told);
+  expect(byHand.formula(FORM, `F${rowOf(byHand, FORM, 'I.2')}`)).toBe('');
+  run(byHand, 'menuCheckProtection');
+  expect(said(byHand)).not.toContain('công thức');
+});
+
+test('what the rule of a cell refuses is fixed all the same, should Google refuse it only when it is sent', () => {
+  const workbench = clerkWrites(
+    roundOn(15),
+    `draft.getRange('A1').setValue('mười'); form.getRange(row, 6).setFormula('=Nháp!A1'); form.getRange(row, 7).setValue(50);`,
+  );
+  workbench.limits.refusesLate = true;
+  run(workbench, 'menuLockOverdue');
+  expect(said(workbench)).toContain('Đã khóa 2 phiếu');
+  expect([cells(workbench, 'I.2', 'F:G'), workbench.formula(FORM, `F${rowOf(workbench, FORM, 'I.2')}`)]).toEqual([
+    ['mười', 50],
+    '',
+  ]);
 });

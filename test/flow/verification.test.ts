@@ -334,10 +334,43 @@ test('a verifier who fills in a form verifies all others, and Thiết lập says
   const before = agreedOn(workbench, OTHER);
   expect(ask(workbench, REST, { sheetId: sheetIdOf(workbench, OTHER) })).toEqual({
     ok: false,
-    said: 'Bạn là người nhập phiếu của Sở Tài chính nên không thẩm định phiếu này; người thẩm định khác hoặc người điều phối thẩm định.',
+    said: 'Bạn là người nhập phiếu của Sở Tài chính nên không thẩm định phiếu này; người thẩm định khác hoặc người điều phối khác thẩm định.',
   });
   expect(workbench.type(OTHER, `L${rowOf(workbench, OTHER, 'I.2')}`, '50').ok).toBe(false);
   expect(agreedOn(workbench, OTHER)).toEqual(before);
   expect(sidebarOn(workbench, OTHER).form.verification).toMatchObject({ editable: false, rows: [{ id: 'I.4' }] });
   expect(ask(workbench, REST, { sheetId: sheetIdOf(workbench, FORM) }).ok).toBe(true);
+});
+
+test('a coordinator who fills in a form leaves verifying it to others, and where there are none that is said wherever it shows', () => {
+  const workbench = verifiedRound();
+  const agency = rowOf(workbench, SETTINGS, 'agency.a01');
+  expectOk(workbench.type(SETTINGS, `E${agency}`, `${CLERK}, ${COORDINATOR}`));
+  const sheetId = sheetIdOf(workbench, FORM);
+  expect(ask(workbench, ONE, { sheetId, rowId: 'I.5' })).toEqual({
+    ok: false,
+    said: 'Bạn là người nhập phiếu của Sở Công Thương nên không thẩm định phiếu này; người thẩm định khác hoặc người điều phối khác thẩm định.',
+  });
+  expect(sidebarOn(workbench, FORM).form.verification.editable).toBe(false);
+  expect(sidebarOn(workbench, OTHER).form.verification.editable).toBe(true);
+  run(workbench, 'menuCreateRound');
+  expect(workbench.value(SETTINGS, `F${agency}`)).toMatch(
+    new RegExp(`^⚠ ${COORDINATOR} vừa điều phối vừa nhập phiếu này: hãy để người khác thẩm định`),
+  );
+  run(workbench, 'menuRecompute');
+  const remarks = () => ranking(workbench, RANKING).find(({ agency }) => agency === FORM)?.remarks;
+  expect(remarks()).not.toContain('cũng là người nhập phiếu');
+
+  expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.verifiers')}`, ''));
+  const note =
+    'Lưu ý: người thẩm định cũng là người nhập phiếu này; tab Thiết lập không có người thẩm định hay điều phối nào khác.';
+  expect(ask(workbench, ONE, { sheetId, rowId: 'I.5' })).toEqual({
+    ok: true,
+    said: `Đã ghi Đồng ý cho tiêu chí I.5. ${note}`,
+  });
+  expect(logLines(workbench).at(-1)).toContain(note);
+  run(workbench, 'menuCreateRound');
+  expect(workbench.value(SETTINGS, `F${agency}`)).toContain('và không có ai khác để thẩm định');
+  run(workbench, 'menuRecompute');
+  expect(remarks()).toContain('người thẩm định cũng là người nhập phiếu');
 });

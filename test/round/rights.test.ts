@@ -7,6 +7,7 @@ import {
   formEditors,
   formRights,
   mayEdit,
+  mayVerify,
   openOnForm,
   personMayEdit,
 } from '../../src/round/rights';
@@ -142,6 +143,39 @@ describe('a person', () => {
     expect(personMayEdit(roundIn('publication'), 'canbo@haugiang.example', 'settings', null)).toBe(false);
     expect(personMayEdit(roundIn('publication'), 'dieuphoi@haugiang.example', 'settings', null)).toBe(true);
   });
+});
+
+describe('a coordinator who fills in a form', () => {
+  const OWN = 'dieuphoi@haugiang.example';
+  const verifies = (coordinators: string[], verifiers: string[], who: string, agencyId = 'a01') => {
+    const round = roundIn('verification');
+    const own = {
+      ...round,
+      settings: { ...round.settings, coordinators, verifiers },
+      agencies: round.agencies.map((agency, at) => (at === 0 ? { ...agency, editors: [OWN] } : agency)),
+    };
+    const agency = own.agencies.find(({ id }) => id === agencyId);
+    return agency !== undefined && mayVerify(own, who, agency, 'submitted');
+  };
+
+  test('leaves verifying it to anybody else who can, and verifies it where there is nobody', () => {
+    expect(verifies([OWN], ['thamdinh@haugiang.example'], OWN)).toBe(false);
+    expect(verifies([OWN, 'khac@haugiang.example'], [], OWN)).toBe(false);
+    expect(verifies([OWN, 'khac@haugiang.example'], [], 'khac@haugiang.example')).toBe(true);
+    expect(verifies([OWN], [OWN], OWN)).toBe(true);
+    expect(verifies([OWN], [], OWN)).toBe(true);
+    expect(verifies([OWN], ['thamdinh@haugiang.example'], OWN, 'a02')).toBe(true);
+  });
+});
+
+test('somebody who fills in a form is known in another spelling of the account too', () => {
+  const round = roundIn('verification');
+  const [first] = round.agencies;
+  const spelled = {
+    ...round,
+    settings: { ...round.settings, verifiers: ['nguyen.van.a@gmail.com'] },
+  };
+  expect(first && formEditors(spelled, { ...first, editors: ['nguyenvana@gmail.com'] }, 'open')).toEqual({});
 });
 
 describe('a form', () => {

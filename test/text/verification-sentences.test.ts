@@ -34,6 +34,7 @@ const CALLS: Record<string, Call> = {
   left: [({ verification }) => verification.left(1234, 567), [1234, 567]],
   ownForm: [({ verification }) => verification.ownForm('⟦agency⟧'), ['⟦agency⟧']],
   ownVerifiers: [({ verification }) => verification.ownVerifiers('⟦emails⟧', true), ['⟦emails⟧']],
+  ownCoordinators: [({ verification }) => verification.ownCoordinators('⟦emails⟧', true), ['⟦emails⟧']],
   leftChanged: [({ verification }) => verification.leftChanged(1234), [1234]],
   'list.agencies': [({ verification }) => verification.list.agencies(1234), [1234]],
   'list.considerDeduction': [
@@ -79,6 +80,7 @@ describe('what is said about verifying', () => {
     for (const { verification } of everyLanguage) {
       expect(verification.notVerifier('')).not.toContain('; ');
       expect(verification.left(3, 0)).not.toContain('0');
+      expect(verification.ownCoordinators('x', false)).not.toBe(verification.ownCoordinators('x', true));
       expect(verification.list.stamp('', 'x')).not.toMatch(/ $/);
       const blank = { answer: '', points: 0 };
       const sentence = verification.differs(blank, VERIFIED, '', 'unexplained');

@@ -6,6 +6,7 @@ import type { WorkbenchGetters } from './engine/getters';
 import type { Model } from './engine/o-spreadsheet';
 import type { Gate } from './gate';
 import { GoogleError } from './google/errors';
+import { LateRefusals } from './late-refusals';
 import type { Limits } from './limits';
 import type { Locks } from './locks';
 import type { Mailbox } from './mailbox';
@@ -58,6 +59,7 @@ export class Execution {
   readonly membrane: Membrane;
   private readonly id = Symbol('execution');
   private readonly time: TimeLimit;
+  private readonly refusals: LateRefusals;
 
   constructor(
     private readonly stage: Stage,
@@ -68,7 +70,8 @@ export class Execution {
     const { oauthScopes } = stage.bundle.source.manifest;
     this.book = new Book(model, getters, stage.access, stage.timeZone);
     this.time = new TimeLimit(stage.clock, entry);
-    this.membrane = new Membrane(stage.gate, (service, method) => {
+    this.refusals = new LateRefusals(stage.limits);
+    this.membrane = new Membrane(stage.gate, this.refusals, (service, method) => {
       this.time.check();
       checkPermission(entry, oauthScopes, service, method);
     });
@@ -87,6 +90,7 @@ export class Execution {
       const sandbox = this.load();
       const value = this.membrane.toHost(sandbox.call(functionName, argsFor(this.membrane)));
       this.membrane.requireRunning();
+      this.refusals.requireNone();
       this.time.check();
       return value;
     } catch (error) {

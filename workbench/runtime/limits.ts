@@ -24,6 +24,12 @@ export class Limits {
    */
   protectionsTakeStrangers = true;
 
+  /**
+   * Whether a write into protected cells, or against the rule of a cell, is refused only once what was written is sent. Google collects writes and documents neither; scripts
+   * have been seen to fail at a later line.
+   */
+  refusesLate = false;
+
   private underWay = 0;
   private recentRuns: number[] = [];
 

@@ -3,6 +3,7 @@ import { EnumValue } from './google/enums';
 import { GoogleError } from './google/errors';
 import { ServiceObject } from './google/service-object';
 import { checkArguments } from './google/signatures';
+import type { LateRefusals } from './late-refusals';
 import type { Realm } from './sandbox';
 import { TimeIsUp } from './time-limit';
 
@@ -23,6 +24,7 @@ export class Membrane {
 
   constructor(
     private readonly gate: Gate,
+    private readonly refusals: LateRefusals,
     private readonly check: CallCheck,
   ) {}
 
@@ -101,7 +103,8 @@ export class Membrane {
         this.check(name, method);
         const values = args.map((value) => this.toHost(value));
         checkArguments(name, method, values);
-        return this.toScript(this.gate.pass(name, method, () => apply(member, service, values)));
+        const call = () => this.gate.pass(name, method, () => apply(member, service, values));
+        return this.toScript(this.refusals.pass(name, method, service, call));
       } catch (error) {
         if (error instanceof TimeIsUp) this.stopped = error;
         throw this.errorForScript(error);

@@ -121,7 +121,7 @@ export class Workbench {
    */
   actAs(email: string): void {
     const { owner, editors, viewers } = this.access.people;
-    if (![owner, ...editors, ...viewers].includes(email)) {
+    if (!this.access.isListed([owner, ...editors, ...viewers], email)) {
       throw new Error(`The file is not shared with ${email}.`);
     }
     this.access.person = email;

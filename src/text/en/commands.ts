@@ -114,6 +114,8 @@ export const commands = {
     `The time zone of the file is ${zone}, not Vietnam’s: times of submission, deadlines and dates will be off. Choose (GMT+07:00) Bangkok, Hanoi, Jakarta in File → Settings and reload the page.`,
   otherName: (wanted: string, instead: string) =>
     `Google lists ${wanted} as ${instead}, which is that account’s own address. Write it in the e-mail cell of the Settings tab, so that the person can use the menu and the sidebar.`,
+  notTaken: (emails: readonly string[]) =>
+    `Google does not take ${someOf(emails)} for the list of those who may edit: look at the address on the Settings tab, share the file with that person as an editor, then choose ${menuPath('checkProtection')}.`,
   unsteady: (cells: readonly string[], sure: boolean) => {
     const which = `${cells.length === 1 ? 'cell' : 'cells'} ${someOf(cells)}`;
     return sure

@@ -35,6 +35,8 @@ export const phases: Text['phases'] = {
   lastPhase: (phase) => `The round is in its last phase, “${phase}”.`,
   stepByStep: (from, to) => `The round moves one phase at a time: it is in “${from}” and can't go straight to “${to}”.`,
   rightsFollow: (forms) => `The rights to edit ${counted(forms, 'form')} were changed.`,
+  formulasFixed: (forms, tabs) =>
+    `On ${counted(forms, 'form')} that ${forms === 1 ? 'was' : 'were'} not submitted, formulas in the agency’s cells became the values that they show; the formulas are kept in the log: ${tabs}.`,
   rightsFailed: (reason) =>
     `The rights to edit the forms were not all changed: ${reason} Choose ${menuPath('checkProtection')} to continue.`,
   rightsLeft: (left) =>

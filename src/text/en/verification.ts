@@ -60,9 +60,16 @@ export const verification: Text['verification'] = {
       ? 'Google does not say who you are, so no verdict can be entered. Sign in with an account that is named as verifier or coordinator on the Settings tab.'
       : `This is for verifiers and coordinators; ${email} is named as neither on the Settings tab.`,
   ownForm: (agency) =>
-    `You fill in the form of ${agency}, so you don't verify it; another verifier or the coordinators do.`,
+    `You fill in the form of ${agency}, so you don't verify it; another verifier or coordinator does.`,
   ownVerifiers: (emails, isAlone) =>
     `⚠ ${emails} fills in this form and can't verify it; ${isAlone ? 'the coordinators verify it' : 'another verifier does'}.`,
+  ownCoordinators: (emails, others) =>
+    others
+      ? `⚠ ${emails} coordinates and fills in this form: let somebody else verify it. The commands refuse those who fill it in, but the spreadsheet can't keep a coordinator from typing.`
+      : `⚠ ${emails} coordinates and fills in this form, and nobody else can verify it: better name a verifier who does not fill it in.`,
+  onlyClerks:
+    'Note: whoever verifies also fills in this form; the Settings tab names no other verifier or coordinator.',
+  verifiedByClerks: 'verified by those who fill it in',
   notNow: (phase) =>
     `The round is in the phase “${phase}”; verifiers can edit what they verified in the phases of verification and explanation only.`,
 

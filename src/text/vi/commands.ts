@@ -124,6 +124,8 @@ export const commands = {
     `Múi giờ của tệp đang là ${zone}, khác giờ Việt Nam: giờ nộp, hạn chót và ngày tháng sẽ lệch. Hãy vào Tệp → Cài đặt, chọn múi giờ (GMT+07:00) Hà Nội, Bangkok, rồi tải lại trang.`,
   otherName: (wanted: string, instead: string) =>
     `Google ghi quyền của ${wanted} dưới địa chỉ ${instead}: đó là địa chỉ chính của tài khoản ấy. Hãy sửa ô thư điện tử ở tab Thiết lập thành địa chỉ này, để người đó dùng được trình đơn và thanh bên.`,
+  notTaken: (emails: readonly string[]) =>
+    `Google không nhận ${someOf(emails)} vào danh sách người được sửa: hãy xem lại địa chỉ ở tab Thiết lập, chia sẻ tệp cho người đó với quyền chỉnh sửa, rồi chọn Chấm điểm CNTT → Điều phối → Kiểm tra phân quyền.`,
   unsteady: (cells: readonly string[], sure: boolean) => {
     const which = someOf(cells);
     return sure

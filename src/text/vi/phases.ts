@@ -51,6 +51,8 @@ export const phases = {
   stepByStep: (from: string, to: string) =>
     `Mỗi lần chỉ chuyển được một giai đoạn: đang ở “${from}”, không chuyển thẳng sang “${to}”.`,
   rightsFollow: (forms: number) => `Đã đổi quyền sửa của ${forms} phiếu.`,
+  formulasFixed: (forms: number, tabs: string) =>
+    `Ở ${forms} phiếu chưa nộp, công thức trong ô của đơn vị đã được thay bằng giá trị đang hiện, công thức cũ ghi ở Nhật ký: ${tabs}.`,
   rightsFailed: (reason: string) =>
     `Quyền sửa của các phiếu chưa đổi xong vì có lỗi: ${reason} Hãy chọn Chấm điểm CNTT → Điều phối → Kiểm tra phân quyền để làm tiếp.`,
   rightsLeft: (left: number) =>

@@ -68,9 +68,16 @@ export const verification = {
       ? 'Google không cho biết bạn là ai, nên không ghi được kết luận. Hãy đăng nhập bằng tài khoản có trong ô Người thẩm định hoặc Người điều phối của tab Thiết lập.'
       : `Việc này dành cho người thẩm định và người điều phối; ${email} không có trong hai ô đó của tab Thiết lập.`,
   ownForm: (agency: string) =>
-    `Bạn là người nhập phiếu của ${agency} nên không thẩm định phiếu này; người thẩm định khác hoặc người điều phối thẩm định.`,
+    `Bạn là người nhập phiếu của ${agency} nên không thẩm định phiếu này; người thẩm định khác hoặc người điều phối khác thẩm định.`,
   ownVerifiers: (emails: string, isAlone: boolean) =>
     `⚠ ${emails} nhập phiếu này nên không thẩm định được phiếu này; ${isAlone ? 'người điều phối' : 'người thẩm định khác'} thẩm định.`,
+  ownCoordinators: (emails: string, others: boolean) =>
+    others
+      ? `⚠ ${emails} vừa điều phối vừa nhập phiếu này: hãy để người khác thẩm định. Lệnh thẩm định từ chối người nhập phiếu, nhưng bảng tính không ngăn được người điều phối gõ tay.`
+      : `⚠ ${emails} vừa điều phối vừa nhập phiếu này, và không có ai khác để thẩm định: nên thêm một người thẩm định không nhập phiếu này.`,
+  onlyClerks:
+    'Lưu ý: người thẩm định cũng là người nhập phiếu này; tab Thiết lập không có người thẩm định hay điều phối nào khác.',
+  verifiedByClerks: 'người thẩm định cũng là người nhập phiếu',
   notNow: (phase: string) =>
     `Đợt đánh giá đang ở giai đoạn “${phase}”; người thẩm định chỉ sửa được phần thẩm định ở các giai đoạn Thẩm định và Giải trình.`,
 

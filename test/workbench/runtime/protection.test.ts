@@ -244,3 +244,28 @@ describe('an address in another spelling', () => {
     },
   );
 });
+
+describe('a file that is shared with a group', () => {
+  const GROUP = 'tocongtac@haugiang.example';
+  const people = { owner: OWNER, editors: [GROUP, OTHER_CLERK], viewers: [], groups: { [GROUP]: [CLERK] } };
+  const byMember = (body: string) => {
+    const workbench = workbenchWith(scriptOf(body), { people });
+    workbench.actAs(CLERK);
+    return workbench.runMenuItem('test');
+  };
+
+  it('lets its members edit, and protections list the group as one', () => {
+    expect(
+      byMember(`sheet.getRange('A1').setValue('x'); return sheet.protect().getEditors().map((one) => one.getEmail());`),
+    ).toEqual({ ok: true, value: [OWNER, GROUP, OTHER_CLERK] });
+  });
+
+  it('keeps a member from taking the group off who is not listed in person, as Google’s reference warns', () => {
+    const removal = `protection.removeEditors(['${GROUP}', '${OTHER_CLERK}']); return protection.getEditors().length;`;
+    expect(byMember(`const protection = sheet.protect(); ${removal}`)).toMatchObject({ ok: false });
+    expect(byMember(`const protection = sheet.protect().addEditor('${CLERK}'); ${removal}`)).toEqual({
+      ok: true,
+      value: 2,
+    });
+  });
+});

@@ -32,6 +32,17 @@ describe('what a person types', () => {
     expect(bad).not.toContain(workbench.display(SHEET, 'A3'));
   });
 
+  it('is held to the rules when a script copies values, and none is copied when one is refused', () => {
+    const { workbench } = ruled(
+      `requireNumberBetween(0, 1).setAllowInvalid(false)`,
+      `sheet.getRange('C1:C2').setValues([[1], [2]]);
+       try { sheet.getRange('C1:C2').copyTo(sheet.getRange('A1:A2'), { contentsOnly: true }); } catch (error) { sheet.getRange('D1').setValue(error.message); }
+       sheet.getRange('C2').copyTo(sheet.getRange('A3'));`,
+    );
+    expect(workbench.values(SHEET, 'A1:A3')).toEqual([[null], [null], [2]]);
+    expect(workbench.value(SHEET, 'D1')).toMatch(/^The data you entered in cell A2 violates/);
+  });
+
   it('is only marked where the rule warns', () => {
     const { workbench } = ruled(`requireValueInList(['Có', 'Không'])`);
     expect(workbench.type(SHEET, 'A1', 'khác')).toEqual({ ok: true, value: { warning: true } });

@@ -12,6 +12,8 @@ export interface People {
   aliases?: Readonly<Record<string, string>>;
   /** The domain of an organisation that owns the file. */
   domain?: string;
+  /** Google Groups, which the file may be shared with like a person: their address → their members. */
+  groups?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Why something that a person tried was refused. */
@@ -56,7 +58,13 @@ export class Access {
   }
 
   mayEdit(email = this.person): boolean {
-    return this.isOwner(email) || this.people.editors.includes(email);
+    return this.isOwner(email) || this.isListed(this.people.editors, email);
+  }
+
+  /** Whether somebody stands on a list, or belongs to a group that does. */
+  isListed(list: readonly string[], email = this.person): boolean {
+    const { groups = {} } = this.people;
+    return list.some((one) => one === email || groups[one]?.includes(email) === true);
   }
 
   /** Runs `action` without the guard's checks. */
@@ -85,7 +93,7 @@ export class Access {
 
   private blocks(protection: ProtectionView, zones: readonly Zone[], structural: boolean): boolean {
     if (protection.editors === null || protection.warningOnly) return false;
-    if (protection.editors.includes(this.person) || (protection.domainEdit && this.isOfDomain())) return false;
+    if (this.isListed(protection.editors) || (protection.domainEdit && this.isOfDomain())) return false;
     if (protection.kind === 'RANGE') return zones.some((zone) => overlaps(zone, protection.zone));
     return structural || zones.some((zone) => !isCovered(zone, protection.openZones));
   }

@@ -18,6 +18,16 @@ export function badParameters(method: string, parameters: readonly unknown[]): G
 export const PROTECTED_MESSAGE =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+/** Begins what Google says of a value that the rule of its cell refuses. */
+export const VIOLATES_RULE = (cell: string) =>
+  `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
+
+/** Whether a write was refused for the cells that it was meant for: they are protected, or have a rule. */
+export function isRefusalOfCells(error: unknown): error is GoogleError {
+  if (!(error instanceof GoogleError)) return false;
+  return error.message === PROTECTED_MESSAGE || /^The data you entered in cell \w+ violates/.test(error.message);
+}
+
 export const OUT_OF_BOUNDS_MESSAGE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
 /** Google tells its own classes apart in this sentence. */

@@ -3,7 +3,7 @@ import type { Book } from '../book';
 import { candidateValue } from '../engine/candidate';
 import { brokenRule } from '../engine/validation';
 import { cellZone } from '../engine/zones';
-import { GoogleError } from '../google/errors';
+import { GoogleError, VIOLATES_RULE } from '../google/errors';
 import { a1Of } from './a1';
 
 /**
@@ -18,9 +18,7 @@ export function requireValidValue(book: Book, position: CellPosition, content: s
   const rule = brokenRule(book.calculated, position, candidate, content);
   if (!rule?.isBlocking) return;
   const cell = a1Of(cellZone(position.col, position.row));
-  throw new GoogleError(
-    `The data you entered in cell ${cell} violates the data validation rules set on this cell.${allowedValues(book, position, rule)}`,
-  );
+  throw new GoogleError(VIOLATES_RULE(cell) + allowedValues(book, position, rule));
 }
 
 /** For lists Google adds what may be entered. */

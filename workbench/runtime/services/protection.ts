@@ -48,7 +48,7 @@ export class ProtectionService extends Base {
   override canEdit(): boolean {
     const { access } = this.workshop.book;
     const { editors } = this.view;
-    const isListed = editors === null || editors.includes(access.person);
+    const isListed = editors === null || access.isListed(editors);
     return access.isOwner() || (access.mayEdit() && (isListed || (this.view.domainEdit && access.isOfDomain())));
   }
 
@@ -87,9 +87,11 @@ export class ProtectionService extends Base {
     const removed = people.map((person) => this.account(person, 'SpreadsheetApp.Protection.removeEditors'));
     const { access } = this.workshop.book;
     const lasting = [access.people.owner, access.person];
-    return this.change({
-      editors: this.editors.filter((email) => lasting.includes(email) || !removed.includes(email)),
-    });
+    const left = this.editors.filter((email) => lasting.includes(email) || !removed.includes(email));
+    // Google's reference has whoever runs this added first, since it refuses to take off the group by which they are an editor.
+    if (!access.isOwner() && !access.isListed(left))
+      throw new GoogleError('You cannot remove the group through which you may edit.');
+    return this.change({ editors: left });
   }
 
   override isWarningOnly(): boolean {

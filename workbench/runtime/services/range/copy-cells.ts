@@ -1,6 +1,7 @@
 import type { CellPosition, UID, Zone } from '@odoo/o-spreadsheet';
 import { CompiledFormula } from '../../engine/o-spreadsheet';
 import { cellZone } from '../../engine/zones';
+import { requireValidValue } from '../cell-rules';
 import { displayOf } from '../cell-values';
 import { addRule, removeRules } from '../validation-rules';
 import type { Workshop } from '../workshop';
@@ -13,7 +14,12 @@ interface Place {
   readonly zone: Zone;
 }
 
-/** Copies cells over a target whose size is a multiple of the source; relative references move along. */
+/**
+ * Copies cells over a target whose size is a multiple of the source; relative references move along. Values alone are held to the rules of the cells that they come into: Google
+ * does not say whether, and a script had better be prepared for it.
+ *
+ * @throws GoogleError when such a rule refuses a value; then nothing was copied
+ */
 export function copyCells(workshop: Workshop, source: Place, target: Place, what: CopyWhat): void {
   const copies = pairs(source, target).map(({ from, to }) => ({ to, write: prepare(workshop, from, to, what) }));
   for (const { write } of copies) write();
@@ -60,6 +66,7 @@ function prepare(workshop: Workshop, from: CellPosition, to: CellPosition, what:
   const rule = book.getters.getValidationRuleForCell(from);
   const note = book.getters.getNote(from);
   const content = what === 'values' ? literalContent(workshop, from) : movedContent(workshop, from, to);
+  if (what === 'values') requireValidValue(book, to, content);
   return () => {
     if (what === 'all' || what === 'values' || what === 'formula') {
       book.done(book.model.dispatch('UPDATE_CELL', { ...to, content }), 'UPDATE_CELL');
