@@ -131,7 +131,13 @@ function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Te
     ],
     [FORM_ROW.invalid, { points: sheet.invalid, status: '' }],
     ...(verification === null
-      ? []
+      ? [
+          // How many there are to verify: those that are not scored need nobody.
+          [FORM_ROW.verified, { points: content.verification.of, status: text.form.toVerify }] satisfies [
+            string,
+            FormLine,
+          ],
+        ]
       : [
           [
             FORM_ROW.verified,
