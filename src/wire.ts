@@ -198,7 +198,9 @@ export interface AgencyLine {
   /** `null` while it has no form. */
   sheetId: number | null;
   status: AgencyStatus;
-  /** The last day is over and nothing was received. */
+  /** Submitted by the agency, and not received yet. */
+  requested: boolean;
+  /** The last day is over and nothing was submitted. */
   overdue: boolean;
   answered: number;
   criteria: number;

@@ -7,6 +7,7 @@ export type AgencyState =
   | 'overdue'
   | 'invalid'
   | 'noForm'
+  | 'waiting'
   | 'returned'
   | 'notBegun'
   | 'underway'
@@ -19,6 +20,7 @@ export const AGENCY_STATES: readonly AgencyState[] = [
   'overdue',
   'invalid',
   'noForm',
+  'waiting',
   'returned',
   'notBegun',
   'underway',
@@ -30,6 +32,7 @@ export const AGENCY_STATES: readonly AgencyState[] = [
 /** How far an agency is, in one word. */
 export function stateOf(agency: AgencyLine): Exclude<AgencyState, 'overdue' | 'invalid'> {
   if (agency.sheetId === null) return 'noForm';
+  if (agency.requested) return 'waiting';
   if (agency.status !== 'open') return agency.status;
   if (agency.answered + agency.invalid === 0) return 'notBegun';
   return agency.answered >= agency.criteria ? 'complete' : 'underway';

@@ -4,7 +4,7 @@ import type { AgencyLine, Reply } from '../wire';
 import { noSettings, openDesk } from './desk';
 import { isOverdue } from './lock-overdue';
 import { waitsFor } from './open-work';
-import { recordOf, registerOf } from './register';
+import { isWaiting, recordOf, registerOf } from './register';
 
 /** How every agency stands, for those who run the round and those who verify. One read of Theo dõi, none of a form. */
 export function agencyLines(): Reply<AgencyLine[]> {
@@ -21,7 +21,7 @@ export function agencyLines(): Reply<AgencyLine[]> {
     agenciesOf(round, group.id).map((agency): AgencyLine => {
       const { status, submittedAt, daysLate } = recordOf(desk, agency.id);
       const live = register?.live.get(agency.id);
-      const isRequested = register?.requested.has(agency.id) === true;
+      const isRequested = isWaiting(desk, agency.id);
       const waiting = waitsFor(round.settings.phase, status, isRequested);
       const isVerified = live !== undefined && live.verified >= live.criteria;
       const nothingDiffers = live?.differing === 0;
@@ -31,7 +31,8 @@ export function agencyLines(): Reply<AgencyLine[]> {
         group: group.name,
         sheetId: desk.tabs.get(tabKey('agency', agency.id))?.getSheetId() ?? null,
         status,
-        overdue: isOver && daysLate === null,
+        requested: isRequested,
+        overdue: isOver && daysLate === null && !isRequested,
         answered: live?.answered ?? 0,
         criteria: live?.criteria ?? 0,
         invalid: live?.invalid ?? 0,

@@ -3,6 +3,7 @@ import { builtInRubrics } from '../rubric/catalogue';
 import { tabKey } from '../tabs/tab-spec';
 import { sentenceFor } from '../text/words';
 import { builtInRubric } from '../workbook/built-in-rubrics';
+import { showTab } from '../workbook/cursor';
 import { isLeftover } from '../workbook/leftover';
 import { retrying } from '../workbook/retry';
 import { type Desk, openDesk, withRubrics } from './desk';
@@ -70,7 +71,7 @@ function makeSettings(desk: Desk): Ending {
   // Hướng dẫn links to what is there.
   layOutGuide(made, null);
   if (made.settings !== null) noteSettings(made, made.settings.round, { action: made.text.menu.createRound });
-  desk.book.setActiveSheet(rendered.sheet);
+  showTab(desk.book, rendered);
   const { settingsMade, settingsRemade } = desk.text.commands;
   return { ok: true, sentence: forms === 0 ? settingsMade : settingsRemade(forms) };
 }

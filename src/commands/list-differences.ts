@@ -4,6 +4,7 @@ import { differencesOnForm } from '../tabs/differences-on-form';
 import { differencesTab } from '../tabs/differences-tab';
 import type { AgencyOnList } from '../tabs/differences-tables';
 import { tabKey } from '../tabs/tab-spec';
+import { showTab } from '../workbook/cursor';
 import type { Desk } from './desk';
 import { layOutTab } from './lay-out';
 import { readyRound } from './ready-round';
@@ -39,7 +40,7 @@ function list(desk: Desk, round: RoundWithRubrics, timeIsLeft: () => boolean): E
     desk,
     differencesTab({ stamp: { at: new Date(), by: desk.person, phase }, agencies }, text),
   );
-  desk.book.setActiveSheet(rendered.sheet);
+  showTab(desk.book, rendered);
   const counts = agencies.map(({ form }) => form?.lines.length ?? 0);
   const differences = counts.reduce((all, count) => all + count, 0);
   const sentences = [

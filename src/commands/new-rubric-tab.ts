@@ -7,6 +7,7 @@ import { RUBRIC_WIDTH } from '../tabs/rubric-tab';
 import { columnLetters, type RowSpec, type TabSpec } from '../tabs/tab-spec';
 import type { RubricMade } from '../wire';
 import { literal, readTab } from '../workbook/cells';
+import { showTab } from '../workbook/cursor';
 import { ForeignColumn } from '../workbook/mended-content';
 import type { Sheet } from '../workbook/sheets';
 import { takeBlankSheet, takenNames } from './create-round';
@@ -38,10 +39,11 @@ export function makeRubricTab(desk: Desk, rubric: Rubric): { ok: true; made: Omi
   const crowded = whyNoTabs(desk, [spec.key]);
   if (crowded !== null) return { ok: false, sentence: crowded };
   if (settings === null && there === null) takeBlankSheet(desk, spec.name);
-  const { sheet } = layOutUnfinished(desk, spec);
+  const rendered = layOutUnfinished(desk, spec);
+  const { sheet } = rendered;
   offerInSettings(desk);
   tabs.markReady(spec.key);
-  desk.book.setActiveSheet(sheet);
+  showTab(desk.book, rendered);
   return { ok: true, made: { id: rubric.id, tab: sheet.getName(), sheetId: sheet.getSheetId() } };
 }
 

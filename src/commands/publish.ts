@@ -27,6 +27,7 @@ import type { RankingRow } from '../tabs/ranking-tab';
 import { isDone, openDifferences } from '../tabs/read-verification';
 import type { Text } from '../text/text';
 import { readTab } from '../workbook/cells';
+import { showTab } from '../workbook/cursor';
 import { isOpenToMe } from '../workbook/leftover';
 import type { Sheet } from '../workbook/sheets';
 import type { TabIndex } from '../workbook/tab-index';
@@ -97,7 +98,7 @@ function publishRanked(desk: Desk, round: RoundWithRubrics, ranked: RankedRound)
   );
   // The version counts as published from the moment its tab is whole and locked.
   const record = layOutLocked(desk, publishedTab(version, correction, round.rubrics, text));
-  desk.book.setActiveSheet(record.sheet);
+  showTab(desk.book, record);
   const made = text.commands.published(record.sheet.getName(), annex.sheet.getName(), version.fingerprint);
   return { ok: true, sentence: made + (correction === null ? '' : correctedIn(correction, text)) };
 }

@@ -2,8 +2,8 @@ import type { AgencyStatus } from '../round/rights';
 import { agenciesOf, type Phase, type RoundWithRubrics } from '../round/round';
 import { isDone, openDifferences, type Verification } from '../tabs/read-verification';
 import type { Text } from '../text/text';
-import { statusesOf } from './agency-status';
 import type { Desk } from './desk';
+import { isWaiting, recordOf } from './register';
 import { type ScoredForm, scoreForm } from './score-forms';
 
 /** How many agencies are not done with what the phase that is to be left is for, and why, as a sentence. Reads every form. */
@@ -13,11 +13,11 @@ export function readinessToLeave(desk: Desk, round: RoundWithRubrics, phase: Pha
 
 /** How far every agency is. Reads every form. */
 export function statesOfAgencies(desk: Desk, round: RoundWithRubrics): AgencyState[] {
-  const statuses = statusesOf(desk);
   return round.groups.flatMap((group) =>
     agenciesOf(round, group.id).map((agency) => ({
       form: scoreForm(desk.tabs, round, agency, group, 'self'),
-      status: statuses(agency.id),
+      // Whatever is done next receives first what was submitted.
+      status: isWaiting(desk, agency.id) ? 'submitted' : recordOf(desk, agency.id).status,
     })),
   );
 }

@@ -33,6 +33,12 @@ export function recordOf(desk: Desk, agencyId: string): AgencyRecord {
   return registerOf(desk)?.records.get(agencyId) ?? emptyRecord(agencyId);
 }
 
+/** Whether an agency submitted its form and it was not received yet. */
+export function isWaiting(desk: Desk, agencyId: string): boolean {
+  const { status } = recordOf(desk, agencyId);
+  return (status === 'open' || status === 'returned') && registerOf(desk)?.requested.has(agencyId) === true;
+}
+
 /** How far each agency is with its form; open as long as there is no Theo dõi. */
 export function statusesOf(desk: Desk): StatusOf {
   return (agencyId) => recordOf(desk, agencyId).status;

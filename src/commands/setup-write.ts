@@ -7,6 +7,7 @@ import { tabKey } from '../tabs/tab-spec';
 import { sentenceFor } from '../text/words';
 import type { Reply, SetupRequest, SetupWritten } from '../wire';
 import { literal } from '../workbook/cells';
+import { showTab } from '../workbook/cursor';
 import { retrying } from '../workbook/retry';
 import { takeBlankSheet } from './create-round';
 import { type Desk, openDesk, rubricIds, type SettingsOnTab, settingWords } from './desk';
@@ -70,7 +71,7 @@ function write(desk: Desk, plan: SetupPlan): Written {
   const isNew = desk.settings === null;
   if (isNew) takeBlankSheet(desk);
   const changed = applyChanges(desk, round);
-  const { sheet } = layOutSettings(changed ? openDesk() : desk, round);
+  const rendered = layOutSettings(changed ? openDesk() : desk, round);
   // A run that was broken off while it made the tab left rows behind, which stand as they were then.
   const made = openDesk();
   applyChanges(made, round);
@@ -79,7 +80,8 @@ function write(desk: Desk, plan: SetupPlan): Written {
   // Hướng dẫn links to what is there.
   if (isNew) layOutLog(made);
   if (!made.tabs.isReady(tabKey('guide'))) layOutGuide(made, null);
-  desk.book.setActiveSheet(isNew ? sheet : before);
+  if (isNew) showTab(desk.book, rendered);
+  else desk.book.setActiveSheet(before);
   const after = openDesk();
   settingsAgain(after);
   // Whoever writes the tab for the first time began without Nhật ký.

@@ -2,7 +2,7 @@ import type { Rubric } from '../rubric/rubric';
 import { toNumber } from '../scoring/exact';
 import type { Text } from '../text/text';
 import type { DecisionLine, DifferenceLine, FormDifferences } from './differences-on-form';
-import { blank, COLOR, COUNT_FORMAT, DIFFERENCE_FORMAT, figure, formula, label } from './look';
+import { blank, COLOR, COUNT_FORMAT, DIFFERENCE_FORMAT, figure, formula, LINK, label } from './look';
 import { type CellSpec, quoteText, type RowSpec, type Style } from './tab-spec';
 
 /** An agency on Bảng chênh lệch. */
@@ -221,7 +221,7 @@ function table(
 
 function agencyLink({ name, sheetId }: AgencyOnList): CellSpec {
   if (sheetId === null) return label(name);
-  return formula(() => `=HYPERLINK(${quoteText(`#gid=${sheetId}`)};${quoteText(name)})`, { wrap: true });
+  return formula(() => `=HYPERLINK(${quoteText(`#gid=${sheetId}`)};${quoteText(name)})`, LINK);
 }
 
 /** Leads to where the criterion stood when the table was made. */
@@ -229,5 +229,5 @@ function criterionLink({ sheetId }: AgencyOnList, { id, row }: DifferenceLine): 
   const style: Style = { align: 'center' };
   if (sheetId === null || row === 0) return label(id, style);
   const place = `#gid=${sheetId}&range=L${row}`;
-  return formula(() => `=HYPERLINK(${quoteText(place)};${quoteText(id)})`, style);
+  return formula(() => `=HYPERLINK(${quoteText(place)};${quoteText(id)})`, { ...LINK, ...style });
 }

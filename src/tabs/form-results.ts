@@ -133,7 +133,13 @@ function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Te
     // For Tổng hợp: out of sight on the form.
     [FORM_ROW.decisions, { points: sheet.entered, status: '' }],
     ...(verification === null
-      ? []
+      ? [
+          // How many there are to verify: those that are not scored need nobody.
+          [FORM_ROW.verified, { points: content.verification.of, status: text.form.toVerify }] satisfies [
+            string,
+            FormLine,
+          ],
+        ]
       : [
           [
             FORM_ROW.verified,

@@ -1,4 +1,5 @@
 import { agenciesOf, type Group, type RoundWithRubrics } from '../round/round';
+import { FORM, FORM_ROW } from './form-columns';
 import { columnLetters, quoteTab, type RowOf } from './tab-spec';
 
 /** A tab that formulas on another one refer to, as it was laid out. */
@@ -37,6 +38,15 @@ export function summaryRange(
  */
 export function sortedRows(rows: number, range: string, key: string, ascending: 'TRUE' | 'FALSE' = 'TRUE'): string {
   return `SORT(${range};${rows === 1 ? '1' : key};${ascending})`;
+}
+
+/**
+ * Of how many of a form's criteria there is nothing left to verify, as the part of a formula: those that are verified, and those that are not scored. It comes to
+ * `criteria` when the form is done.
+ */
+export function verifiedOrNothingTo(tabName: string, criteria: number): string {
+  const [done, of] = [FORM.verifiedPoints, FORM.selfPoints].map((column) => lookUp(tabName, column, FORM_ROW.verified));
+  return `(${done}+IF(ISNUMBER(${of});${criteria}-${of};0))`;
 }
 
 /** A value out of a form by its row's id, wherever the row stands. */

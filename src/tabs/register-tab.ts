@@ -8,7 +8,7 @@ import { inEveryLanguage, type Text } from '../text/text';
 import { dayInFormula } from './deadline';
 import { FORM, FORM_ROW } from './form-columns';
 import { blank, COLOR, COUNT_FORMAT, figure, formula, ID_COLUMN, LINK, label, PLAIN_TAB, POINTS_FORMAT } from './look';
-import { lookUp, type TabOfAgency } from './references';
+import { lookUp, type TabOfAgency, verifiedOrNothingTo } from './references';
 import { REGISTER, REGISTER_ROW, REGISTER_WIDTH, REQUEST_SEPARATOR, registerRow } from './register-columns';
 import { withRoomFor } from './room-for-lines';
 import {
@@ -133,12 +133,18 @@ const HIDDEN: ReadonlySet<number> = new Set([REGISTER.id, REGISTER.daysLate, REG
 
 const STATUSES: readonly AgencyStatus[] = ['submitted', 'open', 'returned', 'locked'];
 
-/** How many agencies there are in each state, and how many are overdue, as one line. */
+/** How many agencies there are in each state, how many submitted what is not received yet, and how many are overdue, as one line. */
 function countsOf({ submission: words }: Text): string {
   const column = (number: number) => `$${columnLetters(number)}$4:$${columnLetters(number)}`;
+  const others = `${column(REGISTER.timing)};${quoteText(`<>${words.waiting}`)}`;
   const counts = STATUSES.map(
     (status) =>
-      `${quoteText(`${words.statuses[status]}: `)}&COUNTIF(${column(REGISTER.status)};${quoteText(words.statuses[status])})`,
+      `${quoteText(`${words.statuses[status]}: `)}&COUNTIFS(${column(REGISTER.status)};${quoteText(words.statuses[status])};${others})`,
+  );
+  counts.splice(
+    1,
+    0,
+    `${quoteText(`${words.waiting}: `)}&COUNTIF(${column(REGISTER.timing)};${quoteText(words.waiting)})`,
   );
   const overdue = `${quoteText(words.overdueCount)}&COUNTIF(${column(REGISTER.timing)};${quoteText(`${words.overdueBefore}*`)})`;
   return [...counts, overdue].join(`&${quoteText('   ·   ')}&`);
@@ -176,6 +182,7 @@ function agencyRow(
           format === null ? { wrap: true } : { format, align: 'right' },
         );
   const id = registerRow(agency.id);
+  const criteria = allCriteria(rubricOfAgency(round, agency, group)).length;
   return {
     id,
     cells: [
@@ -188,11 +195,16 @@ function agencyRow(
       ...recordCells(record, round.settings.reportBy, text).map(recordCell),
       fromForm(FORM.selfStatus, FORM_ROW.submission, null),
       fromForm(FORM.selfPoints, FORM_ROW.answered, COUNT_FORMAT),
-      figure(allCriteria(rubricOfAgency(round, agency, group)).length, { format: COUNT_FORMAT }),
+      figure(criteria, { format: COUNT_FORMAT }),
       fromForm(FORM.selfPoints, FORM_ROW.invalid, COUNT_FORMAT),
       fromForm(points, FORM_ROW.total, isCounted(rubricOf(round, group)) ? COUNT_FORMAT : POINTS_FORMAT),
       fromForm(status, FORM_ROW.total, null),
-      fromForm(FORM.verifiedPoints, FORM_ROW.verified, COUNT_FORMAT),
+      tab === null
+        ? label('')
+        : formula(() => `=IFERROR(${verifiedOrNothingTo(tab.name, criteria)};"")`, {
+            format: COUNT_FORMAT,
+            align: 'right',
+          }),
       fromForm(FORM.difference, FORM_ROW.verified, COUNT_FORMAT),
       tab === null ? label('') : formula(() => `=IFERROR(${request(tab.name)};"")`, {}),
     ],
@@ -218,7 +230,8 @@ function recordCell(value: string | number, at: number): CellSpec {
   // The days are a number also while there are none: in a cell for text they would become text.
   if (at === REGISTER.daysLate - REGISTER.status)
     return figure(typeof value === 'number' ? value : '', { format: COUNT_FORMAT });
-  return label(String(value));
+  // Out of sight, where a second line would only make the row higher.
+  return label(String(value), at === REGISTER.notice - REGISTER.status ? { wrap: false } : {});
 }
 
 /** What the commands write into the row of an agency, from `REGISTER.status` to `REGISTER.notice`. */
@@ -246,8 +259,19 @@ function noticeOf({ status, daysLate, reason }: AgencyRecord, reportBy: string, 
   }
 }
 
-/** How an agency stands against the last day: late or in time once something was received, else how many days are left. */
-function timing(reportBy: string, row: number, { submission: words }: Text): string {
+/**
+ * How an agency stands against the last day: late or in time once something was received, else how many days are left. What is submitted and waits to be received is
+ * neither: the row beside it would call it not submitted.
+ */
+function timing(reportBy: string, row: number, text: Text): string {
+  const [live, status] = [REGISTER.live, REGISTER.status].map((column) => `$${columnLetters(column)}${row}`);
+  const { waiting, statuses } = text.submission;
+  const isTheirs = `OR(${status}=${quoteText(statuses.open)};${status}=${quoteText(statuses.returned)})`;
+  const waits = `AND(LEFT(${live};1)=${quoteText(text.marks.done)};${isTheirs})`;
+  return `IF(${waits};${quoteText(waiting)};${daysOf(reportBy, row, text)})`;
+}
+
+function daysOf(reportBy: string, row: number, { submission: words }: Text): string {
   const late = `$${columnLetters(REGISTER.daysLate)}${row}`;
   const received = `IF(${late}>0;${quoteText(words.lateBefore)}&${late}&${quoteText(words.lateAfter)};${quoteText(words.onTime)})`;
   const day = dayInFormula(reportBy);
@@ -285,6 +309,7 @@ function highlights(text: Text): HighlightSpec[] {
       color: COLOR.errorText,
       background: COLOR.error,
     },
+    { range: of(timing), formula: begins(timing, words.waiting), color: COLOR.doneText, bold: true },
     {
       range: of(timing),
       formula: begins(timing, words.lateBefore),

@@ -1,5 +1,6 @@
 import { type CellValue, isBlank } from '../rubric/cell';
-import { FORM, itemRow } from './form-columns';
+import type { Text } from '../text/text';
+import { FORM, FORM_ROW, itemRow } from './form-columns';
 
 /**
  * The row in which a criterion or heading is filled in: its own, or where it is answered item by item that of the first item without an answer, and of the first
@@ -16,6 +17,22 @@ export function rowToFillIn(rows: readonly (readonly CellValue[])[], id: string)
   }
   const open = items.find((row) => isBlank(rows[row - 1]?.[FORM.figure - 1] ?? ''));
   return open ?? items[0] ?? rowById.get(id) ?? 0;
+}
+
+/**
+ * The criterion of a form that waits for its agency: the first whose status wants something mended, else the first without an answer, else the first of all.
+ *
+ * @param rows a form's tab from row 1
+ * @returns its id; `null` when the tab shows no criterion
+ */
+export function criterionToFillIn(rows: readonly (readonly CellValue[])[], { marks }: Text): string | null {
+  // Below the headings; rows that are no criterion's, as the one for submitting, have ids of their own kind.
+  const criteria = rows
+    .slice(rows.findIndex(([id]) => id === FORM_ROW.header) + 1)
+    .map((cells) => ({ id: String(cells[0] ?? ''), mark: String(cells[FORM.selfStatus - 1] ?? '').slice(0, 1) }))
+    .filter(({ id, mark }) => /^[^@#]/.test(id) && Object.values(marks).includes(mark));
+  const first = [marks.error, marks.missing].flatMap((mark) => criteria.filter((one) => one.mark === mark))[0];
+  return (first ?? criteria[0])?.id ?? null;
 }
 
 /**

@@ -23,7 +23,7 @@ import {
 import { nameHeight } from './name-height';
 import { groupsWithAgencies, type Part, partsOf, shortened } from './parts';
 import type { LastYear } from './ranking-tab';
-import { lookUp, type OtherTab, type TabOfAgency } from './references';
+import { lookUp, type OtherTab, type TabOfAgency, verifiedOrNothingTo } from './references';
 import { REGISTER, registerRow } from './register-columns';
 import { totalHeading, worthHeading } from './result-columns';
 import { type CellSpec, columnLetters, quoteText, type RowSpec, type Style, type TabSpec, tabKey } from './tab-spec';
@@ -254,7 +254,9 @@ function groupRows(round: RoundWithRubrics, group: Group, shift: number, sources
     ],
   };
   const place = groupPlace(round, group, shift);
-  const rows = agenciesOf(round, group.id).map((agency, at) => agencyRow(round, group, agency, at, place, sources));
+  const rows = agenciesOf(round, group.id).map((agency, at) =>
+    agencyRow(round, group, agency, at, place, sources, text),
+  );
   return [
     heading,
     ...(isCounted(rubric) ? rows.map(inWholeNumbers) : rows),
@@ -269,6 +271,7 @@ function agencyRow(
   at: number,
   place: { first: number; last: number },
   { tabOf, registerTab, lastYear }: RowSources,
+  text: Text,
 ): RowSpec {
   const before = lastYear?.standings.get(agency.id);
   const rubric = overviewRubric(round, group);
@@ -333,13 +336,20 @@ function agencyRow(
       fromForm(points, FORM_ROW.deducted, number),
       registerTab === null
         ? label('', { align: 'center' })
-        : formula(() => `=IFERROR(${lookUp(registerTab, REGISTER.status, registerRow(agency.id))};"")`, {
-            align: 'center',
-          }),
+        : formula(
+            () => {
+              const [timing, status] = [REGISTER.timing, REGISTER.status].map((column) =>
+                lookUp(registerTab, column, registerRow(agency.id)),
+              );
+              const waiting = quoteText(text.submission.waiting);
+              return `=IFERROR(IF(${timing}=${waiting};${waiting};${status});"")`;
+            },
+            { align: 'center' },
+          ),
       fromForm(FORM.verifiedStatus, FORM_ROW.verified, { wrap: false }),
       tab === null || criteria === 0
         ? label('')
-        : formula(() => `=IFERROR(${lookUp(tab.name, FORM.verifiedPoints, FORM_ROW.verified)}/${criteria};"")`, {
+        : formula(() => `=IFERROR(${verifiedOrNothingTo(tab.name, criteria)}/${criteria};"")`, {
             align: 'right',
             format: PERCENT_FORMAT,
           }),

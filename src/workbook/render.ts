@@ -2,7 +2,7 @@ import type { CellValue } from '../scoring/answer';
 import type { Unsteady } from '../tabs/changing-formulas';
 import { recognise } from '../tabs/landmarks';
 import { placeRows } from '../tabs/place-rows';
-import type { CellSpec, RowOf, RowSpec, TabSpec } from '../tabs/tab-spec';
+import { type CellSpec, columnLetters, type RowOf, type RowSpec, type TabSpec } from '../tabs/tab-spec';
 import { withListsAsAnswered } from './answered-lists';
 import { type BlockingCell, blockingCells } from './blocked-spills';
 import { literal, readTab } from './cells';
@@ -19,6 +19,8 @@ import { findUnsteady, isRefused } from './unsteady';
 export interface Rendered {
   sheet: Sheet;
   rowOf: RowOf;
+  /** The first cell that people see, in A1 notation. */
+  home: string;
   created: boolean;
   /** What stood in cells that only a formula may fill, and was taken out so that the formula can spill again. */
   cleared: BlockingCell[];
@@ -92,7 +94,8 @@ export function render(book: Spreadsheet, tabs: TabIndex, spec: TabSpec, options
   applyHighlights(sheet, spec, rowOf);
   applyCharts(sheet, spec, rowOf, created);
   hideNew(sheet, spec, unfinished);
-  return { sheet, rowOf, created, cleared, restoredColumns, unsteady, repeated: placement.repeated };
+  const home = `${columnLetters(spec.columns.findIndex(({ hidden }) => hidden !== true) + 1)}1`;
+  return { sheet, rowOf, home, created, cleared, restoredColumns, unsteady, repeated: placement.repeated };
 }
 
 /** Whether a custom function of the tab was refused. */

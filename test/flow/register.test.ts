@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { AgencyLine } from '../../src/wire';
+import type { AgencyLine, PhaseView } from '../../src/wire';
+import type { Workbench } from '../../workbench/runtime';
 import { FINGERPRINT, logged, OTHER, receivedOn, roundOn, submittedOn, typed } from './december';
 import { BOTH, setting } from './phases';
-import { CLERK, COORDINATOR, expectOk, FORM, listBelow, rowOf, run, said, takeOut } from './round';
+import { CLERK, COORDINATOR, everything, expectOk, FORM, listBelow, rowOf, run, said, takeOut } from './round';
 import { type Answered, call, followed, headOf, REGISTER, returnByMenu, submitByMenu } from './submissions';
 
 describe('Khóa phiếu quá hạn', () => {
@@ -97,6 +98,36 @@ describe('Tự động tiếp nhận phiếu', () => {
 });
 
 describe('Theo dõi', () => {
+  test('tells what is submitted and not received yet, and so do Tổng hợp, the dashboard, the sidebar and the question before the next phase', () => {
+    const workbench = submittedOn(10);
+    workbench.actAs(COORDINATOR);
+    const shown = () => ({
+      deadline: followed(workbench, 'a01')['Thời hạn'],
+      counts: workbench.value(REGISTER, 'E1'),
+      summary: cellOn(workbench, 'Tổng hợp', 'agency.a01', 14),
+      dashboard: cellOn(workbench, 'Bảng điều khiển', '#values', 6),
+      requested: call<Answered<AgencyLine[]>>(workbench, 'sidebarAgencies').value.map(({ requested }) => requested),
+    });
+    const others = '·   Trả lại: 0   ·   Đã khóa: 0   ·   Quá hạn: 0';
+    expect(shown()).toEqual({
+      deadline: 'Chờ tiếp nhận',
+      counts: `Đã nộp: 0   ·   Chờ tiếp nhận: 1   ·   Chưa nộp: 1   ${others}`,
+      summary: 'Chờ tiếp nhận',
+      dashboard: 1,
+      requested: [true, false],
+    });
+    const phase = call<Answered<PhaseView>>(workbench, 'sidebarPhase').value;
+    expect(phase.next?.sentence).toContain('1 chưa nộp');
+    run(workbench, 'menuRecompute');
+    expect(shown()).toEqual({
+      deadline: 'Đúng hạn',
+      counts: `Đã nộp: 1   ·   Chờ tiếp nhận: 0   ·   Chưa nộp: 1   ${others}`,
+      summary: 'Đã nộp',
+      dashboard: 1,
+      requested: [false, false],
+    });
+  });
+
   test('what is typed over in it is not believed', () => {
     const workbench = receivedOn(10);
     const row = rowOf(workbench, REGISTER, 'agency.a01');
@@ -169,3 +200,8 @@ describe('Theo dõi', () => {
     expect(call(workbench, 'sidebarAgencies')).toMatchObject({ ok: false });
   });
 });
+
+/** A cell of the row of a tab that has an id, by the number of its column. */
+function cellOn(workbench: Workbench, tab: string, id: string, column: number): unknown {
+  return everything(workbench, tab).find(([first]) => first === id)?.[column - 1];
+}

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { AgencyLine } from '../../src/wire';
 import { logLines, pasteFromElsewhere, put, RANKING, sidebarOn } from './damaged';
 import { moveOn, VERIFIER } from './phases';
 import {
   CLERK,
   COORDINATOR,
   enter,
+  everything,
   expectOk,
   FORM,
   LEADER,
@@ -15,6 +17,7 @@ import {
   SETTINGS,
   said,
 } from './round';
+import { type Answered, call } from './submissions';
 import { agreedOn, ask, OTHER, sheetIdOf, verifiedResult, verifiedRound, withoutVerdicts } from './verification';
 
 const REST = 'sidebarConfirmRest';
@@ -38,6 +41,17 @@ describe('agreeing to the rest of a form', () => {
     expect(ask(workbench, REST, { sheetId: sheetIdOf(workbench, FORM) }).said).toBe(
       'Phiếu của Sở Công Thương không còn tiêu chí nào để đồng ý.',
     );
+  });
+
+  test('finishes a form on which a criterion does not apply, also where only numbers are compared', () => {
+    const workbench = verifiedRound();
+    put(workbench, FORM, '@notApplicable.1', 'verified', 'II.1.1');
+    ask(workbench, REST, { sheetId: sheetIdOf(workbench, FORM) });
+    expect(workbench.value(FORM, 'R3')).toMatch(/^Đã thẩm định 71\/71/);
+    const [own] = everything(workbench, 'Tổng hợp').filter(([id]) => id === 'agency.a01');
+    expect(own?.[15]).toBe(1);
+    const [line] = call<Answered<AgencyLine[]>>(workbench, 'sidebarAgencies').value;
+    expect(line).toMatchObject({ id: 'a01', verified: 72, criteria: 72, waitsFor: null });
   });
 
   test('takes few requests, however many criteria there are', () => {

@@ -276,6 +276,7 @@ const VALUES: { [Name in keyof SidebarApi]: z.ZodType<ValueOf<Name>> } = {
       group: z.string(),
       sheetId: sheetId.nullable(),
       status,
+      requested: z.boolean(),
       overdue: z.boolean(),
       answered: count,
       criteria: count,

@@ -155,6 +155,11 @@ describe('what the verified score column says', () => {
     expect(same).toEqual([13.5, 0, expect.stringMatching(/^✓/)]);
   });
 
+  test('of how many that is stands beside it: those that are not scored need nobody', () => {
+    const rows = form(['@notApplicable.1', '', '', 'II.1.1'], [FORM_ROW.verified]);
+    expect(formResults(rubric, rows, 'self', text)[1]).toEqual([71, 'tiêu chí cần thẩm định']);
+  });
+
   test('another verdict than the one there is does not count', () => {
     const rows = [['I.4', 'Có', '', '', '', '', 'xong'], [FORM_ROW.verified]];
     expect(verified(...rows)).toEqual([

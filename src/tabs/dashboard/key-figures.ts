@@ -40,7 +40,10 @@ export function keyFigures(
     { name: words.complete, value: `COUNTIF(${column(SUMMARY.progress)};">=1")`, format: COUNT_FORMAT },
     {
       name: words.submitted,
-      value: `COUNTIF(${column(SUMMARY.submission)};${quoteText(text.submission.statuses.submitted)})`,
+      // What waits to be received is submitted all the same.
+      value: [text.submission.statuses.submitted, text.submission.waiting]
+        .map((word) => `COUNTIF(${column(SUMMARY.submission)};${quoteText(word)})`)
+        .join('+'),
       format: COUNT_FORMAT,
     },
     {

@@ -126,6 +126,7 @@ export const commands = {
   unsteadyHere: (sentence: string) => `On this form, ${sentence}.`,
   unsteadyOn: (tab: string, sentence: string) => `Tab “${tab}”: ${sentence}.`,
   yourTab: (agency: string) => `This is the form of ${agency}.`,
+  noFormOfYours: 'You fill in the form of no agency. To open a form, click the agency’s name on the Summary tab.',
   noTabOfYours: (email: string) =>
     `There is no form for ${email === '' ? 'this account' : email} yet. Ask the coordinator to add your e-mail address on the Settings tab.`,
   failed: (reason: string) =>

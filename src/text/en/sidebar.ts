@@ -312,6 +312,7 @@ export const sidebar: typeof vi = {
       notBegun: 'Not begun',
       underway: 'Under way',
       complete: 'Complete',
+      waiting: 'To be received',
       submitted: 'Submitted',
       returned: 'Returned',
       locked: 'Locked',

@@ -46,6 +46,8 @@ export const submission: Text['submission'] = {
     differing: 'Differences',
     request: 'Request',
   },
+  /** Submitted by the agency, not received yet. */
+  waiting: 'To be received',
   checkedAt: 'Last checked',
   dueBy: (reportBy) => `Due by ${reportBy === '' ? '(not set)' : reportBy}`,
   about: 'The commands keep this list; nothing is to be typed here',

@@ -137,6 +137,7 @@ export const commands = {
   unsteadyHere: (sentence: string) => `Trên phiếu này, ${sentence}.`,
   unsteadyOn: (tab: string, sentence: string) => `Tab “${tab}”: ${sentence}.`,
   yourTab: (agency: string) => `Đây là phiếu của ${agency}.`,
+  noFormOfYours: 'Bạn không nhập phiếu của đơn vị nào. Muốn mở một phiếu, hãy bấm tên đơn vị ở tab Tổng hợp.',
   noTabOfYours: (email: string) =>
     `Chưa có phiếu nào dành cho ${email === '' ? 'tài khoản này' : email}. Hãy báo người điều phối thêm thư điện tử của bạn ở tab Thiết lập.`,
   failed: (reason: string) =>

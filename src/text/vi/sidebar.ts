@@ -307,6 +307,7 @@ export const sidebar = {
       notBegun: 'Chưa nhập',
       underway: 'Đang nhập',
       complete: 'Đã nhập đủ',
+      waiting: 'Chờ tiếp nhận',
       submitted: 'Đã nộp',
       returned: 'Trả lại',
       locked: 'Đã khóa',

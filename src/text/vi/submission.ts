@@ -54,6 +54,8 @@ export const submission = {
     differing: 'Chênh lệch',
     request: 'Đề nghị nộp',
   },
+  /** Submitted by the agency, not received yet. */
+  waiting: 'Chờ tiếp nhận',
   checkedAt: 'Kiểm tra lần cuối',
   dueBy: (reportBy: string) => `Hạn nộp: ${reportBy === '' ? 'chưa đặt' : reportBy}`,
   about: 'Các lệnh tự ghi bảng này, không cần sửa tay',

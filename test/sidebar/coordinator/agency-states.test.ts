@@ -49,10 +49,16 @@ describe('the list of agencies', () => {
     expect(names(AGENCIES, 'noForm', '')).toEqual(['Đài Phát thanh và Truyền hình']);
   });
 
+  test('tells of a form that was submitted and not received yet', () => {
+    expect(stateOf(agency('a01', 'Sở A', { answered: 72, requested: true }))).toBe('waiting');
+    expect(stateOf(agency('a01', 'Sở A', { answered: 72, requested: true, status: 'returned' }))).toBe('waiting');
+  });
+
   test('has every agency in one state, and under the filter of that state', () => {
     const line = fc.record({
       answered: fc.nat(80),
       invalid: fc.nat(5),
+      requested: fc.boolean(),
       overdue: fc.boolean(),
       status: fc.constantFrom('open' as const, 'submitted' as const, 'returned' as const, 'locked' as const),
       sheetId: fc.option(fc.nat()),

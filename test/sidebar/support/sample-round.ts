@@ -8,6 +8,7 @@ export function agency(id: string, name: string, change: Partial<AgencyLine> = {
     group: 'Sở, ban, ngành tỉnh',
     sheetId: Number(id.slice(1)) + 100,
     status: 'open',
+    requested: false,
     overdue: false,
     answered: 0,
     criteria: 72,
