@@ -238,27 +238,4 @@ export const TAB_POINTS: readonly Point[] = [
       return String(sheet.getConditionalFormatRules()[0]?.getBooleanCondition()?.getCriteriaValues()[0]);
     },
   },
-  {
-    id: 'conditional format: gradient',
-    asks: 'Is a gradient taken whose ends are numbers and whose midpoint is a percentage?',
-    expected: ['NUMBER 0, PERCENT 50, NUMBER 1'],
-    observe: ({ sheet }) => {
-      const { NUMBER, PERCENT } = SpreadsheetApp.InterpolationType;
-      const rule = SpreadsheetApp.newConditionalFormatRule()
-        .setGradientMinpointWithValue('#f4c7c3', NUMBER, '0')
-        .setGradientMidpointWithValue('#ffffff', PERCENT, '50')
-        .setGradientMaxpointWithValue('#b7e1cd', NUMBER, '1')
-        .setRanges([sheet.getRange('A1:A9')])
-        .build();
-      sheet.setConditionalFormatRules([rule]);
-      SpreadsheetApp.flush();
-      const kept = sheet.getConditionalFormatRules()[0]?.getGradientCondition();
-      if (kept === null || kept === undefined) return 'not kept';
-      return [
-        `${kept.getMinType()} ${kept.getMinValue()}`,
-        `${kept.getMidType()} ${kept.getMidValue()}`,
-        `${kept.getMaxType()} ${kept.getMaxValue()}`,
-      ].join(', ');
-    },
-  },
 ];

@@ -50,6 +50,8 @@ export function App({ poller, call, focusSheet, opensRubrics }: Props) {
   const [before, setBefore] = useState<Opened>(null);
   /** How often the rubrics were closed: they may be others by then. */
   const [rubricsSeen, setRubricsSeen] = useState(0);
+  const [others, setOthers] = useState(0);
+  const [rankings, setRankings] = useState(0);
   const fail = (error: unknown) => setMessage(failureSentence(error, words));
   const jump = useJump(
     call,
@@ -113,6 +115,19 @@ export function App({ poller, call, focusSheet, opensRubrics }: Props) {
     [poller],
   );
 
+  /** Of whatever else runs: what the ranking said is over by then. */
+  const holdOthers = useCallback(
+    (running: boolean) => {
+      if (running) setOthers((count) => count + 1);
+      hold(running);
+    },
+    [hold],
+  );
+  const holdRanking = (running: boolean) => {
+    hold(running);
+    if (!running) setRankings((count) => count + 1);
+  };
+
   return (
     <WordsContext.Provider value={words}>
       <TimeZoneContext.Provider value={view?.timeZone}>
@@ -127,7 +142,7 @@ export function App({ poller, call, focusSheet, opensRubrics }: Props) {
               rubricsSeen={rubricsSeen}
               onRubrics={openRubrics}
               onClose={() => setOpened(null)}
-              onRunning={hold}
+              onRunning={holdOthers}
             />
           </KeptOnce>
           <KeptOnce shown={opened === 'rubrics'}>
@@ -135,7 +150,7 @@ export function App({ poller, call, focusSheet, opensRubrics }: Props) {
               call={call}
               shown={opened === 'rubrics'}
               onClose={closeRubrics}
-              onRunning={hold}
+              onRunning={holdOthers}
               onOpen={(to) => void openTab(to)}
             />
           </KeptOnce>
@@ -149,7 +164,8 @@ export function App({ poller, call, focusSheet, opensRubrics }: Props) {
               onRubrics={openRubrics}
               call={call}
               onOpen={openTab}
-              onRunning={hold}
+              onRunning={holdOthers}
+              rankings={rankings}
               onChanged={() => poller.refresh()}
             />
           )}
@@ -157,7 +173,7 @@ export function App({ poller, call, focusSheet, opensRubrics }: Props) {
         </main>
         <Dock message={message} onClose={() => setMessage(null)}>
           {view?.role === 'coordinator' && view.round !== null && opened === null && (
-            <Recompute forms={view.agencies} call={call} onRunning={hold} />
+            <Recompute forms={view.agencies} others={others} call={call} onRunning={holdRanking} />
           )}
         </Dock>
       </TimeZoneContext.Provider>
@@ -175,13 +191,15 @@ interface ContentProps {
   call: Call;
   onOpen: (sheetId: number) => Promise<void>;
   onRunning: (running: boolean) => void;
+  /** How often the ranking was computed from here, which receives forms. */
+  rankings: number;
   /** Asks for the figures anew. */
   onChanged: () => void;
 }
 
 /** A form is shown to everybody in the same way; on other tabs each role has a panel of its own. Who runs the round has that panel at hand on forms too. */
 function Content(props: ContentProps) {
-  const { view, onGoToMyForm, onSetUp, onRubrics, call, onOpen, onRunning } = props;
+  const { view, onGoToMyForm, onSetUp, onRubrics, call, onOpen, onRunning, rankings } = props;
   const [wantsRound, setWantsRound] = useState(false);
   if (view.round === null)
     return view.notice === null ? <NotSetUp onSetUp={onSetUp} onRubrics={onRubrics} /> : <Form {...props} />;
@@ -206,6 +224,7 @@ function Content(props: ContentProps) {
             onSetUp={onSetUp}
             onRubrics={onRubrics}
             onRunning={onRunning}
+            rankings={rankings}
           />
         </KeptOnce>
       </>

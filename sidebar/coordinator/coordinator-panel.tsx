@@ -18,10 +18,22 @@ interface Props {
   onSetUp: () => void;
   onRubrics: () => void;
   onRunning: (running: boolean) => void;
+  /** Another number once the ranking was computed, which receives forms. */
+  rankings: number;
 }
 
 /** What a coordinator runs the round with: who is how far, the phase, and the work on the round as a whole. */
-export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSetUp, onRubrics, onRunning }: Props) {
+export function CoordinatorPanel({
+  view,
+  shown,
+  call,
+  onOpen,
+  onGoToMyForm,
+  onSetUp,
+  onRubrics,
+  onRunning,
+  rankings,
+}: Props) {
   const { coordination: words, setup, rubrics } = useWords();
   const [version, setVersion] = useState(0);
   const [phaseMoves, setPhaseMoves] = useState(0);
@@ -37,7 +49,13 @@ export function CoordinatorPanel({ view, shown, call, onOpen, onGoToMyForm, onSe
   return (
     <>
       {view.ownForm !== null && <GoToMyForm name={view.ownForm} onGo={onGoToMyForm} />}
-      <AgencyList call={call} version={version} phaseMoves={phaseMoves} onOpen={onOpen} onReturning={after} />
+      <AgencyList
+        call={call}
+        version={version + rankings}
+        phaseMoves={phaseMoves}
+        onOpen={onOpen}
+        onReturning={after}
+      />
       <PhaseBlock
         call={call}
         onRunning={onRunning}

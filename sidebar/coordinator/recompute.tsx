@@ -6,6 +6,8 @@ import { failureSentence, useWords, type Words } from '../shared/words';
 interface Props {
   /** How many forms there are to read. */
   forms: number;
+  /** How many other commands were begun: what this one said is out of date by then. */
+  others: number;
   call: Call;
   /** Told when the ranking begins to be computed and when that has ended. */
   onRunning: (running: boolean) => void;
@@ -14,10 +16,11 @@ interface Props {
 type Stage = { name: 'idle' } | { name: 'running' } | { name: 'ended'; ok: boolean; sentence: string };
 
 /** The coordinator's button for a new ranking, with what it is doing and what came of it. */
-export function Recompute({ forms, call, onRunning }: Props) {
+export function Recompute({ forms, others, call, onRunning }: Props) {
   const words = useWords();
   const [stage, setStage] = useState<Stage>({ name: 'idle' });
   const running = stage.name === 'running';
+  useEffect(() => setStage((before) => (before.name === 'ended' ? { name: 'idle' } : before)), [others]);
 
   const run = async () => {
     if (running) return;

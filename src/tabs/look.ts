@@ -127,7 +127,6 @@ export const PLAIN_TAB = {
   frozenColumns: 0,
   layout: 'rewritten',
   highlights: [],
-  gradients: [],
   charts: [],
   gridlines: false,
   editors: {},

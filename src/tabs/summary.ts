@@ -6,6 +6,7 @@ import { inEveryLanguage, type Text } from '../text/text';
 import { progressHeight, progressLine, progressRows, stateHighlights } from './assignment-progress';
 import { assignmentsOf } from './assignments';
 import { FORM, FORM_ROW } from './form-columns';
+import { heat } from './heat';
 import {
   blank,
   COLOR,
@@ -143,13 +144,6 @@ export function summaryTab(
         groupRows(round, group, shift, { tabOf, registerTab, lastYear: lastYear(group.id) }, text),
       ),
     ],
-    gradients: groupsWithAgencies(round).flatMap((group) => {
-      const place = groupPlace(round, group, shift);
-      const parts = partsOf(overviewRubric(round, group)).length;
-      if (parts === 0) return [];
-      const [from, to] = [SUMMARY.firstShare, SUMMARY.firstShare + parts - 1].map(columnLetters);
-      return [{ range: () => `${from}${place.first}:${to}${place.last}`, ...HEAT }];
-    }),
     highlights: [
       {
         range: () => `${columnLetters(SUMMARY.invalid)}3:${columnLetters(SUMMARY.invalid)}`,
@@ -158,16 +152,19 @@ export function summaryTab(
         color: COLOR.errorText,
       },
       ...(isAssigned ? stateHighlights(text) : []),
+      ...groupsWithAgencies(round).flatMap((group) => {
+        const place = groupPlace(round, group, shift);
+        const parts = partsOf(overviewRubric(round, group)).length;
+        if (parts === 0) return [];
+        const [from, to] = [SUMMARY.firstShare, SUMMARY.firstShare + parts - 1].map(columnLetters);
+        return heat(
+          () => `${from}${place.first}:${to}${place.last}`,
+          () => `${from}${place.first}`,
+        );
+      }),
     ],
   };
 }
-
-/** From pale red over white to green, by share of the maximum. */
-export const HEAT = {
-  low: { color: '#fce8e6', value: 0 },
-  middle: { color: '#ffffff', value: 0.5 },
-  high: { color: '#b7e1cd', value: 1 },
-} as const;
 
 /** The rows that a group's agencies take; the first group begins below the two title rows, what else stands before it, and its own heading. */
 function groupPlace(round: RoundWithRubrics, group: Group, shift: number): { first: number; last: number } {

@@ -76,7 +76,7 @@ export interface RowSpec {
 export interface ColumnSpec {
   width: number;
   hidden?: boolean;
-  /** Text goes on in further lines in every row that is there, also below those of the spec. */
+  /** Text goes on in further lines in every row that is there, also below those of the spec, and all of such a row stands at its top. */
   wrap?: true;
 }
 
@@ -88,14 +88,6 @@ export interface HighlightSpec {
   background?: string;
   color?: string;
   bold?: boolean;
-}
-
-/** Colours cells by their number between two ends. */
-export interface GradientSpec {
-  range: (rowOf: RowOf) => string;
-  low: { color: string; value: number };
-  middle: { color: string; value: number };
-  high: { color: string; value: number };
 }
 
 export interface ChartSpec {
@@ -133,7 +125,6 @@ export interface TabSpec {
    */
   layout: 'anchored' | 'rewritten';
   highlights: HighlightSpec[];
-  gradients: GradientSpec[];
   charts: ChartSpec[];
   gridlines: boolean;
   /** Id of the first row of a table that gets thin lines around its cells, down to the last row. */

@@ -17,14 +17,11 @@ export function applyColumns(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void {
   const hidden = spec.columns.map((column) => (column.hidden === true ? 1 : null));
   for (const { start, count } of runs(hidden)) sheet.hideColumns(start + 1, count);
   for (const [at, column] of spec.columns.entries())
-    if (column.wrap === true)
-      sheet
-        .getRange(
-          1,
-          at + 1,
-          retrying(() => sheet.getMaxRows()),
-        )
-        .setWrap(true);
+    if (column.wrap === true) {
+      const rows = retrying(() => sheet.getMaxRows());
+      sheet.getRange(1, at + 1, rows).setWrap(true);
+      sheet.getRange(spec.frozenRows + 1, 1, rows - spec.frozenRows, spec.columns.length).setVerticalAlignment('top');
+    }
   if (spec.frozenRows > 0) sheet.setFrozenRows(spec.frozenRows);
   if (spec.frozenColumns > 0) sheet.setFrozenColumns(spec.frozenColumns);
   if (spec.color !== undefined) sheet.setTabColor(spec.color);
@@ -69,7 +66,7 @@ function runs(values: readonly (number | null)[]): Run[] {
 
 /** Conditional formats: all of the tab's in one call, which replaces whatever was there. */
 export function applyHighlights(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void {
-  if (spec.highlights.length + spec.gradients.length === 0 && spec.layout === 'anchored') return;
+  if (spec.highlights.length === 0 && spec.layout === 'anchored') return;
   const rules = spec.highlights.map((highlight) => {
     const builder = SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(highlight.formula(rowOf))
@@ -79,17 +76,7 @@ export function applyHighlights(sheet: Sheet, spec: TabSpec, rowOf: RowOf): void
     if (highlight.bold !== undefined) builder.setBold(highlight.bold);
     return builder.build();
   });
-  const number = SpreadsheetApp.InterpolationType.NUMBER;
-  const scales = spec.gradients.map((gradient) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .setGradientMinpointWithValue(gradient.low.color, number, String(gradient.low.value))
-      // A middle of one half written as a fraction of numbers would need a decimal separator, which depends on the locale.
-      .setGradientMidpointWithValue(gradient.middle.color, SpreadsheetApp.InterpolationType.PERCENT, '50')
-      .setGradientMaxpointWithValue(gradient.high.color, number, String(gradient.high.value))
-      .setRanges([sheet.getRange(gradient.range(rowOf))])
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...rules, ...scales]);
+  sheet.setConditionalFormatRules(rules);
 }
 
 /** Draws the tab's charts anew. */

@@ -111,6 +111,37 @@ describe('opening', () => {
   });
 });
 
+test('a row is as high as the text that a formula makes or spills, at once and on a tab opened later', async () => {
+  window = await workbench.openWindow(COORDINATOR);
+  const height = (row: number) =>
+    window.page.evaluate<number>(
+      `workbench.model.getters.getRowDimensions(workbench.model.getters.getActiveSheetId(), ${row - 1}).size`,
+    );
+  const below = () =>
+    window.page.evaluate<number>(
+      'workbench.model.getters.getRowDimensions(workbench.model.getters.getActiveSheetId(), 32).start',
+    );
+  const setWrap = (cells: string) =>
+    window.page.evaluate(`{
+    const sheetId = workbench.model.getters.getActiveSheetId();
+    workbench.model.dispatch('SET_FORMATTING', { sheetId, target: [${cells}], style: { wrapping: 'wrap' } });
+  }`);
+  await setWrap('{ left: 7, right: 7, top: 29, bottom: 31 }');
+  const [plain, start] = [await height(31), await below()];
+  await window.type('G30', 'ngắn');
+  await window.type('H30', '=TRANSPOSE(TRANSPOSE(G30:G32))');
+  expect(await height(31)).toBe(plain);
+  await window.type('G31', 'một câu dài không vừa một dòng của cột bên cạnh');
+  const tall = await height(31);
+  expect(tall).toBeGreaterThan(plain + 30);
+  expect(await below()).toBe(start + tall - plain);
+  await window.openTab('Tổng hợp');
+  await window.openTab(FORM);
+  expect(await height(31)).toBe(tall);
+  await window.type('G31', 'vừa');
+  expect(await height(31)).toBe(plain);
+});
+
 test('every field and picture button of the page has a name', async () => {
   window = await workbench.openWindow();
   const nameless = await window.page.evaluate(`[...document.querySelectorAll(

@@ -75,7 +75,6 @@ const specOf = (rubric: Rubric): TabSpec => {
     frozenColumns: 0,
     layout: 'anchored',
     highlights: [],
-    gradients: [],
     charts: [],
     gridlines: false,
     editors: {},

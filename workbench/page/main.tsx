@@ -2,6 +2,7 @@ import './styles/page.css';
 import { setTranslationMethod } from '@odoo/o-spreadsheet';
 import { render } from 'preact';
 import { Desk } from './desk';
+import { keepActiveTabInView } from './grid/active-tab';
 import { provideChartLibrary } from './grid/charts';
 import { openMenusByKeyboard } from './grid/menu-keys';
 import { arrangeMenus } from './grid/menus';
@@ -63,6 +64,7 @@ async function open(): Promise<void> {
       refuse: (text, then) => desk.refusals.explain(text, then),
     });
     followTopBarHeight(element);
+    keepActiveTabInView(element);
     nameControls(element, words);
     openMenusByKeyboard(element);
     moveBetweenRegions();

@@ -3,12 +3,12 @@ import type { Text } from '../../text/text';
 import { blank, COLOR, label } from '../look';
 import type { LastYear } from '../ranking-tab';
 import type { OtherTab } from '../references';
-import type { CellSpec, ChartSpec, GradientSpec, RowSpec, Style, TabSpec } from '../tab-spec';
+import type { CellSpec, ChartSpec, HighlightSpec, RowSpec, Style, TabSpec } from '../tab-spec';
 
 /** A part of a dashboard: rows that stand together, and what is drawn on them. */
 export interface Block {
   rows: RowSpec[];
-  gradients?: GradientSpec[];
+  highlights?: HighlightSpec[];
   charts?: ChartSpec[];
 }
 

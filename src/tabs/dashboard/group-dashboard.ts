@@ -56,7 +56,7 @@ export function groupDashboard(
       ...titleRows(alone ? words.title(round.settings) : words.groupTitle(group.name), words.about(round.settings)),
       ...blocks.flatMap(({ rows }) => rows),
     ]),
-    gradients: blocks.flatMap(({ gradients = [] }) => gradients),
+    highlights: blocks.flatMap(({ highlights = [] }) => highlights),
     charts: blocks.flatMap(({ charts = [] }) => charts),
   };
 }

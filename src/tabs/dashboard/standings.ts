@@ -1,5 +1,6 @@
 import { agenciesOf } from '../../round/round';
 import { overviewRubric } from '../../round/rubrics';
+import { heat } from '../heat';
 import { inLiveOrder } from '../live-order';
 import {
   blank,
@@ -14,7 +15,7 @@ import {
 import { hasPoints, partsOf } from '../parts';
 import { summaryRange } from '../references';
 import { totalHeading } from '../result-columns';
-import { HEAT, SUMMARY, shareHeading } from '../summary';
+import { SUMMARY, shareHeading } from '../summary';
 import { type CellSpec, columnLetters, type RowOf, type RowSpec, type Style } from '../tab-spec';
 import { type Block, BOARD, type Board, gap, HEAD, headingRow, ROW_HEIGHT, spill } from './block';
 
@@ -48,6 +49,7 @@ export function standingsBlock(board: Board): Block {
   const rubric = overviewRubric(round, group);
   const parts = partsOf(rubric);
   const [first, last] = [placeRow(board, 1), placeRow(board, count)];
+  const firstShare = columnLetters(BOARD.firstShare);
   const lastShare = columnLetters(BOARD.firstShare + parts.length - 1);
   const words = text.dashboard;
   return {
@@ -57,15 +59,13 @@ export function standingsBlock(board: Board): Block {
       ...Array.from({ length: count }, (_, at) => row(board, at, first, last)),
       gap(`standings.${group.id}`),
     ],
-    gradients:
+    highlights:
       parts.length === 0
         ? []
-        : [
-            {
-              range: (rowOf) => `${columnLetters(BOARD.firstShare)}${rowOf(first)}:${lastShare}${rowOf(last)}`,
-              ...HEAT,
-            },
-          ],
+        : heat(
+            (rowOf) => `${firstShare}${rowOf(first)}:${lastShare}${rowOf(last)}`,
+            (rowOf) => `${firstShare}${rowOf(first)}`,
+          ),
   };
 }
 

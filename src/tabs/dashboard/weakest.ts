@@ -1,10 +1,10 @@
 import { agenciesOf } from '../../round/round';
 import { overviewRubric } from '../../round/rubrics';
 import { comparedCriteria, DATA, DATA_ROW } from '../data-tab';
+import { heat } from '../heat';
 import { blank, COUNT_FORMAT, formula, label, PERCENT_FORMAT, POINTS_FORMAT } from '../look';
 import { hasPoints } from '../parts';
 import { rangeOn } from '../references';
-import { HEAT } from '../summary';
 import { columnLetters, type RowSpec, type Style } from '../tab-spec';
 import { type Block, BOARD, type Board, gap, HEAD, headingRow, spill } from './block';
 
@@ -31,7 +31,10 @@ export function weakestBlock(board: Board): Block | null {
       ...Array.from({ length: count }, (_, at): RowSpec => row(board, at, count)),
       gap(`weakest.${group.id}`),
     ],
-    gradients: [{ range: (rowOf) => `${share}${rowOf(first)}:${share}${rowOf(last)}`, ...HEAT }],
+    highlights: heat(
+      (rowOf) => `${share}${rowOf(first)}:${share}${rowOf(last)}`,
+      (rowOf) => `${share}${rowOf(first)}`,
+    ),
   };
 }
 

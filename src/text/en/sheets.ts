@@ -378,7 +378,8 @@ export const dashboard = {
   tabName: (group: string) => `Dashboard ${group}`.slice(0, 100),
   groupTitle: (group: string) => `Dashboard – ${group}`,
   standings: 'Provisional order',
-  aboutStandings: 'Share of the maximum in each section: the greener the higher, the redder the lower.',
+  aboutStandings:
+    'Share of the maximum in each section: red below 50%, green from 50%, the deeper the further from it.',
   grades: 'Grades',
   aboutGrades: 'Only agencies that are ranked count.',
   ofStarted: 'Share',

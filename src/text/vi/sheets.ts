@@ -382,7 +382,7 @@ export const dashboard = {
   tabName: (group: string) => `Bảng điều khiển ${group}`.slice(0, 100),
   groupTitle: (group: string) => `Bảng điều khiển – ${group}`,
   standings: 'Thứ tự tạm thời',
-  aboutStandings: 'Phần trăm điểm tối đa của từng nội dung: càng xanh càng cao, càng đỏ càng thấp.',
+  aboutStandings: 'Phần trăm điểm tối đa của từng nội dung: đỏ là dưới 50%, xanh là từ 50%, càng đậm càng cách xa 50%.',
   grades: 'Phân bố xếp loại',
   aboutGrades: 'Chỉ tính các đơn vị được xếp hạng.',
   ofStarted: 'Tỷ lệ',

@@ -47,6 +47,22 @@ describe('a coordinator sees', () => {
     expect(await sidebar.button(/^Mở phiếu của/).count()).toBe(24);
   });
 
+  test('what the ranking received in the list at once, and what it said no longer than until something else is done', async () => {
+    sidebar = await SidebarPage.open(browser, viewOf(ROUND));
+    sidebar.agencies = answer([agency('a01', 'Sở Công Thương', { answered: 72, requested: true })]);
+    await sidebar.button('Đọc lại').click();
+    await sidebar.button('Chờ tiếp nhận 1').waitFor();
+    sidebar.agencies = answer([agency('a01', 'Sở Công Thương', { answered: 72, status: 'submitted' })]);
+    sidebar.script = () => answer('Đã tính lại xếp hạng.');
+    await sidebar.button('Tính lại xếp hạng').click();
+    await sidebar.button('Đã nộp 1').waitFor();
+    await sidebar.shows('Xong: Đã tính lại xếp hạng.');
+    sidebar.script = () => answer('Phân quyền đúng.');
+    await sidebar.button('Kiểm tra phân quyền').click();
+    await sidebar.shows('Phân quyền đúng.');
+    await sidebar.hides('Xong: Đã tính lại xếp hạng.');
+  });
+
   test('why the list could not be read, and reads it again', async () => {
     const { end, finish } = later();
     sidebar = await SidebarPage.open(browser, end);

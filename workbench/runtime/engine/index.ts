@@ -14,7 +14,9 @@ import { LOCALES } from './locale';
 import { Model, registries, type StateUpdateMessage } from './o-spreadsheet';
 import { GuardedAutofill } from './plugins/autofill-guard';
 import { GuardPlugin } from './plugins/guard';
+import { HeaderPlaces } from './plugins/header-places';
 import { LastingValidation } from './plugins/lasting-validation';
+import { MeasuredRowHeights } from './plugins/measured-row-heights';
 import { MetadataPlugin } from './plugins/metadata';
 import { NoCustomColorsPlugin } from './plugins/no-custom-colors';
 import { NotesPlugin } from './plugins/notes';
@@ -48,8 +50,9 @@ export function registerEngine(): void {
     .add('workbench_script_data', ScriptDataPlugin);
   registries.coreViewsPluginRegistry.replace('custom_colors', NoCustomColorsPlugin);
   // The engine gives a host without a screen a `document` of its own, but no classes of elements.
-  if (!('HTMLElement' in globalThis)) registries.coreViewsPluginRegistry.replace('row_size', PlainRowHeights);
-  registries.statefulUIPluginRegistry.add('workbench_guard', GuardPlugin);
+  const hasScreen = 'HTMLElement' in globalThis;
+  registries.coreViewsPluginRegistry.replace('row_size', hasScreen ? MeasuredRowHeights : PlainRowHeights);
+  registries.statefulUIPluginRegistry.replace('header_positions', HeaderPlaces).add('workbench_guard', GuardPlugin);
   registries.featurePluginRegistry
     .replace('autofill', GuardedAutofill)
     .add('workbench_one_step', OneStepPlugin)

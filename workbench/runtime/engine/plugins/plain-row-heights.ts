@@ -12,7 +12,12 @@ export class PlainRowHeights extends CoreViewPlugin {
   static override getters = ['getRowSize', 'getHeaderSize', 'getMaxAnchorOffset'] as const;
 
   getRowSize(sheetId: UID, row: HeaderIndex): number {
-    return Math.round(this.getters.getUserRowSize(sheetId, row) ?? USUAL);
+    return Math.round(this.getters.getUserRowSize(sheetId, row) ?? this.heightByText(sheetId, row));
+  }
+
+  /** The height of a row that nobody set. */
+  protected heightByText(_sheetId: UID, _row: HeaderIndex): number {
+    return USUAL;
   }
 
   getHeaderSize(sheetId: UID, dimension: 'ROW' | 'COL', index: HeaderIndex): number {
