@@ -106,7 +106,7 @@ describe('Theo dõi', () => {
       counts: workbench.value(REGISTER, 'E1'),
       summary: cellOn(workbench, 'Tổng hợp', 'agency.a01', 14),
       dashboard: cellOn(workbench, 'Bảng điều khiển', '#values', 6),
-      requested: call<Answered<AgencyLine[]>>(workbench, 'sidebarAgencies').value.map(({ requested }) => requested),
+      requested: call<{ value: AgencyLine[] }>(workbench, 'sidebarAgencies').value.map(({ requested }) => requested),
     });
     const others = '·   Trả lại: 0   ·   Đã khóa: 0   ·   Quá hạn: 0';
     expect(shown()).toEqual({
@@ -116,7 +116,7 @@ describe('Theo dõi', () => {
       dashboard: 1,
       requested: [true, false],
     });
-    const phase = call<Answered<PhaseView>>(workbench, 'sidebarPhase').value;
+    const phase = call<{ value: PhaseView }>(workbench, 'sidebarPhase').value;
     expect(phase.next?.sentence).toContain('1 chưa nộp');
     run(workbench, 'menuRecompute');
     expect(shown()).toEqual({
