@@ -36,6 +36,21 @@ export const GUEST_POINTS: readonly Point[] = [
     },
   },
   {
+    id: 'second person: shut out',
+    asks: 'Does canEdit() say so of a protection that shuts this person out, and is its list refused?',
+    expected: ['false, list refused', 'false, list told'],
+    observe: ({ sheet }) => {
+      const [whole] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      if (whole === undefined) return 'no protection';
+      const may = whole.canEdit();
+      try {
+        return `${may}, list ${whole.getEditors().length >= 0 ? 'told' : ''}`;
+      } catch {
+        return `${may}, list refused`;
+      }
+    },
+  },
+  {
     id: 'second person: rows',
     asks: 'Is a script kept from inserting a row in a protected sheet?',
     expected: [REFUSED],

@@ -27,7 +27,10 @@ export interface Finding extends Question {
 /** Does a point and notes what was seen, or the sentence with which it was refused. */
 export function find({ id, asks, expected, observe }: Point, place: Place): Finding {
   try {
-    return { id, asks, expected, observed: observe(place) };
+    const observed = observe(place);
+    // Google collects writes: what it refuses only when they are sent belongs to this point and to no later one.
+    SpreadsheetApp.flush();
+    return { id, asks, expected, observed };
   } catch (error) {
     return { id, asks, expected, observed: `refused: ${sentenceOf(error)}` };
   }

@@ -31,6 +31,27 @@ export const PROTECTION_POINTS: readonly Point[] = [
     },
   },
   {
+    id: 'list of a new one',
+    asks: 'Who is on the list of a new protection? (The add-on does not ask.)',
+    expected: ['everybody who may edit', 'the owner', 'nobody'],
+    observe: ({ book, sheet }) => {
+      const listed = sheet.protect().getEditors().length;
+      if (listed === 0) return 'nobody';
+      return listed === book.getEditors().length ? 'everybody who may edit' : `${listed} people`;
+    },
+  },
+  {
+    id: 'taken off, never listed',
+    asks: 'May somebody be taken off a list who is not on it?',
+    expected: ['accepted'],
+    observe: ({ sheet }) => {
+      const protection = sheet.protect();
+      protection.removeEditors(protection.getEditors());
+      protection.removeEditors([STRANGER]);
+      return 'accepted';
+    },
+  },
+  {
     id: 'open ranges of a range',
     asks: 'Is setUnprotectedRanges refused on the protection of a range?',
     expected: ['refused: …'],

@@ -47,6 +47,12 @@ export const SERVICE_POINTS: readonly Point[] = [
       (book.getOwner()?.getEmail() ?? '') !== '' && book.getUrl().startsWith('https://docs.google.com/') ? 'yes' : 'no',
   },
   {
+    id: 'time zone',
+    asks: 'How does formatDate tell how far a time zone is from UTC, by the pattern "Z"?',
+    expected: ['+0700'],
+    observe: () => Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', 'Z'),
+  },
+  {
     id: 'lock',
     asks: 'Is there a document lock, and can it be had?',
     expected: ['had, then let go of'],

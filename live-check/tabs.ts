@@ -142,6 +142,49 @@ export const TAB_POINTS: readonly Point[] = [
     },
   },
   {
+    id: 'validation: a day for a number',
+    asks: 'Does a rule that asks ISDATE take 1,5 and refuse 01/02, which is a number as well?',
+    expected: ['1,5 taken, 01/02 refused'],
+    observe: ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireFormulaSatisfied('=IF(ISNUMBER(A1);AND(NOT(ISDATE(A1));A1>=0);FALSE)')
+        .setAllowInvalid(false)
+        .build();
+      const cell = sheet.getRange('A1').setDataValidation(rule);
+      const attempt = (text: string): string => {
+        try {
+          cell.setValue(text);
+          SpreadsheetApp.flush();
+          return 'taken';
+        } catch {
+          return 'refused';
+        }
+      };
+      return `1,5 ${attempt('1,5')}, 01/02 ${attempt('01/02')}`;
+    },
+  },
+  {
+    id: 'validation: when',
+    asks: 'Is a value that a rule refuses refused at once, or only when what was written is sent? (The add-on reckons with both.)',
+    expected: ['at once', 'when it is sent'],
+    observe: ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['A']).setAllowInvalid(false).build();
+      const cell = sheet.getRange('A1').setDataValidation(rule);
+      SpreadsheetApp.flush();
+      try {
+        cell.setValue('B');
+      } catch {
+        return 'at once';
+      }
+      try {
+        SpreadsheetApp.flush();
+      } catch {
+        return 'when it is sent';
+      }
+      return 'never';
+    },
+  },
+  {
     id: 'validation: 501 items',
     asks: 'Is a list of 501 values refused?',
     expected: ['refused: The data validation rule has more items than the limit of 500…'],
@@ -164,6 +207,21 @@ export const TAB_POINTS: readonly Point[] = [
         .build();
       sheet.setConditionalFormatRules([rule]);
       return 'accepted';
+    },
+  },
+  {
+    id: 'marks: all at once',
+    asks: 'Does a search of the spreadsheet for metadata, without any key, find that of a sheet?',
+    expected: ['found'],
+    observe: ({ book, sheet }) => {
+      sheet.addDeveloperMetadata('live-check', 'x', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      const found = book
+        .createDeveloperMetadataFinder()
+        .find()
+        .some(
+          (one) => one.getKey() === 'live-check' && one.getLocation().getSheet()?.getSheetId() === sheet.getSheetId(),
+        );
+      return found ? 'found' : 'not found';
     },
   },
   {

@@ -95,6 +95,67 @@ export const VALUE_POINTS: readonly Point[] = [
     },
   },
   {
+    id: 'counting formulas',
+    asks: 'Does =SUMPRODUCT(--ISFORMULA(…)) count the formulas of a range that is open below?',
+    expected: ['number 2'],
+    observe: ({ sheet }) => {
+      sheet.getRange('A1:B3').setValues([
+        ['=1+1', 2],
+        ['chữ', '=A1'],
+        ['', 3],
+      ]);
+      return say(sheet.getRange('D1').setFormula('=SUMPRODUCT(--ISFORMULA($A$1:$B))').getValue());
+    },
+  },
+  {
+    id: 'copied values: in place',
+    asks: 'Does copyTo of a range over itself, with contentsOnly, leave values in the place of formulas, and a text the text that it was?',
+    expected: ['number 48, text 3/4, no formula'],
+    observe: ({ sheet }) => {
+      sheet.getRange('B1').setNumberFormat('@');
+      const range = sheet.getRange('A1:B1').setValues([['=45+3', '3/4']]);
+      range.copyTo(range, { contentsOnly: true });
+      const formulas = range.getFormulas().flat().join('');
+      return `${range.getValues().flat().map(say).join(', ')}, ${formulas === '' ? 'no formula' : formulas}`;
+    },
+  },
+  {
+    id: 'copied values: a spilled result',
+    asks: 'Does it do so with a formula whose result fills the cells beside it?',
+    expected: ['number 1, number 2, no formula'],
+    observe: ({ sheet }) => {
+      sheet.getRange('A1').setFormula('=SPLIT("1;2";";")');
+      SpreadsheetApp.flush();
+      const range = sheet.getRange('A1:B1');
+      range.copyTo(range, { contentsOnly: true });
+      const formulas = range.getFormulas().flat().join('');
+      return `${range.getValues().flat().map(say).join(', ')}, ${formulas === '' ? 'no formula' : formulas}`;
+    },
+  },
+  {
+    id: 'copied values: against a rule',
+    asks: 'What becomes of them where the rule of the cell refuses the value?',
+    expected: [
+      'refused: The data you entered in cell A1 violates the data validation rules set on this cell.…',
+      'number 9',
+    ],
+    observe: ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=A1<5').setAllowInvalid(false).build();
+      const cell = sheet.getRange('A1').setFormula('=4+5').setDataValidation(rule);
+      SpreadsheetApp.flush();
+      cell.copyTo(cell, { contentsOnly: true });
+      SpreadsheetApp.flush();
+      return say(cell.getValue());
+    },
+  },
+  {
+    id: 'format General',
+    asks: 'Does the format "General" let a number be typed again in a cell that was formatted as text?',
+    expected: ['number 1.5'],
+    observe: ({ sheet }) =>
+      say(sheet.getRange('A1').setNumberFormat('@').setNumberFormat('General').setValue('1,5').getValue()),
+  },
+  {
     id: 'array in a cell',
     asks: 'What does setValues write for an array in the place of a value?',
     expected: ['text [Ljava.lang.Object;…'],

@@ -189,6 +189,14 @@ describe('score columns', () => {
     },
   );
 
+  test('that Google is still calculating are no damage, in whichever language it says so', () => {
+    const workbench = filledIn();
+    for (const text of ['Loading...', 'Đang tải...']) {
+      expectOk(workbench.type(FORM, 'H4', text));
+      expect(ranked(workbench)?.remarks).not.toContain('cột điểm');
+    }
+  });
+
   test('two at once, with Nhật ký deleted: it is made again, with a line for each', () => {
     const workbench = filledIn();
     expectOk(workbench.type(FORM, 'H4', '1'));
