@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first';
 
 const BROWSER = 'test/**/*.browser.test.ts';
 
 export default defineConfig({
   test: {
     globalSetup: ['test/support/global-setup.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -18,6 +20,8 @@ export default defineConfig({
           maxWorkers: 2,
           // No test changes what another would see of a module, and loading the engine for every file takes longer than most of the files.
           isolate: false,
+          // Workbooks are made and forgotten by the hundred: with more room for what is new, the memory is tidied less often.
+          execArgv: ['--max-semi-space-size=64'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -30,8 +34,10 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What appears on a page is waited for; the machine decides how long that takes.
           expect: { poll: { timeout: 15_000 } },
-          // A window that waits for the processor is late for what the next one shows, so nothing runs beside these.
+          // A window that waits for the processor is late for what the next one shows, so there is one at a time.
           maxWorkers: 1,
+          // What the page is made of is bundled once for all files.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

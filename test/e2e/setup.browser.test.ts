@@ -27,7 +27,10 @@ beforeEach(async () => {
   window = await workbench.openWindow(COORDINATOR);
   window.page.setDefaultTimeout(60_000);
 });
-afterEach(() => window.close());
+afterEach(async () => {
+  await window.close();
+  expect(workbench.complaints).toEqual([]);
+});
 
 async function pictures(name: string): Promise<void> {
   // Nobody looks at them where every change waits.
@@ -105,8 +108,4 @@ test('from a blank spreadsheet to Ninh Bình’s two groups with their forms', {
   await window.openTab('UBND thành phố Tam Điệp');
   expect(await window.display('UBND thành phố Tam Điệp', 'C1')).toBe('UBND thành phố Tam Điệp');
   expect(await window.display('Tổng hợp', 'C4')).toBe('Sở Công Thương');
-});
-
-test('nothing on the page complained', () => {
-  expect(workbench.complaints).toEqual([]);
 });

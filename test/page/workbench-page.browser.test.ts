@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLE, CLERK, COORDINATOR, LEADER, PEOPLE, SNAPSHOT } from './support/sample-book';
 import { TestWorkbench, type WorkbookWindow } from './support/workbench-page';
 
 const FORM = 'Sở Công Thương';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let workbench: TestWorkbench;
 let window: WorkbookWindow;

@@ -5,13 +5,20 @@ import type { StaticFile } from './static-files';
 
 const PAGE = fileURLToPath(new URL('../page/', import.meta.url));
 
+let page: Promise<ReadonlyMap<string, StaticFile>> | undefined;
+
 /**
- * Bundles the page, the runtime and the spreadsheet engine into a handful of files held in memory. Nothing in them
- * refers to another host.
+ * The page with the runtime and the spreadsheet engine, bundled into a handful of files held in memory; once, however many workbenches a process starts. Nothing in
+ * them refers to another host.
  *
  * @returns the files by the path they are served under
  */
-export async function buildPage(): Promise<Map<string, StaticFile>> {
+export function builtPage(): Promise<ReadonlyMap<string, StaticFile>> {
+  page ??= buildPage();
+  return page;
+}
+
+async function buildPage(): Promise<Map<string, StaticFile>> {
   const { outputFiles } = await build({
     entryPoints: { page: `${PAGE}main.tsx` },
     outdir: '/',

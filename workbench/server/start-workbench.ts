@@ -1,5 +1,5 @@
 import { createWorkbench } from '../runtime';
-import { buildPage } from './build-page';
+import { builtPage } from './build-page';
 import type { Bundle } from './bundle';
 import type { People } from './people';
 import { TriggerRunner, type TriggerRunnerOptions } from './trigger-runner';
@@ -32,7 +32,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     console.error('The journal could not be folded into the snapshot; both are kept as they are.', error);
 
   const store = await WorkbookStore.open({ folder, makeFirstSnapshot, replay, onReplayFailed });
-  const files = await buildPage();
+  const files = await builtPage();
   const triggers = (publish: TriggerRunnerOptions['publish']) => {
     const runner = new TriggerRunner({ store, bundle, people: rights, title, publish });
     return () => runner.runDue();
