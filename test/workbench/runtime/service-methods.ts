@@ -23,11 +23,11 @@ const CELLS: readonly Example[] = [
     ],
   },
   {
-    methods: ['Range.setValue', 'Range.getA1Notation', 'Range.getRow', 'Range.getValue'],
+    methods: ['Range.setValue', 'Range.getA1Notation', 'Range.getRow', 'Range.getColumn', 'Range.getValue'],
     body: `
       const range = sheet.getRange('B2:C3').setValue(7);
-      return [range.getA1Notation(), range.getRow(), range.getValue(), sheet.getRange('C3').getValue()];`,
-    returns: ['B2:C3', 2, 7, 7],
+      return [range.getA1Notation(), range.getRow(), range.getColumn(), range.getValue(), sheet.getRange('C3').getValue()];`,
+    returns: ['B2:C3', 2, 2, 7, 7],
   },
   {
     methods: ['Range.setFormula', 'Range.getFormulas'],
@@ -70,12 +70,13 @@ const CELLS: readonly Example[] = [
     returns: [['#0b57d0', '#ffffff']],
   },
   {
-    methods: ['Range.setHorizontalAlignments', 'Range.setVerticalAlignments'],
+    methods: ['Range.setHorizontalAlignments', 'Range.setVerticalAlignments', 'Range.setVerticalAlignment'],
     body: `
       const range = sheet.getRange('A1:B1');
       range.setHorizontalAlignments([['left', 'right']]).setVerticalAlignments([['top', 'middle']]);
+      sheet.getRange('B1').setVerticalAlignment('bottom');
       return [range.getHorizontalAlignments(), range.getVerticalAlignments()];`,
-    returns: [[['left', 'right']], [['top', 'middle']]],
+    returns: [[['left', 'right']], [['top', 'bottom']]],
   },
   {
     methods: ['Range.setWraps', 'Range.setWrap'],
