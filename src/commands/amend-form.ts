@@ -3,7 +3,7 @@ import { rubricOfAgency } from '../round/rubrics';
 import type { Rubric } from '../rubric/rubric';
 import type { CellValue } from '../scoring/answer';
 import { type Amendment, amendmentOf, decisionsByTitle } from '../tabs/amend-form';
-import { FORM, FORM_ROW, FORM_WIDTH } from '../tabs/form-columns';
+import { FORM, FORM_ROW, FORM_WIDTH, PEOPLES_COLUMNS } from '../tabs/form-columns';
 import { columnsOfTab, rowsOf } from '../tabs/form-rows';
 import { recognise } from '../tabs/landmarks';
 import { answersFingerprint } from '../tabs/read-form';
@@ -17,7 +17,7 @@ import type { Desk } from './desk';
 import { formSpec, layOutForm } from './lay-out';
 import { logLines } from './log';
 import { recordOf, writeRecords } from './register';
-import { enteredIn, keepRows, keptRowsOf, markReturned, PEOPLES_COLUMNS } from './retired-rows';
+import { enteredIn, keepRows, keptRowsOf, markReturned } from './retired-rows';
 
 type Rows = readonly (readonly CellValue[])[];
 

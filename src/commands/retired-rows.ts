@@ -1,6 +1,6 @@
 import { isBlank } from '../rubric/cell';
 import type { CellValue } from '../scoring/answer';
-import { FORM } from '../tabs/form-columns';
+import { PEOPLES_COLUMNS } from '../tabs/form-columns';
 import { FORM_COLUMNS } from '../tabs/form-landmarks';
 import { isSameKept, type KeptRow, type KeptRowOnTab } from '../tabs/retired-rows';
 import { keptCells, RETIRED_KEY, RETURNED, readKept, retiredTab } from '../tabs/retired-tab';
@@ -10,19 +10,6 @@ import type { Sheet } from '../workbook/sheets';
 import { timeHere } from '../workbook/time-here';
 import type { Desk } from './desk';
 import { layOutTab } from './lay-out';
-
-/** Columns (from 1) of a form in which people enter something, all of which are kept of a row that is retired. */
-export const PEOPLES_COLUMNS: readonly number[] = [
-  FORM.figure,
-  FORM.base,
-  FORM.evidence,
-  FORM.note,
-  FORM.verifiedFigure,
-  FORM.verifiedBase,
-  FORM.verdict,
-  FORM.opinion,
-  FORM.explanation,
-];
 
 /** What people entered in a row of a form, by the order of `PEOPLES_COLUMNS`. */
 export function enteredIn(row: readonly CellValue[] | undefined): CellValue[] {

@@ -26,6 +26,19 @@ export const FORM = {
 /** Number of columns of a form. */
 export const FORM_WIDTH = 19;
 
+/** Columns (from 1) of a form in which people enter something, all of which are kept of a row that is retired. */
+export const PEOPLES_COLUMNS: readonly number[] = [
+  FORM.figure,
+  FORM.base,
+  FORM.evidence,
+  FORM.note,
+  FORM.verifiedFigure,
+  FORM.verifiedBase,
+  FORM.verdict,
+  FORM.opinion,
+  FORM.explanation,
+];
+
 /** Ids of the rows of a form that are not a section, group, criterion or item. */
 export const FORM_ROW = {
   title: '#title',

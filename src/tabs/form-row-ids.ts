@@ -1,13 +1,14 @@
-import { type CellValue, squeeze } from '../rubric/cell';
+import { type CellValue, isBlank, squeeze } from '../rubric/cell';
 import { allCriteria, type Criterion, type Rubric } from '../rubric/rubric';
-import { FORM, itemRow } from './form-columns';
+import { FORM, itemRow, PEOPLES_COLUMNS } from './form-columns';
 import { identifyRows, type RowLabel } from './identify-rows';
 
 /**
  * Which row of a form is which in its rubric, which may have been amended since the form was laid out. A criterion is known by its title before its id: whoever takes a
  * criterion out of the rubric and closes the gap in the ids behind it means the same criteria as before, and what was answered stays with them. Only a row
  * whose title the rubric no longer has is known by its id. The items of a checklist are known in the same way below their criterion. A form that has no title in common
- * with the rubric was made for another one, whose ids mean something else.
+ * with the rubric was made for another one, whose ids mean something else. An answered criterion's row is none of a heading,
+ * though the criterion has become one, or its title says so by now: what was entered there would count for nothing.
  *
  * @param rows the form from row 1, every column in its place
  * @param labels what rows are called by in any language
@@ -26,10 +27,14 @@ export function formRowIds(
   if (titles.every((title, at) => !isHeadingOrCriterion(at) || !idOf.has(title)))
     return ids.map((id, at) => (isBodyRow(written[at]) ? '' : id));
 
+  const criteria = new Set(allCriteria(rubric).map(({ id }) => id));
+  const isHeading = (id: string) => titleOf.has(id) && !criteria.has(id);
+  for (const [at, id] of ids.entries()) if (isHeading(id) && isAnswered(rows[at])) ids[at] = '';
   const settled = new Set(ids.filter((id, at) => isTitled(titleOf, id, titles[at])));
   for (const [at, title] of titles.entries()) {
     const id = isHeadingOrCriterion(at) ? idOf.get(title) : undefined;
     if (id === undefined || id === null || settled.has(id)) continue;
+    if (isHeading(id) && isAnswered(rows[at])) continue;
     ids[at] = id;
     settled.add(id);
   }
@@ -38,6 +43,12 @@ export function formRowIds(
     if (settled.has(id) && titleOf.has(id) && !isTitled(titleOf, id, titles[at])) ids[at] = '';
   identifyItems(ids, written, titles, rubric);
   return ids;
+}
+
+/** Whether a row was laid out for a criterion, which says how it is scored, and people entered something in it. */
+function isAnswered(row: readonly CellValue[] | undefined): boolean {
+  const at = (column: number) => row?.[column - 1] ?? '';
+  return !isBlank(at(FORM.method)) && PEOPLES_COLUMNS.some((column) => !isBlank(at(column)));
 }
 
 /** Whether an id is one of those that stand below the heading of a form: of sections, groups, criteria, items. */

@@ -61,6 +61,26 @@ describe('the rubric', () => {
     expect(ranked(workbench)).toMatchObject({ total: 28.5 });
   });
 
+  test('in which an answered criterion was divided into parts keeps the answer where it can be looked up, not on what is a heading by now', () => {
+    const workbench = filledIn();
+    const row = rowOf(workbench, RUBRIC_TAB, 'I.4');
+    const [rule = []] = workbench.values(RUBRIC_TAB, `A${row}:L${row}`);
+    const cells = rule.map((value) => String(value ?? ''));
+    expectOk(workbench.insertRows(RUBRIC_TAB, row + 1));
+    const part = ['I.4.1', cells[1] ?? '', '4.1', 'Có máy chủ dự phòng', ...cells.slice(4)];
+    const heading = ['I.4', 'Nhóm', cells[2] ?? '', cells[3] ?? '', cells[4] ?? '', ...cells.slice(5).map(() => '')];
+    expectOk(workbench.paste(RUBRIC_TAB, `A${row}`, [heading, part]));
+    run(workbench, 'menuRerender');
+    expect(said(workbench)).toContain('Đã bỏ 1 dòng không còn trong bộ tiêu chí');
+    expect(
+      entriesOn(workbench, FORM)
+        .get('I.4')
+        ?.filter((cell) => cell !== null) ?? [],
+    ).toEqual([]);
+    expect(result(workbench, FORM, 'I.4.1')).toEqual(['', expect.stringMatching(/^○/)]);
+    expect(everything(workbench, 'Dòng đã bỏ').filter((cells) => cells.includes('Có'))).toHaveLength(1);
+  });
+
   test.each([
     ['a maximum that its parts do not add up to', 'E', 'I', '140', /tổng điểm|cộng/i],
     ['an id that stands twice', 'A', 'I.3', 'I.2', /đã có ở một dòng khác/],

@@ -125,6 +125,19 @@ describe('a form that is compared with its amended rubric', () => {
     expect(plan).toMatchObject({ retired: [], renamed: false, added: [], reworded: true });
   });
 
+  test('takes no answered criterion for a heading, though it became one or has come to have the title of one', () => {
+    const rubric = rubricOf(['I.1', 'Mạng']);
+    const plan = amendmentOf(specOf(rubric), [HEAD, row('I', 'Hạ tầng', 'Có'), row('I.1', 'Mạng'), FOOT], rubric);
+    expect(plan.retired).toEqual([{ row: 2, id: 'I', title: 'Hạ tầng', of: '' }]);
+    expect(plan.added).toEqual(['I']);
+    const renamed = amendmentOf(
+      specOf(rubric),
+      [HEAD, row('I', 'Hạ tầng cũ'), row('I.1', 'Hạ tầng', 'Có'), FOOT],
+      rubric,
+    );
+    expect(renamed).toMatchObject({ retired: [], added: [], ids: ['#header', 'I', 'I.1', '@notApplicable.1'] });
+  });
+
   test('moves as few rows as it takes, neighbours together', () => {
     const plan = amend(
       rubricOf(['I.1', 'c'], ['I.2', 'd'], ['I.3', 'a', 'một', 'hai'], ['I.4', 'b']),

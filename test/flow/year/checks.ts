@@ -27,7 +27,7 @@ export function look(world: World): Seen {
 
 /** Holds what is on the forms after a step against what was there before. */
 export function checkEntries(before: Seen, after: Seen, happened: Happened, world: World): void {
-  const { touched, archives, byCommand } = happened;
+  const { touched, archives, retires, byCommand } = happened;
   const ruined = Array.from(after.unreadable).filter((agency) => !before.unreadable.has(agency));
   if (byCommand === true && ruined.length > 0) throw new Error(`Nobody can tell any more what is what on ${ruined}`);
   const counts = (entry: Entry) =>
@@ -45,7 +45,8 @@ export function checkEntries(before: Seen, after: Seen, happened: Happened, worl
     if (gone.length > 0) throw new Error(`Neither on its form nor on ${archives}: ${gone.map(keyOf).join('; ')}`);
     return;
   }
-  const lost = missing(kept, left);
+  const retired = retires === undefined ? null : valuesOn(world, retires);
+  const lost = missing(kept, left).filter(({ shown }) => retired?.has(shown) !== true);
   if (lost.length > 0) throw new Error(`Entered and gone: ${lost.map(keyOf).join('; ')}`);
   const extra = missing(left, kept);
   if (extra.length > 0) throw new Error(`There although nobody entered it: ${extra.map(keyOf).join('; ')}`);

@@ -20,6 +20,8 @@ export interface Command {
   ranks?: boolean;
   /** How the names of the tabs begin where it puts what it takes off the forms. */
   archives?: string;
+  /** Lays forms out by the labels that people see, and takes a row whose label is none of the rubric's any more to the tab for such rows. */
+  retires?: boolean;
   /** The next round begins, with other people's rights. */
   begins?: boolean;
 }
@@ -78,7 +80,7 @@ export const COMMANDS: readonly Command[] = [
   },
   { name: 'Tính lại xếp hạng', coordinators: true, ask: choose('menuRecompute'), ranks: true },
   { name: 'Tính lại xếp hạng, in the sidebar', coordinators: true, ask: call('sidebarRecompute'), ranks: true },
-  { name: 'Khôi phục mẫu phiếu', coordinators: true, ask: choose('menuRerender'), settles: true },
+  { name: 'Khôi phục mẫu phiếu', coordinators: true, ask: choose('menuRerender'), settles: true, retires: true },
   { name: 'Kiểm tra phân quyền', coordinators: true, ask: choose('menuCheckProtection') },
   { name: 'Chuyển giai đoạn', coordinators: true, ask: choose('menuMovePhase') },
   {
@@ -173,6 +175,7 @@ function runCommand(world: World, who: string, command: Command, fate: Fate): Ha
       row === '@submission' || (row === '@verified' && column === 'R') || column === command.fills,
     byCommand: true,
     ...(command.archives === undefined ? {} : { archives: command.archives }),
+    ...(command.retires === true ? { retires: 'Dòng đã bỏ' } : {}),
   };
 }
 

@@ -38,6 +38,8 @@ export interface Happened {
   byCommand?: boolean;
   /** Entries may leave the forms for the tabs whose names begin like this. */
   archives?: string;
+  /** The tab to which it may take single rows; everything else stays where it is. */
+  retires?: string;
   /** The forms are now as they were at some time before. */
   undoes?: boolean;
   /** What stood on the forms in the middle of it: undoing takes back one entry of two. */
