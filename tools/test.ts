@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { findChromium, installChromium } from './chromium';
+import { runInstalled } from './installed-command';
 
 /** Where the runner leaves its counts. */
 const SUMMARY = 'test-results/summary.json';
@@ -20,10 +20,7 @@ function main(): number {
   const env = chromium === undefined ? process.env : { ...process.env, CHROMIUM_PATH: chromium };
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${SUMMARY}`];
   rmSync(SUMMARY, { force: true });
-  const vitest = spawnSync('npx', ['vitest', 'run', ...reporters, ...leftOut, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env,
-  });
+  const status = runInstalled('vitest', ['run', ...reporters, ...leftOut, ...process.argv.slice(2)], { env });
   if (chromium === undefined) {
     console.log(
       '\nThe browser tests were LEFT OUT: no Chromium or Chrome was found. Install one, or name it with CHROMIUM_PATH=/path/to/chromium.',
@@ -31,7 +28,7 @@ function main(): number {
   }
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(SUMMARY, 'utf8'));
   console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
-  return vitest.status ?? 1;
+  return status;
 }
 
 process.exitCode = main();
