@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runInstalled } from './installed-command';
 import { DIST_LIVE, liveCheckProject, writeLiveCheck } from './live-check/build';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -69,7 +69,7 @@ async function main(): Promise<number> {
     return 1;
   }
   console.log(HOW_TO);
-  return spawnSync('npx', ['clasp', 'push', '--force'], { cwd: DIST_LIVE, stdio: 'inherit' }).status ?? 1;
+  return runInstalled('clasp', ['push', '--force'], { cwd: DIST_LIVE });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await main();

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { build } from './build';
+import { runInstalled } from './installed-command';
 
 /** Years are played in processes of so many: a process keeps more memory with every workbook. */
 const BATCH = 20;
@@ -43,8 +43,7 @@ async function main(): Promise<number> {
 
 /** @returns 0 if all tests passed, else 1 */
 function vitest(files: string[], env: NodeJS.ProcessEnv): number {
-  const args = ['vitest', 'run', '--testTimeout=2147483647', ...files];
-  return spawnSync('npx', args, { stdio: 'inherit', env }).status === 0 ? 0 : 1;
+  return runInstalled('vitest', ['run', '--testTimeout=2147483647', ...files], { env }) === 0 ? 0 : 1;
 }
 
 process.exitCode = await main();

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, buildOptions } from './build';
+import { runInstalled } from './installed-command';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,7 +26,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.exitCode = 1;
   } else {
     await build(buildOptions(process.argv.slice(2)));
-    const clasp = spawnSync('npx', ['clasp', 'push', '--force'], { cwd: ROOT, stdio: 'inherit' });
-    process.exitCode = clasp.status ?? 1;
+    process.exitCode = runInstalled('clasp', ['push', '--force'], { cwd: ROOT });
   }
 }

@@ -1,12 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { constants, setPriority } from 'node:os';
-import { dirname, join } from 'node:path';
 import { prepareTests } from '../test/support/global-setup';
 import { findChromium, installChromium } from './chromium';
-
-const VITEST = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+import { COMMANDS } from './installed-command';
 
 /** One of the two kinds of tests, as it runs. */
 interface Run {
@@ -55,7 +52,7 @@ async function run(project: 'node' | 'browser', variables: NodeJS.ProcessEnv, as
   const summary = `test-results/summary-${project}.json`;
   rmSync(summary, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${summary}`, '--passWithNoTests'];
-  const args = [VITEST, 'run', `--project=${project}`, ...reporters, ...process.argv.slice(2)];
+  const args = [COMMANDS.vitest(), 'run', `--project=${project}`, ...reporters, ...process.argv.slice(2)];
   const child = spawn(process.execPath, args, {
     stdio: ['inherit', aside ? 'inherit' : 'pipe', aside ? 'inherit' : 'pipe'],
     env: { ...process.env, ...variables, TESTS_PREPARED: 'true' },

@@ -4,7 +4,8 @@ import { retrying } from './retry';
 const PATIENCE = 20_000;
 
 /**
- * Runs something while nobody else can run anything on this spreadsheet. Writes are forced out before the lock is let go.
+ * Runs something while nobody else can run anything on this spreadsheet. Writes are forced out before the lock is let go, also those of a run that failed: Google would send
+ * them later, in the middle of somebody else's.
  *
  * @returns what it returned, or `null` when somebody else held the lock all the while
  */
@@ -15,7 +16,18 @@ export function withLock<T>(run: () => T): { done: true; value: T } | { done: fa
     const value = run();
     retrying(() => SpreadsheetApp.flush());
     return { done: true, value };
+  } catch (error) {
+    sendWhatWasWritten();
+    throw error;
   } finally {
     lock.releaseLock();
+  }
+}
+
+function sendWhatWasWritten(): void {
+  try {
+    SpreadsheetApp.flush();
+  } catch {
+    // What stopped the run may stop this as well, and is what is told.
   }
 }

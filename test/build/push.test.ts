@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../tools/installed-command';
 import { whyNotPush } from '../../tools/push';
 
 test('pushing with the placeholder is refused in a sentence that says what to do', () => {
@@ -8,4 +10,8 @@ test('pushing with the placeholder is refused in a sentence that says what to do
 
 test('a script id is let through', () => {
   expect(whyNotPush('{"scriptId":"1aBcD","rootDir":"dist"}')).toBeNull();
+});
+
+test.each(Object.entries(COMMANDS))('%s is found without npx, which Windows knows by another name', (_name, entry) => {
+  expect(existsSync(entry())).toBe(true);
 });

@@ -54,5 +54,9 @@ test('a lock is let go of only once everything written has been sent', () => {
   run(workbench, 'menuRecompute');
   expectOk(workbench.callServer('sidebarMovePhase', [{ to: 'verification' }]));
   expect(workbench.gate.count('Lock.releaseLock')).toBeGreaterThanOrEqual(3);
+  // Also when a command fails in the middle of writing.
+  workbench.gate.failAt(150, { message: 'Service unavailable: Spreadsheets' });
+  run(workbench, 'menuRerender');
+  expect(said(workbench)).toContain('Service unavailable');
   expect(workbench.gate.releasesBeforeFlush).toBe(0);
 });

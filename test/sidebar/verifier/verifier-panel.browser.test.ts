@@ -153,4 +153,10 @@ describe('a clerk in the phase of explanation', () => {
       .poll(() => sidebar.actions)
       .toEqual([{ name: 'sidebarJump', args: [{ sheetId: 7, rowId: 'II.2.1', to: 'explanation' }] }]);
   });
+
+  test('sees so also as a coordinator whose form others verify, without buttons to verify it', async () => {
+    await open({ ...explainingView(), role: 'coordinator' }, 'II.2.1');
+    await sidebar.heading('Khác với thẩm định (2)').waitFor();
+    for (const name of ['Đồng ý', 'Ghi số liệu khác']) expect(await sidebar.button(name).count()).toBe(0);
+  });
 });
