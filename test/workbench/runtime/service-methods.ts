@@ -70,12 +70,13 @@ const CELLS: readonly Example[] = [
     returns: [['#0b57d0', '#ffffff']],
   },
   {
-    methods: ['Range.setHorizontalAlignments', 'Range.setVerticalAlignments'],
+    methods: ['Range.setHorizontalAlignments', 'Range.setVerticalAlignments', 'Range.setVerticalAlignment'],
     body: `
       const range = sheet.getRange('A1:B1');
       range.setHorizontalAlignments([['left', 'right']]).setVerticalAlignments([['top', 'middle']]);
-      return [range.getHorizontalAlignments(), range.getVerticalAlignments()];`,
-    returns: [[['left', 'right']], [['top', 'middle']]],
+      const one = range.getVerticalAlignments();
+      return [range.getHorizontalAlignments(), one, range.setVerticalAlignment('top').getVerticalAlignments()];`,
+    returns: [[['left', 'right']], [['top', 'middle']], [['top', 'top']]],
   },
   {
     methods: ['Range.setWraps', 'Range.setWrap'],
@@ -257,10 +258,10 @@ const SHEETS: readonly Example[] = [
     returns: [false, true],
   },
   {
-    methods: ['Range.activate', 'Sheet.getCurrentCell', 'Sheet.getRange'],
-    body: `book.insertSheet('Hai').getRange(3, 2, 2, 2).activate();
-      return [book.getActiveSheet().getName(), book.getActiveSheet().getCurrentCell().getA1Notation()];`,
-    returns: ['Hai', 'B3'],
+    methods: ['Range.activate', 'Sheet.getCurrentCell', 'Sheet.getRange', 'Range.getColumn'],
+    body: `book.insertSheet('Hai').getRange(3, 2, 2, 2).activate(); const cell = book.getActiveSheet().getCurrentCell();
+      return [book.getActiveSheet().getName(), cell.getA1Notation(), cell.getColumn()];`,
+    returns: ['Hai', 'B3', 2],
   },
   {
     methods: [
