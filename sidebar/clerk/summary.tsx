@@ -32,7 +32,7 @@ export function Summary({ form }: { form: FormView }) {
             </dd>
           </div>
         )}
-        {form.grade !== '' && (
+        {form.grade !== '' && answered > 0 && (
           <div>
             <dt>{isVerified ? words.gradeOfSelf : words.grade}</dt>
             <dd>{form.grade}</dd>

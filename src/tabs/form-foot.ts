@@ -89,7 +89,7 @@ function decisionsHeading(title: string): RowSpec {
   ]);
 }
 
-/** How many criteria are verified; out of sight, how many formulas people entered, and at the end what the verdicts were given on when the form was returned. */
+/** How many criteria are verified; out of sight, how many there are to verify, how many formulas people entered, and at the end what the verdicts were given on when the form was returned. */
 function verifiedRow(row: RowSpec, text: Text): RowSpec {
   const hidden = {
     format: '@',
@@ -101,6 +101,8 @@ function verifiedRow(row: RowSpec, text: Text): RowSpec {
   return {
     ...withCells(row, [
       [FORMULA_COUNT.column, formula(countingFormulas, { ...hidden, format: COUNT_FORMAT })],
+      // Beside the title it would read as how many are verified.
+      [FORM.selfPoints, { owner: 'spill', style: { ...hidden, format: COUNT_FORMAT } }],
       [VERDICT_BASIS.column, entry('coordinator', { style: hidden, note: text.form.verdictBasis })],
     ]),
     height: 56,

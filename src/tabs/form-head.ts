@@ -34,7 +34,12 @@ export function headRows(
     const total = at(rowOf, FORM.difference, FORM_ROW.total);
     return `=IF(ISNUMBER(${total});${total};"")`;
   };
-  const grade = (column: number) => (rowOf: RowOf) => `=IFERROR(${at(rowOf, column, FORM_ROW.total)}&"";"")`;
+  const grade = (column: number) => (rowOf: RowOf) => {
+    const shown = `${at(rowOf, column, FORM_ROW.total)}&""`;
+    if (rubric.grades.length === 0) return `=IFERROR(${shown};"")`;
+    // Of a form that nobody has begun a grade would be a verdict on nothing.
+    return `=IFERROR(IF(${at(rowOf, FORM.selfPoints, FORM_ROW.answered)}>0;${shown};"");"")`;
+  };
   const submissionLine = (rowOf: RowOf) => {
     const live = `IFERROR(${at(rowOf, FORM.selfStatus, FORM_ROW.submission)}&"";"")`;
     if (tabs.registerTab === undefined) return `=${live}`;

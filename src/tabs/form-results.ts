@@ -135,10 +135,7 @@ function totalLines(rubric: Rubric, content: FormContent, basis: Basis, text: Te
     ...(verification === null
       ? [
           // How many there are to verify: those that are not scored need nobody.
-          [FORM_ROW.verified, { points: content.verification.of, status: text.form.toVerify }] satisfies [
-            string,
-            FormLine,
-          ],
+          [FORM_ROW.verified, { points: content.verification.of, status: '' }] satisfies [string, FormLine],
         ]
       : [
           [

@@ -114,7 +114,7 @@ const WIDTHS: readonly number[] = [
   80,
   200,
   // When and by whom a form was sent in, on one line: a formula's second line would be cut off where rows don't grow with it.
-  480,
+  540,
   72,
   72,
   72,

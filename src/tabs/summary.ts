@@ -109,7 +109,7 @@ export function summaryTab(
       ...Array.from({ length: 8 }, () => ({ width: 84 })),
       { width: 96 },
       // One line of it: a formula's second line would be cut off where rows don't grow with it.
-      { width: 400 },
+      { width: 440 },
       { width: 84 },
       ...Array.from({ length: 2 }, () => (isCompared ? { width: 84 } : { width: 84, hidden: true })),
       { width: 84, hidden: true },

@@ -138,6 +138,12 @@ test('a row is as high as the text that a formula makes or spills, at once and o
   expect(await height(31)).toBe(tall);
   await window.type('G31', 'vừa');
   expect(await height(31)).toBe(plain);
+  await setWrap('{ left: 6, right: 6, top: 33, bottom: 33 }');
+  await window.type('G34', 'một câu dài không vừa một dòng của cột bên cạnh');
+  expect(await height(34)).toBe(tall);
+  await window.saved();
+  await window.reload();
+  expect(await height(34)).toBe(tall);
 });
 
 test('every field and picture button of the page has a name', async () => {

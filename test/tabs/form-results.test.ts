@@ -157,7 +157,7 @@ describe('what the verified score column says', () => {
 
   test('of how many that is stands beside it: those that are not scored need nobody', () => {
     const rows = form(['@notApplicable.1', '', '', 'II.1.1'], [FORM_ROW.verified]);
-    expect(formResults(rubric, rows, 'self', text)[1]).toEqual([71, 'tiêu chí cần thẩm định']);
+    expect(formResults(rubric, rows, 'self', text)[1]).toEqual([71, '']);
   });
 
   test('another verdict than the one there is does not count', () => {

@@ -84,7 +84,6 @@ export const form = {
   answered: 'Criteria entered',
   invalid: 'Cells to fix',
   allAnswered: 'complete',
-  toVerify: 'criteria to verify',
   stillMissing: (count: number) => `${number(count)} missing`,
   agreed: 'Agreed',
   agreedAgain: 'Agreed again',

@@ -82,7 +82,6 @@ export const form = {
   answered: 'Số tiêu chí đã nhập',
   invalid: 'Số ô cần sửa',
   allAnswered: 'đã đủ',
-  toVerify: 'tiêu chí cần thẩm định',
   stillMissing: (count: number) => `còn thiếu ${count}`,
   agreed: 'Đồng ý',
   /** Of an answer that was changed after it was agreed to. */

@@ -258,10 +258,10 @@ const SHEETS: readonly Example[] = [
     returns: [false, true],
   },
   {
-    methods: ['Range.activate', 'Sheet.getCurrentCell', 'Sheet.getRange'],
-    body: `book.insertSheet('Hai').getRange(3, 2, 2, 2).activate();
-      return [book.getActiveSheet().getName(), book.getActiveSheet().getCurrentCell().getA1Notation()];`,
-    returns: ['Hai', 'B3'],
+    methods: ['Range.activate', 'Sheet.getCurrentCell', 'Sheet.getRange', 'Range.getColumn'],
+    body: `book.insertSheet('Hai').getRange(3, 2, 2, 2).activate(); const cell = book.getActiveSheet().getCurrentCell();
+      return [book.getActiveSheet().getName(), cell.getA1Notation(), cell.getColumn()];`,
+    returns: ['Hai', 'B3', 2],
   },
   {
     methods: [

@@ -12,8 +12,9 @@ export interface ValidationHelp {
   /** Of the cell. */
   top: number;
   bottom: number;
-  /** Where the grid ends. */
+  /** Where the grid ends: below, and at its right, where the add-on's panel may stand. */
   floor: number;
+  wall: number;
 }
 
 /**
@@ -61,10 +62,12 @@ function placeOf(
   const cell = getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
   const origin = grid.querySelector('.o-grid')?.getBoundingClientRect() ?? overlay.getBoundingClientRect();
   const zoom = getters.getViewportZoomLevel();
+  const { bottom: floor, right: wall } = overlay.getBoundingClientRect();
   return {
     left: origin.left + cell.x * zoom,
     top: origin.top + cell.y * zoom,
     bottom: origin.top + (cell.y + cell.height) * zoom,
-    floor: overlay.getBoundingClientRect().bottom,
+    floor,
+    wall,
   };
 }

@@ -18,7 +18,7 @@ export function ValidationHint({ help, words }: Props) {
   const [height, setHeight] = useState(0);
   useLayoutEffect(() => setHeight(card.current?.offsetHeight ?? 0), [shown]);
   if (!shown) return null;
-  const left = Math.max(8, Math.min(shown.left, window.innerWidth - WIDTH - 8));
+  const left = Math.max(8, Math.min(shown.left, shown.wall - WIDTH));
   const isBelow = shown.bottom + GAP + height <= shown.floor || shown.top - GAP - height < 0;
   const top = isBelow ? shown.bottom + GAP : shown.top - GAP - height;
   return (

@@ -24,6 +24,8 @@ export class MeasuredRowHeights extends PlainRowHeights {
   readonly #rows = new Map<UID, Measured[]>();
   /** Height by width, look and text. */
   readonly #heights = new Map<string, number>();
+  /** Sheets of which rows were measured in the middle of a command, while their texts were still those of before. */
+  readonly #early = new Set<UID>();
   #turn = 0;
   #isChanged = false;
 
@@ -37,6 +39,8 @@ export class MeasuredRowHeights extends PlainRowHeights {
   override finalize(): void {
     if (!this.#isChanged) return;
     this.#isChanged = false;
+    for (const sheetId of this.#early) this.#rows.delete(sheetId);
+    this.#early.clear();
     this.#turn += 1;
   }
 
@@ -53,6 +57,7 @@ export class MeasuredRowHeights extends PlainRowHeights {
   }
 
   #measure(sheetId: UID, row: HeaderIndex): Measured {
+    if (this.#isChanged) this.#early.add(sheetId);
     const measured: Measured = { fixed: super.heightByText(sheetId, row), computed: [], height: 0, turn: -1 };
     for (const id of this.getters.getRowCellIds(sheetId, row)) {
       const cell = this.getters.getCellById(id);
