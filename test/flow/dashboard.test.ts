@@ -9,6 +9,7 @@ import {
   expectOk,
   FORM,
   HUYEN,
+  kept,
   LEADER,
   OTHER_CLERK,
   result,
@@ -29,6 +30,10 @@ function row(workbench: Workbench, tab: string, id: string): unknown[] {
 }
 
 function filledRound(): Workbench {
+  return kept('small round with figures on two forms', fillTwo);
+}
+
+function fillTwo(): Workbench {
   const workbench = smallRound();
   enter(workbench, FORM, 'I.2', '40', '50');
   enter(workbench, FORM, 'I.3', '25', '50');

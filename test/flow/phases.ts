@@ -40,24 +40,33 @@ export const AGENCIES: readonly AgencyEntry[] = [
 
 /** A round with verifiers whose coordinator does not own the file. */
 export function roundWithVerifiers(): Workbench {
-  return opened(keptSnapshot('round with verifiers', makeRoundWithVerifiers));
+  return keptRound('round with verifiers', makeRoundWithVerifiers);
 }
 
-function makeRoundWithVerifiers(): unknown {
+/** A round of these people as somebody made it, in the coordinator's hands; the same name is the same round. */
+export function keptRound(name: string, make: () => Workbench): Workbench {
+  return inHands(keptSnapshot(name, () => make().snapshot()));
+}
+
+function makeRoundWithVerifiers(): Workbench {
   const empty = createWorkbench({ bundle: BUNDLE, people: PEOPLE_OF_ROUND });
   empty.actAs(COORDINATOR);
   const workbench = workbookWithSettings(AGENCIES, empty);
   setting(workbench, 'verifiers', `${VERIFIER}, ${BOTH}`);
   run(workbench, 'menuCreateRound');
-  return workbench.snapshot();
+  return workbench;
 }
 
-/** The workbook of a snapshot, in the coordinator's hands. */
+/** The workbook of a snapshot, which others may open as well, in the coordinator's hands. */
 export function opened(snapshot: unknown, code = BUNDLE.code): Workbench {
+  return inHands(structuredClone(snapshot), code);
+}
+
+function inHands(snapshot: unknown, code = BUNDLE.code): Workbench {
   const workbench = createWorkbench({
     bundle: { ...BUNDLE, code },
     people: PEOPLE_OF_ROUND,
-    snapshot: structuredClone(snapshot),
+    snapshot,
     ...(code === BUNDLE.code ? { remembered: REMEMBERED } : {}),
   });
   workbench.actAs(COORDINATOR);
@@ -68,11 +77,11 @@ export function opened(snapshot: unknown, code = BUNDLE.code): Workbench {
 /** What somebody's own script makes of the workbook: `code` is run as the coordinator or whoever it is, on the spreadsheet `book`. */
 export function meddledWith(workbench: Workbench, code: string, person = COORDINATOR): Workbench {
   const script = `function meddle() { var book = SpreadsheetApp.getActiveSpreadsheet(); ${code} }`;
-  const own = opened(workbench.snapshot(), script);
+  const own = inHands(workbench.snapshot(), script);
   own.actAs(person);
   own.open();
   expectOk(own.runMenuItem('meddle'));
-  return opened(own.snapshot());
+  return inHands(own.snapshot());
 }
 
 /** Enters a value in Thiết lập. */
@@ -80,11 +89,16 @@ export function setting(workbench: Workbench, name: string, value: string): void
   expectOk(workbench.type(SETTINGS, `C${rowOf(workbench, SETTINGS, `setting.${name}`)}`, value));
 }
 
+/** What whoever is acting answers to questions from now on. */
+function agreeTo(workbench: Workbench, answer: 'YES' | 'NO'): void {
+  workbench.ui.answerWith(({ buttons }) => ({ button: buttons.length === 1 ? 'OK' : answer, text: '' }));
+}
+
 /** Chooses Chuyển giai đoạn. @returns what was asked, and what was said in the end */
 export function moveOn(workbench: Workbench, answer: 'YES' | 'NO' = 'YES'): { asked: string; said: string } {
   const before = workbench.ui.alerts.length;
   const shown = new Set(workbench.ui.toasts.map(({ id }) => id));
-  workbench.ui.answerWith(({ buttons }) => ({ button: buttons.length === 1 ? 'OK' : answer, text: '' }));
+  agreeTo(workbench, answer);
   expectOk(workbench.runMenuItem('menuMovePhase'));
   const [asked, ...rest] = workbench.ui.alerts.slice(before).map(({ message }) => message);
   const toast = workbench.ui.toasts.find(({ id }) => !shown.has(id));
@@ -93,6 +107,12 @@ export function moveOn(workbench: Workbench, answer: 'YES' | 'NO' = 'YES'): { as
 
 /** The round in one of its phases. */
 export function inPhase(phase: Phase): Workbench {
+  const workbench = keptRound(`round with verifiers in phase ${phase}`, () => movedTo(phase));
+  agreeTo(workbench, 'YES');
+  return workbench;
+}
+
+function movedTo(phase: Phase): Workbench {
   const workbench = roundWithVerifiers();
   const names = textIn('vi').settings.phases;
   while (workbench.value(SETTINGS, `C${rowOf(workbench, SETTINGS, 'setting.phase')}`) !== names[phase]) {

@@ -12,6 +12,7 @@ import {
   everything,
   expectOk,
   FORM,
+  kept,
   LEADER,
   ranking,
   reopened,
@@ -40,6 +41,10 @@ function changes(workbench: ReturnType<typeof untouchedRound>): string[] {
 
 /** Two agencies with 15 and 6 points, in the phase of publication. */
 function twoRanked() {
+  return kept('two agencies to be ranked and published', fillTwo);
+}
+
+function fillTwo() {
   const workbench = toPublication(untouchedRound());
   enter(workbench, FORM, 'I.4', 'Có');
   enter(workbench, OTHER_FORM, 'I.2', '20', '50');

@@ -63,23 +63,25 @@ export function workbookWithSettings(
 
 /** A round of a few agencies with their forms. */
 export function smallRound(agencies: readonly AgencyEntry[] = THREE_AGENCIES): Workbench {
-  return reopened(
-    keptSnapshot(`small round of ${JSON.stringify(agencies)}`, () => {
-      const workbench = workbookWithSettings(agencies);
-      run(workbench, 'menuCreateRound');
-      return workbench.snapshot();
-    }),
-  );
+  return kept(`small round of ${JSON.stringify(agencies)}`, () => {
+    const workbench = workbookWithSettings(agencies);
+    run(workbench, 'menuCreateRound');
+    return workbench;
+  });
 }
 
-/** The workbook of a snapshot, in the coordinator's hands. */
+/** A workbook as somebody made it, in the coordinator's hands; the same name is the same workbook. */
+export function kept(name: string, make: () => Workbench): Workbench {
+  return inHands(keptSnapshot(name, () => make().snapshot()));
+}
+
+/** The workbook of a snapshot, which others may open as well, in the coordinator's hands. */
 export function reopened(snapshot: unknown): Workbench {
-  const workbench = createWorkbench({
-    bundle: BUNDLE,
-    people: PEOPLE,
-    snapshot: structuredClone(snapshot),
-    remembered: REMEMBERED,
-  });
+  return inHands(structuredClone(snapshot));
+}
+
+function inHands(snapshot: unknown): Workbench {
+  const workbench = createWorkbench({ bundle: BUNDLE, people: PEOPLE, snapshot, remembered: REMEMBERED });
   workbench.actAs(COORDINATOR);
   workbench.open();
   return workbench;

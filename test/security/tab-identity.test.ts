@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Workbench } from '../../workbench/runtime';
 import { attempt, OTHER_FORM, RANKING, sidebarOn } from '../flow/damaged';
-import { AGENCIES, inPhase, meddledWith, OWNER, roundWithVerifiers, VERIFIER } from '../flow/phases';
+import { AGENCIES, inPhase, keptRound, meddledWith, OWNER, roundWithVerifiers, VERIFIER } from '../flow/phases';
 import { agreeing, publish, publishedTabs } from '../flow/publishing';
 import {
   CLERK,
@@ -46,6 +46,10 @@ function remarks(workbench: Workbench, agency: string): string {
 
 /** A round in which each agency has 15 points, ranked, so that Nhật ký knows the tabs. */
 function ranked(): Workbench {
+  return keptRound('each agency ranked with 15 points', rank);
+}
+
+function rank(): Workbench {
   const workbench = roundWithVerifiers();
   for (const { name } of AGENCIES) enter(workbench, name, 'I.4', 'Có');
   run(workbench, 'menuRecompute');

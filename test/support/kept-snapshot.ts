@@ -12,6 +12,15 @@ const FOLDER = fileURLToPath(new URL('../../test-results/snapshots/', import.met
  * @returns a copy of its own for each that asks
  */
 export function keptSnapshot(name: string, make: () => unknown): unknown {
+  const text = texts.get(name) ?? textOf(name, make);
+  texts.set(name, text);
+  return JSON.parse(text);
+}
+
+/** What this process has read already. */
+const texts = new Map<string, string>();
+
+function textOf(name: string, make: () => unknown): string {
   const file = `${FOLDER}${createHash('sha256').update(name).digest('hex').slice(0, 32)}.json`;
   if (!existsSync(file)) {
     const snapshot = JSON.stringify(make());
@@ -21,8 +30,9 @@ export function keptSnapshot(name: string, make: () => unknown): unknown {
     const draft = `${file}.${process.pid}`;
     writeFileSync(draft, snapshot);
     renameSync(draft, file);
+    return snapshot;
   }
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return readFileSync(file, 'utf8');
 }
 
 /** Forgets the workbooks of the last run, which an older bundle may have made. */

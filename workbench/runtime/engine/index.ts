@@ -28,6 +28,7 @@ import { ProtectionsPlugin } from './plugins/protections';
 import { ScriptDataPlugin } from './plugins/script-data';
 import { SparseCells } from './plugins/sparse-cells';
 import { TextPaste } from './plugins/text-paste';
+import { registerQuickDispatch } from './quick-dispatch';
 import { registerToday } from './today';
 
 let registered = false;
@@ -37,6 +38,7 @@ export function registerEngine(): void {
   if (registered) return;
   registered = true;
   registerCommands();
+  registerQuickDispatch();
   registerErrorValues();
   registerEvaluation();
   registerGoogleFunctions();
