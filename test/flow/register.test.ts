@@ -4,7 +4,7 @@ import type { Workbench } from '../../workbench/runtime';
 import { FINGERPRINT, logged, OTHER, receivedOn, roundOn, submittedOn, typed } from './december';
 import { BOTH, setting } from './phases';
 import { CLERK, COORDINATOR, everything, expectOk, FORM, listBelow, rowOf, run, said, takeOut } from './round';
-import { type Answered, call, followed, headOf, REGISTER, returnByMenu, submitByMenu } from './submissions';
+import { type Answered, answerTo, call, followed, headOf, REGISTER, returnByMenu, submitByMenu } from './submissions';
 
 describe('Khóa phiếu quá hạn', () => {
   test('waits for the end of the last day', () => {
@@ -106,7 +106,7 @@ describe('Theo dõi', () => {
       counts: workbench.value(REGISTER, 'E1'),
       summary: cellOn(workbench, 'Tổng hợp', 'agency.a01', 14),
       dashboard: cellOn(workbench, 'Bảng điều khiển', '#values', 6),
-      requested: call<{ value: AgencyLine[] }>(workbench, 'sidebarAgencies').value.map(({ requested }) => requested),
+      requested: answerTo<AgencyLine[]>(workbench, 'sidebarAgencies').map(({ requested }) => requested),
     });
     const others = '·   Trả lại: 0   ·   Đã khóa: 0   ·   Quá hạn: 0';
     expect(shown()).toEqual({
@@ -116,7 +116,7 @@ describe('Theo dõi', () => {
       dashboard: 1,
       requested: [true, false],
     });
-    const phase = call<{ value: PhaseView }>(workbench, 'sidebarPhase').value;
+    const phase = answerTo<PhaseView>(workbench, 'sidebarPhase');
     expect(phase.next?.sentence).toContain('1 chưa nộp');
     run(workbench, 'menuRecompute');
     expect(shown()).toEqual({

@@ -82,6 +82,13 @@ export function call<T>(workbench: Workbench, name: string, ...args: unknown[]):
 
 export type Answered<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
+/** The value that the sidebar was answered with; fails when it was refused. */
+export function answerTo<T>(workbench: Workbench, name: string): T {
+  const reply = call<Answered<T>>(workbench, name);
+  if (!reply.ok) throw new Error(reply.sentence);
+  return reply.value;
+}
+
 export interface SubmitAnswer {
   done: boolean;
   asks: boolean;

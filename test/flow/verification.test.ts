@@ -17,7 +17,7 @@ import {
   SETTINGS,
   said,
 } from './round';
-import { call } from './submissions';
+import { answerTo } from './submissions';
 import { agreedOn, ask, OTHER, sheetIdOf, verifiedResult, verifiedRound, withoutVerdicts } from './verification';
 
 const REST = 'sidebarConfirmRest';
@@ -50,7 +50,7 @@ describe('agreeing to the rest of a form', () => {
     expect(workbench.value(FORM, 'R3')).toMatch(/^Đã thẩm định 71\/71/);
     const [own] = everything(workbench, 'Tổng hợp').filter(([id]) => id === 'agency.a01');
     expect(own?.[15]).toBe(1);
-    const [line] = call<{ value: AgencyLine[] }>(workbench, 'sidebarAgencies').value;
+    const [line] = answerTo<AgencyLine[]>(workbench, 'sidebarAgencies');
     expect(line).toMatchObject({ id: 'a01', verified: 72, criteria: 72, waitsFor: null });
   });
 
