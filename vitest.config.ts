@@ -42,8 +42,9 @@ export default defineConfig({
           setupFiles: ['test/support/seed.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [BROWSER],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // They give way to a browser, so that what takes a minute alone may take several.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           maxWorkers: 2,
           // No test changes what another would see of a module, and loading the engine for every file takes longer than most of the files.
           isolate: false,

@@ -346,7 +346,7 @@ describe('an agency that left the round before it was carried over', () => {
 });
 
 describe('a rule that counts growth', () => {
-  test('finds last year’s figure in its place, the verified one where there is one', { timeout: 120_000 }, () => {
+  test('finds last year’s figure in its place, the verified one where there is one', () => {
     const workbench = workbookWithSettings([{ name: 'UBND huyện A' }, { name: 'UBND huyện B' }]);
     const group = everything(workbench, SETTINGS).findIndex(([id]) => id === 'group.so') + 1;
     expectOk(workbench.type(SETTINGS, `D${group}`, 'xuan-loc-2022'));

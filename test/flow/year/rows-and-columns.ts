@@ -96,11 +96,13 @@ const sort = fc
         `sorts the rows ${ids ? 'with' : 'without'} their hidden ids by column ${by} ${ascending ? 'up' : 'down'}`,
       act: ({ workbench }, on) => {
         // The engine, unlike Google, sorts no range with results of formulas, so those are taken out before.
-        for (const anchor of ['H4', 'O4']) workbench.deleteContent(on.tab, anchor);
+        // Rows inserted above the heading are frozen with it, so that nobody sorts it along.
+        const heading = Math.max(4, headerOn(on) + 1);
+        for (const column of ['H', 'O']) workbench.deleteContent(on.tab, `${column}${heading}`);
         const last = columnLetters(widthOf(on));
         return workbench.sortRange(
           on.tab,
-          `${ids ? 'A' : 'B'}5:${last}${on.cells.length}`,
+          `${ids ? 'A' : 'B'}${heading + 1}:${last}${on.cells.length}`,
           Math.min(by, widthOf(on)),
           ascending,
         );
