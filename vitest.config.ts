@@ -13,9 +13,6 @@ const FIRST = [
   'conformance/live-check.test.ts',
 ];
 
-/** What opens a workbook that a test of the other kind makes meanwhile. */
-const LAST = ['e2e/panels.browser.test.ts', 'e2e/whole-flow.browser.test.ts'];
-
 /** Begins with the files that take longest, so that all workers are done at about the same time. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -26,8 +23,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 function rankOf({ moduleId }: TestSpecification): number {
-  if (FIRST.some((name) => moduleId.endsWith(`/test/${name}`))) return 0;
-  return LAST.some((name) => moduleId.endsWith(`/test/${name}`)) ? 2 : 1;
+  return FIRST.some((name) => moduleId.endsWith(`/test/${name}`)) ? 0 : 1;
 }
 
 export default defineConfig({
@@ -42,7 +38,7 @@ export default defineConfig({
           setupFiles: ['test/support/seed.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [BROWSER],
-          // They give way to a browser, so that what takes a minute alone may take several.
+          // What takes a minute alone may take several beside other work.
           testTimeout: 600_000,
           hookTimeout: 600_000,
           maxWorkers: 2,
@@ -62,7 +58,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What appears on a page is waited for; the machine decides how long that takes.
           expect: { poll: { timeout: 15_000 } },
-          // A window that waits for the processor is late for what the next one shows, so there is one at a time.
+          // A window that waits for the processor is late for what the next one shows, so nothing runs beside these.
           maxWorkers: 1,
           // What the page is made of is bundled once for all files.
           isolate: false,
