@@ -4,10 +4,11 @@ import type { Reply } from '../wire';
 import { isCarryingOver } from './carry-over-state';
 import { type Desk, openDesk } from './desk';
 import { lastPublished, nextNumber } from './publish';
-import { enteredOn, notReadyFor, statesOfAgencies } from './readiness';
+import { notReadyFor, statesOfAgencies } from './readiness';
 import { readyForCoordinator } from './ready-round';
 import { roundToRank } from './recompute-ranking';
 import { reasonOf, workbookText } from './run';
+import { hasEntries } from './score-forms';
 
 /** What publishing would freeze and how far the verification is, as a question to ask before; or why nothing can be published. Changes nothing. */
 export function previewPublish(): Reply<string> {
@@ -29,7 +30,7 @@ function questionFor(desk: Desk): Reply<string> {
   if (!mayPublish(round)) return { ok: false, sentence: text.commands.notYetPublication(text.menu.publish) };
   if (isCarryingOver(tabs, year)) return { ok: false, sentence: text.commands.carryOverUnderWay(year) };
   const states = statesOfAgencies(desk, round);
-  const entered = states.filter((state) => enteredOn(state) > 0).length;
+  const entered = states.filter(({ form }) => hasEntries(form)).length;
   if (entered === 0) return { ok: false, sentence: text.commands.nothingToPublish };
   const basis = basisOf(round.settings);
   const question = text.commands.publishQuestion({

@@ -34,10 +34,10 @@ import type { TabIndex } from '../workbook/tab-index';
 import { isCarryingOver } from './carry-over-state';
 import type { Desk } from './desk';
 import { layOutLocked, layOutTab } from './lay-out';
-import { enteredOn } from './readiness';
 import { type RankedRound, rankAll, roundToRank } from './recompute-ranking';
 import { whyNoTabs } from './room';
 import { type Ending, runCommand } from './run';
+import { hasEntries } from './score-forms';
 import { isKnown, isProtected } from './tab-claims';
 
 /**
@@ -74,7 +74,7 @@ function publishRound(desk: Desk): Ending {
 function publishRanked(desk: Desk, round: RoundWithRubrics, ranked: RankedRound): Ending {
   const { text, tabs } = desk;
   const content = versionContent(round, ranked);
-  if (Array.from(ranked.forms.values()).every((form) => enteredOn({ form }) === 0)) {
+  if (!Array.from(ranked.forms.values()).some(hasEntries)) {
     return { ok: false, sentence: text.commands.nothingToPublish };
   }
 
@@ -191,9 +191,9 @@ export function versionContent(round: RoundWithRubrics, ranked: RankedRound): Ve
 
 /** How far verification has come on the forms on which something was entered. */
 function verificationOf({ forms }: RankedRound): PublishedVerification {
-  const entered = Array.from(forms.values()).flatMap((form) =>
-    form === null || enteredOn({ form }) === 0 ? [] : [form.content.verification],
-  );
+  const entered = Array.from(forms.values())
+    .filter(hasEntries)
+    .map(({ content }) => content.verification);
   return {
     verified: entered.filter(isDone).length,
     forms: entered.length,

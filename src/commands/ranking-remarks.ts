@@ -7,7 +7,7 @@ import { tabKey } from '../tabs/tab-spec';
 import type { Text } from '../text/text';
 import type { Desk } from './desk';
 import { recordOf } from './register';
-import type { ScoredForm } from './score-forms';
+import { hasEntries, type ScoredForm } from './score-forms';
 import { submissionRemarks } from './submission-remarks';
 import { isReplaced } from './tab-claims';
 
@@ -21,11 +21,6 @@ export function remarksOn(desk: Desk, round: Round, agency: Agency, form: Scored
   ]
     .filter((remark) => remark !== '')
     .join('; ');
-}
-
-/** Whether something was entered on a form: what was decided about it does not count. */
-export function hasEntries({ sheet }: ScoredForm): boolean {
-  return sheet.entered > 0;
 }
 
 function isOpenIn(phase: Phase, { status }: AgencyRecord): boolean {

@@ -4,7 +4,7 @@ import { isDone, openDifferences, type Verification } from '../tabs/read-verific
 import type { Text } from '../text/text';
 import type { Desk } from './desk';
 import { isWaiting, recordOf } from './register';
-import { type ScoredForm, scoreForm } from './score-forms';
+import { hasEntries, type ScoredForm, scoreForm } from './score-forms';
 
 /** How many agencies are not done with what the phase that is to be left is for, and why, as a sentence. Reads every form. */
 export function readinessToLeave(desk: Desk, round: RoundWithRubrics, phase: Phase): string {
@@ -47,7 +47,7 @@ export function notReadyFor(phase: Phase, agencies: readonly AgencyState[], text
 }
 
 function reasonsToStay(phase: Phase, { phases: words }: Text): Reason[] {
-  const notBegun: Reason = { holds: (state) => enteredOn(state) === 0, say: words.notBegun };
+  const notBegun: Reason = { holds: ({ form }) => !hasEntries(form), say: words.notBegun };
   const notVerified: Reason = { holds: verification(({ done }) => done === 0), say: words.notVerified };
   const partlyVerified: Reason = {
     holds: verification((state) => state.done > 0 && !isDone(state)),
@@ -83,16 +83,11 @@ function reasonsToStay(phase: Phase, { phases: words }: Text): Reason[] {
 
 /** Holds for forms on which something was entered and whose verification is so; of others there is nothing to verify. */
 function verification(is: (state: Verification) => boolean): (state: AgencyState) => boolean {
-  return (state) => state.form !== null && enteredOn(state) > 0 && is(state.form.content.verification);
+  return ({ form }) => hasEntries(form) && is(form.content.verification);
 }
 
-function isIncomplete(state: AgencyState): boolean {
-  if (state.form === null || enteredOn(state) === 0) return false;
-  const { answered, invalid, criteria } = state.form.sheet;
+function isIncomplete({ form }: AgencyState): boolean {
+  if (!hasEntries(form)) return false;
+  const { answered, invalid, criteria } = form.sheet;
   return answered + invalid < criteria.length;
-}
-
-/** In how many criteria something was entered. */
-export function enteredOn({ form }: Pick<AgencyState, 'form'>): number {
-  return form === null ? 0 : form.sheet.entered;
 }

@@ -30,9 +30,9 @@ import { formerForm } from './former-forms';
 import { lastYearOf } from './last-year';
 import { followRules, layOutTab } from './lay-out';
 import type { LineToLog } from './log';
-import { damageOf, hasEntries, remarksOn } from './ranking-remarks';
+import { damageOf, remarksOn } from './ranking-remarks';
 import { type Ending, runCommand } from './run';
-import { type ScoredForm, scoreForm } from './score-forms';
+import { hasEntries, type ScoredForm, scoreForm } from './score-forms';
 import { isReplaced } from './tab-claims';
 import { notesOn } from './watch';
 
@@ -98,7 +98,7 @@ export function rankAll(desk: Desk, round: RoundWithRubrics): RankedRound {
     else if ([former, table.memory].some((memory) => showsMore(table, memory))) renderFormats(sheet, spec);
     return table;
   });
-  const entered = Array.from(forms.values()).filter((form) => form !== null && hasEntries(form)).length;
+  const entered = Array.from(forms.values()).filter(hasEntries).length;
   const troubled = Array.from(forms.values()).filter((form) => form !== null && damageOf(form, text).length > 0).length;
   const notes = notesOn(desk, round, forms);
   const sentence = [

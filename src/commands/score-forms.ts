@@ -42,6 +42,11 @@ export interface ScoredForm {
   rows: readonly (readonly CellValue[])[];
 }
 
+/** Whether something was entered on a form that is there: what was decided about it does not count. */
+export function hasEntries(form: ScoredForm | null): form is ScoredForm {
+  return form !== null && form.sheet.entered > 0;
+}
+
 const LAST_COLUMN = columnLetters(FORM_WIDTH);
 
 /** Reads and scores an agency's form; `null` when its tab is gone. One read. */

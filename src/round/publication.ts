@@ -112,8 +112,16 @@ export function versionOf(
 }
 
 /** The fingerprint of everything that goes into results: the settings that matter, the groups, the rubrics, and each agency's inputs. */
-export function inputsFingerprint({ year, name, groups, rubrics, agencies, ...rules }: VersionContent): string {
-  const { basis, ties, ranksAbsent } = rules;
+export function inputsFingerprint({
+  year,
+  name,
+  basis,
+  ties,
+  ranksAbsent,
+  groups,
+  rubrics,
+  agencies,
+}: VersionContent): string {
   return fingerprintOf({
     settings: { year, name, basis, ties, ...(ranksAbsent === true ? { ranksAbsent } : {}) },
     groups: groups.map(({ id, name, rubricId }) => ({ id, name, rubricId })),

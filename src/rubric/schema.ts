@@ -260,7 +260,7 @@ export function rubricSchemas() {
     printed: z.array(unitName).check(z.minLength(1), z.maxLength(MOST_LEADS)),
   });
 
-  /** What a coordinator can set otherwise where a regulation is unclear: whether a section is cut, what 0 ÷ 0 earns, how equal totals share places. */
+  /** What a coordinator can set otherwise where a regulation is unclear: whether a section is cut, what 0 ÷ 0 earns, how equal totals share places, whether who reports nothing is ranked. */
   const FindingSettingSchema = z.enum(['cap', 'zeroDenominator', 'ties', 'ranksAbsent']);
 
   /**
